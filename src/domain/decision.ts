@@ -1,0 +1,22 @@
+import type { FileContent } from './deliverable.ts';
+import type { TaskEvent } from './event.ts';
+import type { Feedback } from './feedback.ts';
+
+/** Work that must stand before an event may name it: committed content, remembered feedback. */
+export type Preparation =
+  | {
+      readonly kind: 'commit-content';
+      readonly epoch: number;
+      readonly parent: string;
+      readonly files: readonly FileContent[];
+      readonly message: string;
+    }
+  | { readonly kind: 'remember'; readonly agent: string; readonly feedback: readonly Feedback[] };
+
+export interface Decision {
+  /** When there are any, they come first, and the decision is made again with what they led to. */
+  readonly prepare: readonly Preparation[];
+  readonly events: readonly TaskEvent[];
+  /** Why: shown to people. */
+  readonly reasons: readonly string[];
+}

@@ -1,0 +1,73 @@
+import type { Status } from './task.ts';
+
+/** What should be true on GitHub. Absent parts are left as they are. */
+export interface Desired {
+  readonly label: Status;
+  readonly comment: string;
+  readonly run: { readonly epoch: number } | null;
+  readonly branch: { readonly name: string; readonly contains: string } | null;
+  readonly pull: DesiredPull | null;
+  readonly merge: { readonly head: string; readonly title: string; readonly message: string } | null;
+  readonly check: DesiredCheck | null;
+  readonly replies: readonly DesiredReply[];
+  /** The issue should be closed. */
+  readonly closed: 'completed' | 'not_planned' | null;
+  /** The journal should be put away. */
+  readonly archived: boolean;
+}
+
+export interface DesiredPull {
+  readonly open: boolean;
+  readonly title: string;
+  /** Names the version that the body shows; the body is made when it differs. */
+  readonly version: string;
+}
+
+export interface DesiredCheck {
+  readonly head: string;
+  readonly conclusion: 'success' | 'action_required' | 'cancelled';
+  readonly title: string;
+  readonly summary: string;
+}
+
+export interface DesiredReply {
+  /** Review comment that is answered. */
+  readonly comment: number;
+  /** Hidden in the reply; found again by it. */
+  readonly key: string;
+  readonly body: string;
+}
+
+/** What is true on GitHub, as far as it was desired. */
+export interface Actual {
+  readonly labels: readonly string[];
+  readonly comment: { readonly id: number; readonly body: string; readonly extra: readonly number[] } | null;
+  readonly run: boolean;
+  readonly branch: { readonly head: string | null; readonly contains: boolean };
+  readonly pull: { readonly number: number; readonly open: boolean; readonly version: string | null } | null;
+  readonly merged: boolean;
+  readonly check: { readonly id: number; readonly head: string; readonly conclusion: string; readonly title: string } | null;
+  /** Keys of the replies that are there. */
+  readonly replies: readonly string[];
+  readonly issueOpen: boolean;
+  /** Kinds that GitHub refused in this wake; trying again at once is no use. */
+  readonly refused: readonly ('pull-request' | 'merge' | 'run')[];
+}
+
+/** What we do to GitHub. Each carries a key, so that doing it twice leaves one. */
+export type Effect =
+  | { readonly kind: 'start-run'; readonly epoch: number }
+  | { readonly kind: 'advance-branch'; readonly name: string; readonly from: string | null; readonly to: string }
+  | { readonly kind: 'open-pull'; readonly branch: string; readonly title: string; readonly version: string }
+  | { readonly kind: 'merge-pull'; readonly pull: number; readonly head: string; readonly title: string; readonly message: string }
+  | { readonly kind: 'update-pull'; readonly pull: number; readonly title: string; readonly version: string }
+  | { readonly kind: 'close-pull'; readonly pull: number }
+  | { readonly kind: 'reply'; readonly pull: number; readonly comment: number; readonly body: string; readonly key: string }
+  | { readonly kind: 'set-check'; readonly id: number | null; readonly check: DesiredCheck }
+  | { readonly kind: 'add-label'; readonly label: string }
+  | { readonly kind: 'remove-label'; readonly label: string }
+  | { readonly kind: 'create-comment'; readonly body: string }
+  | { readonly kind: 'edit-comment'; readonly id: number; readonly body: string }
+  | { readonly kind: 'delete-comment'; readonly id: number }
+  | { readonly kind: 'close-issue'; readonly reason: 'completed' | 'not_planned' }
+  | { readonly kind: 'archive' };

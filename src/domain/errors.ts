@@ -1,0 +1,195 @@
+/**
+ * The catalogue of what can go wrong: a stable code, one sentence, what to do next, and whether another try can help.
+ * `{}` in a sentence is filled with the detail of the case.
+ */
+export interface CatalogueEntry {
+  readonly sentence: string;
+  readonly help: string;
+  /** `never`: the same try fails again. `later`: it may pass by itself. */
+  readonly retry: 'never' | 'later';
+}
+
+export const ERRORS = {
+  'config-missing': {
+    sentence: 'There is no configuration at {}.',
+    help: 'Commit one to the default branch; the README shows the smallest one.',
+    retry: 'never',
+  },
+  'config-invalid': {
+    sentence: 'The configuration has errors: {}',
+    help: 'Mend the lines named above on the default branch, then comment `/retry` on the issue.',
+    retry: 'never',
+  },
+  'workflow-unknown': {
+    sentence: 'The label asks for the workflow “{}”, which the configuration does not have.',
+    help: 'Use one of the configured workflows in the label, or add this one, then comment `/retry`.',
+    retry: 'never',
+  },
+  'topic-missing': {
+    sentence: 'The issue names no topic.',
+    help: 'Give the issue a title or a “Topic” section that says what to write about, then comment `/retry`.',
+    retry: 'never',
+  },
+  'sources-missing': {
+    sentence: 'The issue names no sources, and without sources there is nothing to cite.',
+    help: 'List paths of text or Markdown files of this repository under “### Sources” in the issue, one a line, then comment `/retry`.',
+    retry: 'never',
+  },
+  'sources-unusable': {
+    sentence: 'None of the named sources could be used: {}',
+    help: 'Name at least one text or Markdown file that has text in it, then comment `/retry`.',
+    retry: 'never',
+  },
+  'evidence-missing': {
+    sentence: 'The agent found nothing in the sources that it could quote for this topic: {}',
+    help: 'Name sources that speak about the topic, then comment `/retry`.',
+    retry: 'never',
+  },
+  'token-refused': {
+    sentence: 'GitHub refused the token (401).',
+    help: 'Pass a valid `github-token`; the default is the token of the job.',
+    retry: 'never',
+  },
+  'permission-missing': {
+    sentence: 'The token may not do this: {}',
+    help: 'Grant the job the permissions that the README lists under “Permissions”.',
+    retry: 'never',
+  },
+  'event-unusable': {
+    sentence: 'The event can’t be read: {}',
+    help: 'Run the Action in one of the events of the documented Actions workflow, or name the issue in `task`.',
+    retry: 'never',
+  },
+  'input-invalid': {
+    sentence: 'An input of the Action is wrong: {}',
+    help: 'Look it up in action.yml.',
+    retry: 'never',
+  },
+  'github-unavailable': {
+    sentence: 'GitHub’s API did not answer as it should: {}',
+    help: 'Nothing is lost: the next event, or the next sweep, goes on from here.',
+    retry: 'later',
+  },
+  'journal-newer': {
+    sentence: 'The journal of this task was written by a newer version: {}',
+    help: 'Upgrade the Action; this version only reads it.',
+    retry: 'never',
+  },
+  'journal-damaged': {
+    sentence: 'The journal of this task doesn’t fit: {}',
+    help: 'Look at `git log refs/imprimatur/tasks/<issue>`: somebody other than Imprimatur wrote there. Delete the ref to start the task anew.',
+    retry: 'never',
+  },
+  'model-key-missing': {
+    sentence: 'There is no key for the model’s API.',
+    help: 'Set the secret OPENAI_API_KEY, then comment `/retry`.',
+    retry: 'never',
+  },
+  'model-unauthorized': {
+    sentence: 'The model’s API refused the key: {}',
+    help: 'Set a valid key in the secret OPENAI_API_KEY, then comment `/retry`.',
+    retry: 'never',
+  },
+  'model-unknown': {
+    sentence: 'The model’s API does not know the model: {}',
+    help: 'Set `model.name` in the configuration to one that the endpoint lists, then comment `/retry`.',
+    retry: 'never',
+  },
+  'model-quota': {
+    sentence: 'The model’s API says that the quota is used up: {}',
+    help: 'Top up the account, then comment `/retry`.',
+    retry: 'never',
+  },
+  'model-unavailable': {
+    sentence: 'The model’s API did not answer: {}',
+    help: 'Look at the provider’s status page; comment `/retry` when it is back.',
+    retry: 'later',
+  },
+  'model-refused': {
+    sentence: 'The model refused the work: {}',
+    help: 'Reword the topic or choose another model, then comment `/retry`.',
+    retry: 'later',
+  },
+  'model-truncated': {
+    sentence: 'The model’s answer was cut off at its length limit: {}',
+    help: 'Ask for something shorter, or raise the limit of the model, then comment `/retry`.',
+    retry: 'later',
+  },
+  'model-nonsense': {
+    sentence: 'The model’s answer is not what was asked for: {}',
+    help: 'Choose a model that supports structured outputs, then comment `/retry`.',
+    retry: 'later',
+  },
+  'proposal-missing': {
+    sentence: 'The run ended without leaving a proposal ({}).',
+    help: 'Look at the run’s log, then comment `/retry`.',
+    retry: 'later',
+  },
+  'proposal-invalid': {
+    sentence: 'The run left a proposal that can’t be accepted: {}',
+    help: 'Look at the run’s log and its artifact, then comment `/retry`.',
+    retry: 'later',
+  },
+  'run-refused': {
+    sentence: 'GitHub refused to start the run: {}',
+    help: 'See that the Actions workflow file is on the default branch and has `workflow_dispatch`, then comment `/retry`.',
+    retry: 'never',
+  },
+  'rounds-used-up': {
+    sentence: 'The work came back from the checks {} times in a row.',
+    help: 'Look at the findings; change the task, the checks or the limit, then comment `/retry`.',
+    retry: 'never',
+  },
+  'branch-deleted': {
+    sentence: 'The branch {} was deleted, and GitHub closed the pull request with it.',
+    help: 'Comment `/retry` to have the work put back and the pull request opened again, or close the issue.',
+    retry: 'never',
+  },
+  'branch-rewritten': {
+    sentence: 'The branch was force-pushed: {} is no longer part of it.',
+    help: 'Push the missing commit back, or comment `/retry` to have the work redone on what is there now.',
+    retry: 'never',
+  },
+  'pull-request-refused': {
+    sentence: 'GitHub would not let the Action open a pull request: {}',
+    help: 'Turn on “Allow GitHub Actions to create and approve pull requests” under Settings → Actions → General and comment `/retry`, or open it yourself from the link.',
+    retry: 'never',
+  },
+  'merge-refused': {
+    sentence: 'GitHub refuses to merge the approved work: {}',
+    help: 'Remove what is in the way; the next event tries again.',
+    retry: 'later',
+  },
+  'run-elsewhere': {
+    sentence: 'This run does not hold the lease of the task: {}',
+    help: 'Nothing to do: another run works on it.',
+    retry: 'never',
+  },
+} as const satisfies Record<string, CatalogueEntry>;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+export const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(ERRORS, code);
+
+export const sentenceOf = (code: ErrorCode, detail = ''): string => ERRORS[code].sentence.replace('{}', () => detail);
+
+/** An expected failure; whatever else is thrown is a bug. */
+export class ImprimaturError extends Error {
+  readonly code: ErrorCode;
+  readonly detail: string;
+
+  constructor(code: ErrorCode, detail = '', cause?: unknown) {
+    super(sentenceOf(code, detail), cause === undefined ? undefined : { cause });
+    this.name = 'ImprimaturError';
+    this.code = code;
+    this.detail = detail;
+  }
+
+  get help(): string {
+    return ERRORS[this.code].help;
+  }
+
+  get retry(): 'never' | 'later' {
+    return ERRORS[this.code].retry;
+  }
+}

@@ -1,0 +1,183 @@
+import type { ClaimCounts, Finding } from './deliverable.ts';
+import type { ErrorCode } from './errors.ts';
+import type { Answer } from './feedback.ts';
+import type { Usage } from './proposal.ts';
+import type { LeaseKind, PinnedStage, RunReference, VerdictKind } from './task.ts';
+
+/** What the journal records. An event's time is its commit's date, set by GitHub. */
+export type TaskEvent =
+  | TaskOpened
+  | TaskRouted
+  | RunWanted
+  | LeaseTaken
+  | LeaseLost
+  | WorkFailed
+  | CheckFailed
+  | WorkDelivered
+  | DeliverySuperseded
+  | ReviewWanted
+  | PullRequestRefused
+  | VerdictGiven
+  | VerdictIgnored
+  | ApprovalVoided
+  | MergeRefused
+  | QuestionAsked
+  | CommandGiven
+  | WorkMerged
+  | TaskFinished;
+
+export interface TaskOpened {
+  readonly kind: 'task-opened';
+  readonly task: number;
+  readonly issueId: number;
+  readonly title: string;
+  /** The person with write access who asked for it. */
+  readonly by: string;
+  readonly workflow: string;
+}
+
+export interface TaskRouted {
+  readonly kind: 'task-routed';
+  readonly title: string;
+  readonly slug: string;
+  readonly stages: readonly PinnedStage[];
+  /** Blob SHA of the configuration that was in force. */
+  readonly config: string;
+}
+
+export interface RunWanted {
+  readonly kind: 'run-wanted';
+  readonly lease: LeaseKind;
+  readonly epoch: number;
+  readonly reason: string;
+}
+
+export interface LeaseTaken {
+  readonly kind: 'lease-taken';
+  readonly lease: LeaseKind;
+  readonly epoch: number;
+  readonly run: RunReference;
+}
+
+/** The holder died without leaving a proposal. */
+export interface LeaseLost {
+  readonly kind: 'lease-lost';
+  readonly epoch: number;
+  readonly detail: string;
+}
+
+/** The run left a proposal that says it failed, or one that can't be accepted. */
+export interface WorkFailed {
+  readonly kind: 'work-failed';
+  readonly epoch: number;
+  readonly code: ErrorCode;
+  readonly detail: string;
+  readonly usage: Usage | null;
+}
+
+export interface CheckFailed {
+  readonly kind: 'check-failed';
+  readonly epoch: number;
+  readonly findings: readonly Finding[];
+  readonly usage: Usage;
+}
+
+export interface Delivery {
+  readonly epoch: number;
+  /** Commit with the content; the journal commit's second parent. */
+  readonly commit: string;
+  /** Head that it was built on; null for a first version. */
+  readonly base: string | null;
+  readonly title: string;
+  readonly description: string;
+  readonly files: readonly { readonly path: string; readonly sha256: string }[];
+  readonly counts: ClaimCounts;
+  readonly findings: readonly Finding[];
+  readonly answers: readonly Answer[];
+  readonly missing: readonly { readonly locator: string; readonly reason: string }[];
+  readonly prompts: readonly { readonly name: string; readonly sha256: string }[];
+  readonly usage: Usage;
+}
+
+export interface WorkDelivered extends Delivery {
+  readonly kind: 'work-delivered';
+}
+
+/** A person pushed while the agent worked: the work goes on from the new text, and nobody failed. */
+export interface DeliverySuperseded {
+  readonly kind: 'delivery-superseded';
+  readonly epoch: number;
+  readonly head: string;
+}
+
+/** The delivered work is put before a person again. */
+export interface ReviewWanted {
+  readonly kind: 'review-wanted';
+  readonly commit: string;
+}
+
+export interface PullRequestRefused {
+  readonly kind: 'pull-request-refused';
+  readonly reason: string;
+}
+
+export interface VerdictGiven {
+  readonly kind: 'verdict-given';
+  readonly verdict: VerdictKind;
+  readonly by: string;
+  /** The review; null when it was given by closing the pull request. */
+  readonly review: number | null;
+  readonly head: string;
+  readonly score: number;
+  /** Ids and hash of the feedback, whose text is kept in `refs/imprimatur/memory`. */
+  readonly feedback: readonly string[];
+  readonly feedbackSha256: string | null;
+}
+
+/** A review that opens no gate, with the reason. Recorded once, so that the person gets an answer. */
+export interface VerdictIgnored {
+  readonly kind: 'verdict-ignored';
+  readonly review: number;
+  readonly by: string;
+  readonly reason: string;
+}
+
+export interface ApprovalVoided {
+  readonly kind: 'approval-voided';
+  readonly reason: string;
+  readonly head: string;
+}
+
+export interface MergeRefused {
+  readonly kind: 'merge-refused';
+  readonly head: string;
+  readonly reason: string;
+}
+
+export interface QuestionAsked {
+  readonly kind: 'question-asked';
+  readonly code: ErrorCode;
+  readonly detail: string;
+}
+
+export interface CommandGiven {
+  readonly kind: 'command-given';
+  readonly command: 'retry';
+  readonly by: string;
+  readonly comment: number;
+}
+
+export interface WorkMerged {
+  readonly kind: 'work-merged';
+  readonly pull: number;
+  readonly head: string;
+  readonly commit: string;
+}
+
+export interface TaskFinished {
+  readonly kind: 'task-finished';
+  readonly outcome: 'done' | 'cancelled';
+  readonly reason: string;
+}
+
+export type EventKind = TaskEvent['kind'];

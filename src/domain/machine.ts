@@ -1,0 +1,93 @@
+import type { EventKind, TaskEvent } from './event.ts';
+import type { Status } from './task.ts';
+
+/** Events that lead to different statuses by what they say carry it in their key. */
+export const EVENT_KEYS = [
+  'task-opened',
+  'task-routed',
+  'run-wanted',
+  'lease-taken',
+  'lease-lost',
+  'work-failed',
+  'check-failed',
+  'work-delivered',
+  'delivery-superseded',
+  'review-wanted',
+  'pull-request-refused',
+  'verdict-given/approved',
+  'verdict-given/changes-requested',
+  'verdict-given/rejected',
+  'verdict-ignored',
+  'approval-voided',
+  'merge-refused',
+  'question-asked',
+  'command-given',
+  'work-merged',
+  'task-finished/done',
+  'task-finished/cancelled',
+] as const satisfies readonly `${EventKind}${'' | `/${string}`}`[];
+export type EventKey = (typeof EVENT_KEYS)[number];
+
+export function keyOf(event: TaskEvent): EventKey {
+  if (event.kind === 'verdict-given') return `verdict-given/${event.verdict}`;
+  if (event.kind === 'task-finished') return `task-finished/${event.outcome}`;
+  return event.kind;
+}
+
+/** The whole status machine: where each event leads. What is not here can't happen. */
+export const MACHINE: Readonly<Record<Status, Partial<Record<EventKey, Status>>>> = {
+  inbox: {
+    'task-routed': 'queued',
+    'run-wanted': 'queued',
+    'review-wanted': 'review',
+    'question-asked': 'needs-human',
+    'task-finished/cancelled': 'cancelled',
+  },
+  queued: {
+    'run-wanted': 'queued',
+    'lease-taken': 'in-progress',
+    'question-asked': 'needs-human',
+    'work-merged': 'review',
+    'verdict-given/rejected': 'review',
+    'task-finished/cancelled': 'cancelled',
+  },
+  'in-progress': {
+    'lease-lost': 'queued',
+    'work-failed': 'queued',
+    'check-failed': 'queued',
+    'delivery-superseded': 'queued',
+    'work-delivered': 'review',
+    'question-asked': 'needs-human',
+    'work-merged': 'review',
+    'verdict-given/rejected': 'review',
+    'task-finished/cancelled': 'cancelled',
+  },
+  review: {
+    'pull-request-refused': 'review',
+    'verdict-ignored': 'review',
+    'approval-voided': 'review',
+    'merge-refused': 'review',
+    'verdict-given/approved': 'review',
+    'verdict-given/changes-requested': 'queued',
+    'verdict-given/rejected': 'review',
+    'delivery-superseded': 'queued',
+    'question-asked': 'needs-human',
+    'work-merged': 'review',
+    'task-finished/done': 'done',
+    'task-finished/cancelled': 'cancelled',
+  },
+  blocked: { 'task-finished/cancelled': 'cancelled' },
+  'needs-human': {
+    'command-given': 'inbox',
+    'verdict-given/approved': 'review',
+    'verdict-given/changes-requested': 'queued',
+    'verdict-given/rejected': 'review',
+    'verdict-ignored': 'needs-human',
+    'work-merged': 'review',
+    'task-finished/cancelled': 'cancelled',
+  },
+  done: {},
+  cancelled: {},
+};
+
+export const nextStatus = (status: Status, event: TaskEvent): Status | undefined => MACHINE[status][keyOf(event)];

@@ -1,0 +1,60 @@
+import type { ClaimCounts, Evidence, FileContent, Finding, Source } from './deliverable.ts';
+import type { Answer } from './feedback.ts';
+
+/** Cost of model calls. `cost` is in US dollars; an unknown price is unknown, never 0. */
+export interface Usage {
+  readonly model: string;
+  readonly calls: number;
+  readonly inputTokens: number | 'unknown';
+  readonly outputTokens: number | 'unknown';
+  readonly cost: number | 'unknown';
+}
+
+export interface PromptRecord {
+  readonly name: string;
+  readonly sha256: string;
+}
+
+export interface Delivered {
+  readonly kind: 'delivered';
+  readonly title: string;
+  readonly description: string;
+  readonly files: readonly FileContent[];
+  readonly evidence: Evidence;
+  /** The texts that the evidence quotes, so that `handle` can verify every quote again. */
+  readonly sources: readonly Source[];
+  readonly counts: ClaimCounts;
+  readonly findings: readonly Finding[];
+  readonly answers: readonly Answer[];
+  /** Sources that could not be gathered, each with its reason. */
+  readonly missing: readonly { readonly locator: string; readonly reason: string }[];
+}
+
+/** The agent can't go on without a person. */
+export interface Question {
+  readonly kind: 'question';
+  readonly code: string;
+  readonly text: string;
+}
+
+/** The run ended without work. `code` is of the error catalogue. */
+export interface Failed {
+  readonly kind: 'failed';
+  readonly code: string;
+  readonly text: string;
+}
+
+/** What a run leaves behind: data only. Nothing of it is believed before `handle` has checked it. */
+export interface Proposal {
+  readonly v: 1;
+  readonly task: number;
+  readonly epoch: number;
+  readonly run: number;
+  readonly stage: string;
+  readonly agent: string;
+  /** The commit that the work was built on; null for a first version. */
+  readonly base: string | null;
+  readonly outcome: Delivered | Question | Failed;
+  readonly usage: Usage;
+  readonly prompts: readonly PromptRecord[];
+}
