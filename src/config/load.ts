@@ -33,7 +33,10 @@ export function loadConfig(text: string, schema: z.ZodType<Config>): Loaded {
   const problems = parsed.error.issues.map((issue) => {
     const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
     const path = issue.path.filter((part): part is string | number => typeof part !== 'symbol');
-    return { ...at(offsetOf(document, key === undefined ? path : [...path, key])), message: `${path.join('.') || 'file'}: ${issue.message}` };
+    return {
+      ...at(offsetOf(document, key === undefined ? path : [...path, key])),
+      message: `${path.join('.') || 'file'}: ${issue.message}`,
+    };
   });
   return { valid: false, problems };
 }

@@ -27,8 +27,14 @@ export function configSchema(roles: readonly string[], checks: readonly string[]
     id: name.describe('Name of the stage.'),
     agent: name.describe('Which agent works here.'),
     deliver: path.describe('Path of the deliverable; {{slug}} and {{date}} are filled in.'),
-    checks: z.array(check).default([...checks]).describe('Checks that must pass before a person sees the work.'),
-    gate: z.array(z.enum(GATES)).optional().describe('What must hold before the stage counts as passed; by default from the trust of the agent.'),
+    checks: z
+      .array(check)
+      .default([...checks])
+      .describe('Checks that must pass before a person sees the work.'),
+    gate: z
+      .array(z.enum(GATES))
+      .optional()
+      .describe('What must hold before the stage counts as passed; by default from the trust of the agent.'),
   });
   const publish = z.strictObject({
     gate: z.array(z.enum(GATES)).default(['human']).describe('What must hold before the work is merged.'),
@@ -47,14 +53,29 @@ export function configSchema(roles: readonly string[], checks: readonly string[]
   const price = z.strictObject({ input: z.number().min(0), output: z.number().min(0) });
   const model = z.strictObject({
     name: z.string().min(1).describe('Name of the model, as its endpoint calls it.'),
-    'base-url': z.url().optional().describe('Address of an OpenAI-compatible API; the input openai-base-url goes before it.'),
+    'base-url': z
+      .url()
+      .optional()
+      .describe('Address of an OpenAI-compatible API; the input openai-base-url goes before it.'),
     price: price.optional().describe('US dollars per million tokens, when the model is not in the price list.'),
     timeout: z.number().int().min(1).max(1800).default(120).describe('Seconds that one call may take.'),
-    retries: z.number().int().min(0).max(10).default(3).describe('Further tries of a call that failed for a passing reason.'),
+    retries: z
+      .number()
+      .int()
+      .min(0)
+      .max(10)
+      .default(3)
+      .describe('Further tries of a call that failed for a passing reason.'),
   });
   const limits = z.strictObject({
     failures: z.number().int().min(1).max(10).default(3).describe('Failed runs in a row before a person is asked.'),
-    rounds: z.number().int().min(1).max(10).default(3).describe('Times in a row that the checks may send the work back.'),
+    rounds: z
+      .number()
+      .int()
+      .min(1)
+      .max(10)
+      .default(3)
+      .describe('Times in a row that the checks may send the work back.'),
   });
   return z
     .strictObject({

@@ -7,7 +7,7 @@ export interface Desired {
   readonly run: { readonly epoch: number } | null;
   readonly branch: { readonly name: string; readonly contains: string } | null;
   readonly pull: DesiredPull | null;
-  readonly merge: { readonly head: string; readonly title: string; readonly message: string } | null;
+  readonly merge: DesiredMerge | null;
   readonly check: DesiredCheck | null;
   readonly replies: readonly DesiredReply[];
   /** The issue should be closed. */
@@ -21,6 +21,14 @@ export interface DesiredPull {
   readonly title: string;
   /** Names the version that the body shows; the body is made when it differs. */
   readonly version: string;
+}
+
+export interface DesiredMerge {
+  /** The commit that was approved: GitHub refuses when the branch is elsewhere. */
+  readonly head: string;
+  readonly method: 'merge' | 'squash' | 'rebase';
+  readonly title: string;
+  readonly message: string;
 }
 
 export interface DesiredCheck {
@@ -38,18 +46,18 @@ export interface DesiredReply {
   readonly body: string;
 }
 
-/** What is true on GitHub, as far as it was desired. */
+/** What is true on GitHub, as far as it was looked at; what was not looked at is left alone. */
 export interface Actual {
-  readonly labels: readonly string[];
-  readonly comment: { readonly id: number; readonly body: string; readonly extra: readonly number[] } | null;
-  readonly run: boolean;
-  readonly branch: { readonly head: string | null; readonly contains: boolean };
-  readonly pull: { readonly number: number; readonly open: boolean; readonly version: string | null } | null;
-  readonly merged: boolean;
-  readonly check: { readonly id: number; readonly head: string; readonly conclusion: string; readonly title: string } | null;
+  readonly labels?: readonly string[];
+  readonly comment?: { readonly id: number; readonly body: string; readonly extra: readonly number[] } | null;
+  /** The wanted run was started in this wake. */
+  readonly run?: boolean;
+  readonly branch?: { readonly head: string | null; readonly contains: boolean };
+  readonly pull?: { readonly number: number; readonly open: boolean; readonly version: string | null } | null;
+  readonly check?: { readonly head: string; readonly conclusion: string; readonly title: string } | null;
   /** Keys of the replies that are there. */
-  readonly replies: readonly string[];
-  readonly issueOpen: boolean;
+  readonly replies?: readonly string[];
+  readonly issueOpen?: boolean;
   /** Kinds that GitHub refused in this wake; trying again at once is no use. */
   readonly refused: readonly ('pull-request' | 'merge' | 'run')[];
 }
@@ -59,11 +67,23 @@ export type Effect =
   | { readonly kind: 'start-run'; readonly epoch: number }
   | { readonly kind: 'advance-branch'; readonly name: string; readonly from: string | null; readonly to: string }
   | { readonly kind: 'open-pull'; readonly branch: string; readonly title: string; readonly version: string }
-  | { readonly kind: 'merge-pull'; readonly pull: number; readonly head: string; readonly title: string; readonly message: string }
+  | {
+      readonly kind: 'merge-pull';
+      readonly pull: number;
+      readonly head: string;
+      readonly title: string;
+      readonly message: string;
+    }
   | { readonly kind: 'update-pull'; readonly pull: number; readonly title: string; readonly version: string }
   | { readonly kind: 'close-pull'; readonly pull: number }
-  | { readonly kind: 'reply'; readonly pull: number; readonly comment: number; readonly body: string; readonly key: string }
-  | { readonly kind: 'set-check'; readonly id: number | null; readonly check: DesiredCheck }
+  | {
+      readonly kind: 'reply';
+      readonly pull: number;
+      readonly comment: number;
+      readonly body: string;
+      readonly key: string;
+    }
+  | { readonly kind: 'set-check'; readonly check: DesiredCheck }
   | { readonly kind: 'add-label'; readonly label: string }
   | { readonly kind: 'remove-label'; readonly label: string }
   | { readonly kind: 'create-comment'; readonly body: string }

@@ -16,7 +16,6 @@ export type TaskEvent =
   | WorkDelivered
   | DeliverySuperseded
   | ReviewWanted
-  | PullRequestRefused
   | VerdictGiven
   | VerdictIgnored
   | ApprovalVoided
@@ -113,12 +112,8 @@ export interface DeliverySuperseded {
 /** The delivered work is put before a person again. */
 export interface ReviewWanted {
   readonly kind: 'review-wanted';
-  readonly commit: string;
-}
-
-export interface PullRequestRefused {
-  readonly kind: 'pull-request-refused';
-  readonly reason: string;
+  /** Number of the last pull request that no longer counts; 0 when there is none. */
+  readonly abandoned: number;
 }
 
 export interface VerdictGiven {

@@ -13,7 +13,6 @@ export const EVENT_KEYS = [
   'work-delivered',
   'delivery-superseded',
   'review-wanted',
-  'pull-request-refused',
   'verdict-given/approved',
   'verdict-given/changes-requested',
   'verdict-given/rejected',
@@ -63,7 +62,6 @@ export const MACHINE: Readonly<Record<Status, Partial<Record<EventKey, Status>>>
     'task-finished/cancelled': 'cancelled',
   },
   review: {
-    'pull-request-refused': 'review',
     'verdict-ignored': 'review',
     'approval-voided': 'review',
     'merge-refused': 'review',
@@ -79,6 +77,7 @@ export const MACHINE: Readonly<Record<Status, Partial<Record<EventKey, Status>>>
   blocked: { 'task-finished/cancelled': 'cancelled' },
   'needs-human': {
     'command-given': 'inbox',
+    'review-wanted': 'review',
     'verdict-given/approved': 'review',
     'verdict-given/changes-requested': 'queued',
     'verdict-given/rejected': 'review',

@@ -1,4 +1,5 @@
 import type { ClaimCounts, Evidence, FileContent, Finding, Source } from './deliverable.ts';
+import type { ErrorCode } from './errors.ts';
 import type { Answer } from './feedback.ts';
 
 /** Cost of model calls. `cost` is in US dollars; an unknown price is unknown, never 0. */
@@ -33,14 +34,14 @@ export interface Delivered {
 /** The agent can't go on without a person. */
 export interface Question {
   readonly kind: 'question';
-  readonly code: string;
+  readonly code: ErrorCode;
   readonly text: string;
 }
 
-/** The run ended without work. `code` is of the error catalogue. */
+/** The run ended without work. */
 export interface Failed {
   readonly kind: 'failed';
-  readonly code: string;
+  readonly code: ErrorCode;
   readonly text: string;
 }
 

@@ -17,6 +17,8 @@ export interface Snapshot {
   readonly writers: readonly string[];
   /** Where a first version is built on. */
   readonly base?: string;
+  /** Paths that are taken on the default branch, of those that the task would write; read when it is routed. */
+  readonly taken?: readonly string[];
   readonly run?: RunFacts;
   readonly branch?: BranchFacts;
   readonly pull?: PullFacts | null;
@@ -45,7 +47,6 @@ export interface IssueFacts {
 
 export type RunFacts =
   | { readonly kind: 'started'; readonly epoch: number; readonly run: RunReference }
-  | { readonly kind: 'refused'; readonly reason: string }
   | { readonly kind: 'working' }
   | { readonly kind: 'ended'; readonly detail: string; readonly proposal: ProposalFacts | null };
 
@@ -99,7 +100,7 @@ export interface Prepared {
 }
 
 export interface Refusal {
-  readonly kind: 'pull-request' | 'merge';
+  readonly kind: 'pull-request' | 'merge' | 'run';
   readonly reason: string;
 }
 

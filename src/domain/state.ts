@@ -1,6 +1,6 @@
+import type { Finding } from './deliverable.ts';
 import { ImprimaturError } from './errors.ts';
 import type { Delivery, QuestionAsked, TaskEvent, VerdictGiven } from './event.ts';
-import type { Finding } from './deliverable.ts';
 import { nextStatus } from './machine.ts';
 import type { Usage } from './proposal.ts';
 import type { Lease, LeaseKind, PinnedStage, Status } from './task.ts';
@@ -36,8 +36,13 @@ export interface TaskState {
   readonly ignored: readonly { readonly by: string; readonly reason: string }[];
   /** Feedback that the next attempt has to answer. */
   readonly pending: readonly string[];
+  /** All feedback that was taken up, so that nothing is taken up twice. */
+  readonly heard: readonly string[];
   readonly question: Omit<QuestionAsked, 'kind'> | null;
-  readonly refusal: { readonly kind: 'pull-request' | 'merge'; readonly head: string; readonly reason: string } | null;
+  /** Why GitHub would not merge the approved head. */
+  readonly refusal: { readonly head: string; readonly reason: string } | null;
+  /** Pull requests up to this number no longer count. */
+  readonly abandoned: number;
   /** The last command that was carried out, by comment id. */
   readonly command: number;
   readonly merged: { readonly pull: number; readonly commit: string; readonly head: string } | null;
@@ -94,8 +99,10 @@ function opened(event: TaskEvent): TaskState {
     consumed: [],
     ignored: [],
     pending: [],
+    heard: [],
     question: null,
     refusal: null,
+    abandoned: 0,
     command: 0,
     merged: null,
     finished: null,
@@ -135,9 +142,7 @@ function changes(state: TaskState, event: TaskEvent): Partial<TaskState> {
     case 'work-delivered':
       return delivered(state, event);
     case 'review-wanted':
-      return { refusal: null };
-    case 'pull-request-refused':
-      return { refusal: { kind: 'pull-request', head: state.delivered?.commit ?? '', reason: event.reason } };
+      return { question: null, refusal: null, abandoned: event.abandoned };
     case 'verdict-given':
       return judged(state, event);
     case 'verdict-ignored':
@@ -146,9 +151,13 @@ function changes(state: TaskState, event: TaskEvent): Partial<TaskState> {
         ignored: keep(state.ignored, { by: event.by, reason: event.reason }, 5),
       };
     case 'approval-voided':
-      return { approval: null, refusal: null, ignored: keep(state.ignored, { by: state.approval?.by ?? '', reason: event.reason }, 5) };
+      return {
+        approval: null,
+        refusal: null,
+        ignored: keep(state.ignored, { by: state.approval?.by ?? '', reason: event.reason }, 5),
+      };
     case 'merge-refused':
-      return { refusal: { kind: 'merge', head: event.head, reason: event.reason } };
+      return { refusal: { head: event.head, reason: event.reason } };
     case 'question-asked':
       return { lease: null, runWanted: null, question: { code: event.code, detail: event.detail } };
     case 'command-given':
@@ -208,6 +217,7 @@ function judged(state: TaskState, event: VerdictGiven): Partial<TaskState> {
     rounds: 0,
     failures: 0,
     pending: [...new Set([...state.pending, ...event.feedback])],
+    heard: [...new Set([...state.heard, ...event.feedback])].slice(-200),
   };
 }
 

@@ -1,0 +1,95 @@
+import { ERRORS, sentenceOf } from '../domain/errors.ts';
+import { stageOf, type TaskState } from '../domain/state.ts';
+import type { Status } from '../domain/task.ts';
+
+/** Why a task is where it is: the same sentences in the status comment, the summary and the terminal. */
+export interface Explanation {
+  readonly headline: string;
+  readonly why: string;
+  /** What would move it on. */
+  readonly moves: string;
+  /** What happens by itself, and when. */
+  readonly next: string;
+}
+
+const BY_ITSELF = 'The next event on the issue or the pull request, or the next sweep, looks again.';
+const NOTHING = 'Nothing: it waits for a person.';
+
+type Explain = (state: TaskState, pull: number | null) => Explanation;
+
+const EXPLAIN: Readonly<Record<Status, Explain>> = {
+  inbox: () => ({
+    headline: 'Seen',
+    why: 'The task was seen and has no agent yet.',
+    moves: 'Routing, which follows at once.',
+    next: BY_ITSELF,
+  }),
+  queued: (state) => ({
+    headline: 'Queued',
+    why: `${capital(agentOf(state))} is chosen and waits for a run to start (${state.runWanted?.reason ?? 'a new run'}).`,
+    moves: 'A free runner.',
+    next: BY_ITSELF,
+  }),
+  'in-progress': (state) => ({
+    headline: `${capital(agentOf(state))} is at work`,
+    why: `Attempt ${state.attempt} runs in [run ${state.lease?.run.id}](${state.lease?.run.url}).`,
+    moves: 'The end of the run.',
+    next: 'When the run ends, its work is checked and put before a person. If it dies, it is started again.',
+  }),
+  review: (state, pull) => (state.approval === null ? waiting(state, pull) : approved(state, pull)),
+  blocked: () => ({
+    headline: 'Blocked',
+    why: 'Something that the task needs is missing.',
+    moves: 'Its arrival.',
+    next: BY_ITSELF,
+  }),
+  'needs-human': (state) => ({
+    headline: 'A person is needed',
+    why: state.question === null ? 'The agent has a question.' : sentenceOf(state.question.code, state.question.detail),
+    moves: state.question === null ? 'An answer.' : ERRORS[state.question.code].help,
+    next: NOTHING,
+  }),
+  done: (state) => ({
+    headline: 'Done',
+    why: `${capital(state.finished ?? 'finished')}.`,
+    moves: 'Nothing more to do.',
+    next: 'Nothing: the task is over.',
+  }),
+  cancelled: (state) => ({
+    headline: 'Cancelled',
+    why: `${capital(state.finished ?? 'cancelled')}. What was said is kept and goes into later work.`,
+    moves: 'A new issue.',
+    next: 'Nothing: the task is over.',
+  }),
+};
+
+function waiting(state: TaskState, pull: number | null): Explanation {
+  const ignored = state.ignored.map(({ by, reason }) => `The review of ${by} does not count: ${reason}.`).join(' ');
+  return {
+    headline: 'Waiting for a review',
+    why: [`Attempt ${state.attempt} is delivered in ${pull === null ? 'a pull request' : `#${pull}`}.`, ignored]
+      .filter(Boolean)
+      .join(' '),
+    moves:
+      'A review by a person with write access: *Approve* merges it at that very commit, *Request changes* sends it back with the comments, closing the pull request rejects it.',
+    next: NOTHING,
+  };
+}
+
+function approved(state: TaskState, pull: number | null): Explanation {
+  const { approval, refusal } = state;
+  return {
+    headline: refusal === null ? 'Approved' : 'Approved, but it can’t be merged yet',
+    why:
+      refusal === null
+        ? `${approval?.by} approved ${approval?.head.slice(0, 7)}.`
+        : sentenceOf('merge-refused', refusal.reason),
+    moves: refusal === null ? 'The merge, which follows at once.' : `Remove what is in the way in #${pull}.`,
+    next: BY_ITSELF,
+  };
+}
+
+const agentOf = (state: TaskState): string => stageOf(state)?.agent ?? 'an agent';
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const explain: Explain = (state, pull) => EXPLAIN[state.status](state, pull);

@@ -1,0 +1,16 @@
+import type { Usage } from '../domain/proposal.ts';
+
+/** Tokens and cost of model calls in a few words; what is unknown is said to be unknown. */
+export function usageText(usage: Usage | null): string {
+  if (usage === null) return 'no model call yet';
+  const { inputTokens, outputTokens, calls, model, cost } = usage;
+  const tokens =
+    inputTokens === 'unknown' || outputTokens === 'unknown'
+      ? 'tokens unknown'
+      : `${grouped(inputTokens)} tokens in, ${grouped(outputTokens)} out`;
+  return `${calls} ${calls === 1 ? 'call' : 'calls'} to ${model}, ${tokens}, cost ${costText(cost)}`;
+}
+
+export const costText = (cost: number | 'unknown'): string => (cost === 'unknown' ? 'unknown' : `$${cost.toFixed(4)}`);
+
+const grouped = (value: number): string => value.toLocaleString('en-US');

@@ -1,0 +1,81 @@
+import type { Evidence, Finding } from '../domain/deliverable.ts';
+import { scoreOf } from '../domain/deliverable.ts';
+import type { Material } from '../domain/snapshot.ts';
+import type { TaskState } from '../domain/state.ts';
+import { usageText } from './money.ts';
+import { codeBlock, neutral, neutralLine } from './neutral.ts';
+import { fitBody, tagged } from './tag.ts';
+
+export const PULL_TAG = 'pull';
+
+/** Title of the task's pull request. */
+export const pullTitle = (state: TaskState): string => neutralLine(state.delivered?.title ?? state.title).slice(0, 200);
+
+/** Names the version that a body shows. */
+export const pullVersion = (state: TaskState): string => `task=${state.task} version=${state.delivered?.epoch ?? 0}`;
+
+/** What a reviewer needs: what it is, the text, every claim with its passage, what the checks found, what it cost. */
+export function pullBody(state: TaskState, material: Material): string {
+  const { delivered } = state;
+  if (delivered === null) return tagged(PULL_TAG, pullVersion(state), '');
+  const { counts, findings, missing } = delivered;
+  const parts = [
+    neutral(delivered.description),
+    [
+      `**${counts.verified} of ${counts.proposed} claims** carry a passage that stands word for word in a source.`,
+      counts.dropped > 0 ? `${counts.dropped} dropped: a passage was not found.` : '',
+      counts.uncited > 0 ? `${counts.uncited} left out: cited nothing.` : '',
+      `Score ${scoreOf(findings)} of 100.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+    'Approve to publish this very commit, request changes to send it back with your comments, close to reject it. You may also edit the text on the branch: your words stay as they are.',
+    answered(state),
+    details('Preview', codeBlock(material.markdown, 'markdown')),
+    details(`Claims and their sources (${material.evidence.claims.length})`, claims(material.evidence)),
+    findings.length === 0 ? '' : `### Findings\n\n${findings.map(finding).join('\n')}`,
+    missing.length === 0
+      ? ''
+      : `### Sources that could not be used\n\n${missing.map(({ locator, reason }) => `- \`${locator.replaceAll('`', '')}\`: ${neutralLine(reason)}`).join('\n')}`,
+    `Closes #${state.task}`,
+    `<sub>Imprimatur · attempt ${delivered.attempt} · this attempt: ${usageText(delivered.usage)} · whole task: ${usageText(state.usage)} · prompts ${delivered.prompts.map(({ name, sha256 }) => `${name} \`${sha256.slice(0, 12)}\``).join(', ') || '–'}</sub>`,
+  ];
+  const body = parts.filter((part) => part !== '').join('\n\n');
+  return fitBody(
+    tagged(PULL_TAG, pullVersion(state), body),
+    `… cut here; the whole text and its evidence are in the files of this pull request.\n\nCloses #${state.task}`,
+  );
+}
+
+const finding = ({ severity, check, line, message }: Finding): string =>
+  `- **${severity}** (${check}${line === undefined ? '' : `, line ${line}`}): ${neutralLine(message)}`;
+
+function claims(evidence: Evidence): string {
+  const facts = new Map(evidence.facts.map((fact) => [fact.id, fact]));
+  const sources = new Map(evidence.sources.map((source) => [source.id, source]));
+  return evidence.claims
+    .map((claim) => {
+      const quotes = claim.facts.flatMap((id) => {
+        const fact = facts.get(id);
+        const source = fact && sources.get(fact.source);
+        if (fact === undefined || source === undefined) return [];
+        return [
+          `   > ${neutralLine(fact.quote)}\n   > — [${neutralLine(source.title).replace(/[[\]]/g, '')}](${source.url})`,
+        ];
+      });
+      return `1. ${neutralLine(claim.text)}\n${quotes.join('\n   >\n')}`;
+    })
+    .join('\n');
+}
+
+function answered(state: TaskState): string {
+  const answers = state.delivered?.answers ?? [];
+  if (answers.length === 0) return '';
+  const list = answers.map(({ done, text }) => `- ${done ? '✅' : '➖'} ${neutralLine(text)}`);
+  const open = answers.filter(({ done }) => !done).length;
+  const heading = open === 0 ? '### What the feedback changed' : `### What the feedback changed, and ${open} not done`;
+  return [heading, '', ...list].join('\n');
+}
+
+const details = (summary: string, content: string): string =>
+  `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;

@@ -1,0 +1,22 @@
+import type { DesiredReply } from '../domain/effect.ts';
+import type { Answer } from '../domain/feedback.ts';
+import { codeBlock, neutral } from './neutral.ts';
+import { tagged } from './tag.ts';
+
+export const REPLY_TAG = 'answer';
+
+/** Answers to comments on lines; what was said in a review's body is answered in the pull request's body. */
+export function replies(answers: readonly Answer[], epoch: number): readonly DesiredReply[] {
+  return answers.flatMap((answer) => {
+    const id = /^comment-(\d+)$/.exec(answer.feedback)?.[1];
+    if (id === undefined) return [];
+    const key = `${answer.feedback} version=${epoch}`;
+    return [{ comment: Number(id), key, body: tagged(REPLY_TAG, key, replyText(answer)) }];
+  });
+}
+
+function replyText({ done, text, lines }: Answer): string {
+  if (!done) return `➖ ${neutral(text)}`;
+  const shown = lines.map(({ line, text: content }) => `${String(line).padStart(3)}  ${content}`).join('\n');
+  return lines.length === 0 ? `✅ ${neutral(text)}` : `✅ ${neutral(text)}\n\n${codeBlock(shown)}`;
+}

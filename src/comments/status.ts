@@ -1,0 +1,66 @@
+import { scoreOf } from '../domain/deliverable.ts';
+import { stageOf, type TaskState } from '../domain/state.ts';
+import type { Status } from '../domain/task.ts';
+import { explain } from './explain.ts';
+import { usageText } from './money.ts';
+import { neutralLine } from './neutral.ts';
+import { tagged } from './tag.ts';
+
+const SIGNS: Readonly<Record<Status, string>> = {
+  inbox: '⚪',
+  queued: '🟡',
+  'in-progress': '🔵',
+  review: '🟣',
+  blocked: '⚫',
+  'needs-human': '🟠',
+  done: '✅',
+  cancelled: '⚪',
+};
+
+export const STATUS_TAG = 'status';
+
+/** The one comment on the issue that says how the task stands. */
+export function statusComment(state: TaskState, pull: number | null): string {
+  const { headline, why, moves, next } = explain(state, pull);
+  const lines = [
+    `### ${SIGNS[state.status]} ${headline}`,
+    '',
+    `**Why:** ${neutralReason(why)}`,
+    `**What moves it:** ${moves}`,
+    `**By itself:** ${next}`,
+    '',
+    ...progress(state, pull),
+    '',
+    `<sub>Imprimatur · status \`${state.status}\` · ${usageText(state.usage)} · history: \`git log --first-parent refs/imprimatur/tasks/${state.task}\`</sub>`,
+  ];
+  return tagged(STATUS_TAG, `task=${state.task}`, lines.join('\n'));
+}
+
+/** Our own references (#12, links to runs) stay; what came from outside can't mention anybody. */
+const neutralReason = (text: string): string =>
+  text
+    .replaceAll('<!--', '&lt;!--')
+    .replace(/(^|[^\w`])@(?=[a-z0-9])/gi, '$1@\u2060')
+    .replace(/\s*\n\s*/g, ' ');
+
+function progress(state: TaskState, pull: number | null): string[] {
+  const stage = stageOf(state);
+  if (stage === null) return [];
+  const { delivered } = state;
+  const verdict = state.verdicts.at(-1);
+  const row = [
+    stage.id,
+    stage.agent,
+    String(state.attempt),
+    pull === null ? '–' : `#${pull}`,
+    delivered === null
+      ? '–'
+      : `${delivered.counts.verified} of ${delivered.counts.proposed} claims verified, score ${scoreOf(delivered.findings)}`,
+    verdict === undefined ? '–' : `${verdict.verdict} by ${neutralLine(verdict.by)}`,
+  ];
+  return [
+    '| stage | agent | attempt | pull request | work | last verdict |',
+    '| --- | --- | --- | --- | --- | --- |',
+    `| ${row.join(' | ')} |`,
+  ];
+}

@@ -1,0 +1,6 @@
+import type { GateName } from '../domain/task.ts';
+import { automated } from './automated.ts';
+import type { Gate } from './gate.ts';
+import { human } from './human.ts';
+
+export const GATE_REGISTRY = { automated, human } as const satisfies Record<GateName, Gate>;

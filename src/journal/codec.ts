@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { ImprimaturError } from '../domain/errors.ts';
+import type { TaskEvent } from '../domain/event.ts';
+import type { TaskState } from '../domain/state.ts';
+import { STATUSES } from '../domain/task.ts';
+
+/** Version of the format. A reader that meets a newer one only says so. */
+export const FORMAT = 1;
+
+/** GitHub keeps more, but a merge message may not: so a journal body stays below this many bytes. */
+export const MOST_BYTES = 60_000;
+
+export interface Entry {
+  readonly v: typeof FORMAT;
+  /** Makes every commit its own: without it equal appends have one SHA, and then each racer believes it won. */
+  readonly nonce: string;
+  readonly events: readonly TaskEvent[];
+  readonly state: TaskState;
+}
+
+const envelope = z.object({
+  v: z.number().int(),
+  nonce: z.string().min(1),
+  events: z.array(z.object({ kind: z.string() })).min(1),
+  state: z.object({
+    task: z.number().int(),
+    status: z.enum(STATUSES),
+    epoch: z.number().int(),
+    attempt: z.number().int(),
+    stage: z.number().int(),
+    pending: z.array(z.string()),
+    consumed: z.array(z.number()),
+    verdicts: z.array(z.object({ verdict: z.string(), head: z.string() })),
+  }),
+});
+
+/**
+ * The commit message of an entry: a subject that a person can read, and a JSON body.
+ * @throws ImprimaturError `journal-damaged` when it would be too long to keep.
+ */
+export function printEntry(subject: string, entry: Entry): string {
+  const text = `${subject}\n\n${JSON.stringify(entry)}\n`;
+  const bytes = new TextEncoder().encode(text).length;
+  if (bytes > MOST_BYTES) throw new ImprimaturError('journal-damaged', `an entry of ${bytes} bytes is too long`);
+  return text;
+}
+
+/** @throws ImprimaturError `journal-newer` or `journal-damaged`. */
+export function parseEntry(message: string): Entry {
+  const body = message.slice(message.indexOf('\n\n') + 2);
+  let json: unknown;
+  try {
+    json = JSON.parse(body);
+  } catch (error) {
+    throw new ImprimaturError('journal-damaged', 'its head is no entry of a journal', error);
+  }
+  const version = z.object({ v: z.number() }).safeParse(json);
+  if (version.success && version.data.v > FORMAT) {
+    throw new ImprimaturError('journal-newer', `format ${version.data.v}, known is ${FORMAT}`);
+  }
+  const parsed = envelope.safeParse(json);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new ImprimaturError('journal-damaged', `${issue?.path.join('.')}: ${issue?.message}`);
+  }
+  // The envelope vouches for the parts that decisions branch on; the rest is ours as it was printed.
+  return json as Entry;
+}
+
+/** What the entry says in a line, as `git log --oneline` shows it. */
+export function subjectOf(events: readonly TaskEvent[], state: TaskState): string {
+  const stage = state.route?.stages[state.stage];
+  const words = events.map((event) => phrase(event, state)).join(', ');
+  return stage === undefined ? `task ${state.task}: ${words}` : `${stage.id}: ${words}`;
+}
+
+function phrase(event: TaskEvent, state: TaskState): string {
+  switch (event.kind) {
+    case 'task-opened':
+      return `opened by ${event.by} (${event.workflow})`;
+    case 'task-routed':
+      return `routed as ${event.slug}`;
+    case 'run-wanted':
+      return `run ${event.epoch} wanted (${event.reason})`;
+    case 'lease-taken':
+      return `lease ${event.epoch} taken by run ${event.run.id}`;
+    case 'lease-lost':
+      return `lease ${event.epoch} lost (${event.detail})`;
+    case 'work-failed':
+      return `run ${event.epoch} failed (${event.code})`;
+    case 'check-failed':
+      return `sent back by the checks (${event.findings.length} findings)`;
+    case 'work-delivered':
+      return `delivered by ${state.route?.stages[state.stage]?.agent ?? 'an agent'}, attempt ${state.attempt}`;
+    case 'delivery-superseded':
+      return 'superseded by a push';
+    case 'review-wanted':
+      return 'put before a person again';
+    case 'verdict-given':
+      return `${event.verdict} by ${event.by}`;
+    case 'verdict-ignored':
+      return `review of ${event.by} does not count`;
+    case 'approval-voided':
+      return 'approval void';
+    case 'merge-refused':
+      return 'merge refused by GitHub';
+    case 'question-asked':
+      return `a person is asked (${event.code})`;
+    case 'command-given':
+      return `/${event.command} by ${event.by}`;
+    case 'work-merged':
+      return `merged as ${event.commit.slice(0, 7)}`;
+    case 'task-finished':
+      return event.outcome;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Proposal } from '../domain/proposal.ts';
+import type { TaskState } from '../domain/state.ts';
+import { stageOf } from '../domain/state.ts';
+import { allowedPaths } from '../domain/task.ts';
+
+/** Most bytes that a proposal may write: GitHub takes about 2.5 MB in one tree. */
+export const MOST_BYTES = 2_000_000;
+
+/** Why a proposal can't be accepted, in words; null when it fits the lease, the stage and its paths. */
+export function objectionTo(proposal: Proposal, state: TaskState): string | null {
+  const { lease } = state;
+  const stage = stageOf(state);
+  if (lease === null || stage === null) return 'nobody holds the lease';
+  if (proposal.task !== state.task) return `it is for task ${proposal.task}`;
+  if (proposal.epoch !== lease.epoch) return `it is of epoch ${proposal.epoch}, the lease of epoch ${lease.epoch}`;
+  if (proposal.run !== lease.run.id) return `it is of run ${proposal.run}, the lease of run ${lease.run.id}`;
+  if (proposal.stage !== stage.id || proposal.agent !== stage.agent) return `it is for stage ${proposal.stage}`;
+  if (proposal.outcome.kind !== 'delivered') return null;
+  const { files, answers } = proposal.outcome;
+  const allowed = allowedPaths(stage);
+  const outside = files.find(({ path }) => !allowed.includes(path));
+  if (outside !== undefined) return `it writes ${outside.path}, and may write only ${allowed.join(' and ')}`;
+  if (!files.some(({ path }) => path === stage.path)) return `it lacks ${stage.path}`;
+  if (new Set(files.map(({ path }) => path)).size !== files.length) return 'it writes a path twice';
+  const bytes = files.reduce((sum, { content }) => sum + new TextEncoder().encode(content).length, 0);
+  if (bytes > MOST_BYTES) return `its files have ${bytes} bytes, and at most ${MOST_BYTES} are let through`;
+  const answered = new Set(answers.map(({ feedback }) => feedback));
+  const unanswered = state.pending.find((id) => !answered.has(id));
+  if (unanswered !== undefined) return `it leaves ${unanswered} without an answer`;
+  return null;
+}

@@ -1,0 +1,87 @@
+import type { Actual, Desired, Effect } from '../domain/effect.ts';
+
+const STATUS_PREFIX = 'status: ';
+export const statusLabel = (status: string): string => `${STATUS_PREFIX}${status}`;
+
+/**
+ * The least that makes what is desired true. Effects whose outcome decides what comes next (a run, a branch, a pull
+ * request, a merge) come alone; what people see follows once the state is still, so it is written once.
+ */
+export function reconcile(desired: Desired, actual: Actual): readonly Effect[] {
+  const decisive = [...runs(desired, actual), ...branches(desired, actual)];
+  if (decisive.length > 0) return decisive;
+  const opening = pulls(desired, actual);
+  if (opening.length > 0) return opening;
+  const merging = merges(desired, actual);
+  if (merging.length > 0) return merging;
+  return [
+    ...answers(desired, actual),
+    ...checks(desired, actual),
+    ...closings(desired, actual),
+    ...labels(desired, actual),
+    ...comments(desired, actual),
+    ...(desired.archived ? [{ kind: 'archive' as const }] : []),
+  ];
+}
+
+function runs(desired: Desired, actual: Actual): Effect[] {
+  if (desired.run === null || actual.run === true || actual.refused.includes('run')) return [];
+  return [{ kind: 'start-run', epoch: desired.run.epoch }];
+}
+
+function branches({ branch }: Desired, actual: Actual): Effect[] {
+  if (branch === null || actual.branch === undefined || actual.branch.contains) return [];
+  return [{ kind: 'advance-branch', name: branch.name, from: actual.branch.head, to: branch.contains }];
+}
+
+function pulls({ pull, branch }: Desired, actual: Actual): Effect[] {
+  if (pull === null || actual.pull === undefined || actual.refused.includes('pull-request')) return [];
+  const { title, version } = pull;
+  if (actual.pull === null || (pull.open && !actual.pull.open)) {
+    return pull.open && branch !== null ? [{ kind: 'open-pull', branch: branch.name, title, version }] : [];
+  }
+  const { number } = actual.pull;
+  if (!pull.open) return actual.pull.open ? [{ kind: 'close-pull', pull: number }] : [];
+  return actual.pull.version === version ? [] : [{ kind: 'update-pull', pull: number, title, version }];
+}
+
+/** The check goes before the merge: a ruleset may demand it. */
+function merges(desired: Desired, actual: Actual): Effect[] {
+  const { merge } = desired;
+  if (merge === null || !actual.pull || actual.refused.includes('merge')) return [];
+  return [...checks(desired, actual), { kind: 'merge-pull', pull: actual.pull.number, ...merge }];
+}
+
+function checks({ check }: Desired, { check: shown }: Actual): Effect[] {
+  if (check === null || shown === undefined) return [];
+  const same = shown?.head === check.head && shown.conclusion === check.conclusion && shown.title === check.title;
+  return same ? [] : [{ kind: 'set-check', check }];
+}
+
+function answers({ replies }: Desired, actual: Actual): Effect[] {
+  if (actual.replies === undefined || !actual.pull) return [];
+  const pull = actual.pull.number;
+  const there = actual.replies;
+  return replies.filter(({ key }) => !there.includes(key)).map((reply) => ({ kind: 'reply', pull, ...reply }));
+}
+
+function closings({ closed }: Desired, { issueOpen }: Actual): Effect[] {
+  return closed !== null && issueOpen === true ? [{ kind: 'close-issue', reason: closed }] : [];
+}
+
+function labels(desired: Desired, actual: Actual): Effect[] {
+  if (actual.labels === undefined) return [];
+  const wanted = statusLabel(desired.label);
+  const stale = actual.labels.filter((label) => label.startsWith(STATUS_PREFIX) && label !== wanted);
+  const add: Effect[] = actual.labels.includes(wanted) ? [] : [{ kind: 'add-label', label: wanted }];
+  return [...add, ...stale.map((label): Effect => ({ kind: 'remove-label', label }))];
+}
+
+/** If two were made all the same, the oldest stays. */
+function comments({ comment }: Desired, actual: Actual): Effect[] {
+  if (actual.comment === undefined) return [];
+  if (actual.comment === null) return [{ kind: 'create-comment', body: comment }];
+  const { id, body, extra } = actual.comment;
+  const edit: Effect[] = body === comment ? [] : [{ kind: 'edit-comment', id, body: comment }];
+  return [...edit, ...extra.map((other): Effect => ({ kind: 'delete-comment', id: other }))];
+}

@@ -1,0 +1,122 @@
+import type { Decision } from '../../domain/decision.ts';
+import { ImprimaturError } from '../../domain/errors.ts';
+import type { TaskEvent, WorkDelivered } from '../../domain/event.ts';
+import type { Delivered, Proposal } from '../../domain/proposal.ts';
+import type { Snapshot } from '../../domain/snapshot.ts';
+import { fold, stageOf, type TaskState } from '../../domain/state.ts';
+import { objectionTo } from '../accept.ts';
+import type { Context } from '../context.ts';
+import { fileRecords } from '../digest.ts';
+import { decidePullEnd } from './pull-end.ts';
+import { closedByHand, nothing, prepareFirst, record, runWanted, type Step } from './step.ts';
+
+/** A run holds the lease: it works, it has left a proposal, or it died. */
+export const decideInProgress: Step = (state, snapshot, context) => {
+  const ended = closedByHand(snapshot) ?? decidePullEnd(state, snapshot);
+  if (ended !== null) return ended;
+  const { run } = snapshot;
+  if (state.lease === null || run?.kind !== 'ended') return nothing('The agent is at work.');
+  const { epoch } = state.lease;
+  if (run.proposal === null) {
+    return afterFailure(
+      state,
+      context,
+      { kind: 'lease-lost', epoch, detail: run.detail },
+      'proposal-missing',
+      run.detail,
+    );
+  }
+  const reason = run.proposal.valid ? objectionTo(run.proposal.proposal, state) : run.proposal.reason;
+  if (!run.proposal.valid || reason !== null) {
+    const detail = reason ?? 'it can’t be read';
+    const event: TaskEvent = { kind: 'work-failed', epoch, code: 'proposal-invalid', detail, usage: null };
+    return afterFailure(state, context, event, 'proposal-invalid', detail);
+  }
+  return dispose(state, run.proposal.proposal, snapshot, context);
+};
+
+function dispose(state: TaskState, proposal: Proposal, snapshot: Snapshot, context: Context): Decision {
+  const { outcome, epoch, usage } = proposal;
+  if (outcome.kind === 'delivered') return deliver(state, { ...proposal, outcome }, snapshot, context);
+  const code = outcome.code;
+  const event: TaskEvent = { kind: 'work-failed', epoch, code, detail: outcome.text, usage };
+  if (outcome.kind === 'failed') return afterFailure(state, context, event, code, outcome.text);
+  return record([event, { kind: 'question-asked', code, detail: outcome.text }], 'The agent asks a person.');
+}
+
+/** A failure is tried again until there were too many in a row, or the catalogue says that it is no use. */
+function afterFailure(
+  state: TaskState,
+  context: Context,
+  event: TaskEvent,
+  code: ImprimaturError['code'],
+  detail: string,
+): Decision {
+  const next = fold(state, event);
+  const most = context.config.valid ? context.config.config.limits.failures : 1;
+  const hopeless = new ImprimaturError(code).retry === 'never';
+  if (!hopeless && next.failures < most) {
+    const reason = `attempt ${state.attempt} failed`;
+    return record([event, runWanted(next, reason)], `The run failed (${code}); it is tried again.`);
+  }
+  const tries = hopeless ? detail : `${detail} (${next.failures} failures in a row)`;
+  return record(
+    [event, { kind: 'question-asked', code, detail: tries }],
+    `The run failed (${code}); a person is asked.`,
+  );
+}
+
+function deliver(
+  state: TaskState,
+  proposal: Proposal & { readonly outcome: Delivered },
+  snapshot: Snapshot,
+  context: Context,
+): Decision {
+  const { epoch, outcome, usage, base } = proposal;
+  const stage = stageOf(state);
+  if (stage === null) return nothing('The task has no stage.');
+  const head = snapshot.branch?.head ?? null;
+  if (head !== base) {
+    const event: TaskEvent = { kind: 'delivery-superseded', epoch, head: head ?? '' };
+    return record(
+      [event, runWanted(fold(state, event), 'a person pushed meanwhile')],
+      'A person pushed while the agent worked.',
+    );
+  }
+  const findings = context.recheck(proposal, stage);
+  if (findings.some(({ severity }) => severity === 'fix')) {
+    const event: TaskEvent = { kind: 'check-failed', epoch, findings: findings.slice(0, 40), usage };
+    const next = fold(state, event);
+    const most = context.config.valid ? context.config.config.limits.rounds : 1;
+    if (next.rounds < most)
+      return record([event, runWanted(next, 'sent back by the checks')], 'The checks sent it back.');
+    const question: TaskEvent = { kind: 'question-asked', code: 'rounds-used-up', detail: String(next.rounds) };
+    return record([event, question], 'The checks sent it back too often.');
+  }
+  const parent = base ?? snapshot.base;
+  if (parent === undefined) return nothing('The commit to build on is not known.');
+  const content = snapshot.prepared.content;
+  if (content?.epoch !== epoch) {
+    const message = `${state.delivered === null ? 'Write' : 'Revise'} “${outcome.title}”\n\nTask: #${state.task}`;
+    return prepareFirst(
+      { kind: 'commit-content', epoch, parent, files: outcome.files, message },
+      'The content is committed first.',
+    );
+  }
+  const event: WorkDelivered = {
+    kind: 'work-delivered',
+    epoch,
+    commit: content.commit,
+    base,
+    title: outcome.title,
+    description: outcome.description,
+    files: fileRecords(outcome.files),
+    counts: outcome.counts,
+    findings: findings.slice(0, 40),
+    answers: outcome.answers,
+    missing: outcome.missing.slice(0, 20),
+    prompts: proposal.prompts,
+    usage,
+  };
+  return record([event], `${stage.agent} delivered.`);
+}

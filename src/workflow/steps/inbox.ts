@@ -1,0 +1,41 @@
+import type { Decision } from '../../domain/decision.ts';
+import type { TaskEvent } from '../../domain/event.ts';
+import type { Snapshot } from '../../domain/snapshot.ts';
+import { fold, type TaskState } from '../../domain/state.ts';
+import type { Context } from '../context.ts';
+import { route } from '../route.ts';
+import { closedByHand, nothing, record, runWanted, type Step } from './step.ts';
+
+/** An issue that is no task yet: it becomes one when a person with write access set the label. */
+export function decideOpening(snapshot: Snapshot, context: Context): Decision {
+  const { issue } = snapshot;
+  if (issue === undefined || !issue.open) return nothing('The issue is not open.');
+  if (issue.asked === null) return nothing('No label asks for a workflow.');
+  const { workflow, by } = issue.asked;
+  if (!snapshot.writers.includes(by)) return nothing(`${by} set the label, and may not write to the repository.`);
+  const opened: TaskEvent = {
+    kind: 'task-opened',
+    task: snapshot.task,
+    issueId: issue.id,
+    title: issue.title,
+    by,
+    workflow,
+  };
+  const state = fold(null, opened);
+  const routed = decideInbox(state, snapshot, context);
+  return record([opened, ...routed.events], `${by} asked for the workflow “${workflow}”.`, ...routed.reasons);
+}
+
+/** A task without a route gets one; a task that a person sent on again goes where it was. */
+export const decideInbox: Step = (state, snapshot, context) => {
+  const closed = closedByHand(snapshot);
+  if (closed !== null) return closed;
+  if (state.route !== null) return record([runWanted(state, 'asked again')], 'A person asked for another try.');
+  if (snapshot.issue === undefined) return nothing('The issue was not read.');
+  const { issue, task, now, taken = [] } = snapshot;
+  const next = route({ task, workflow: state.workflow, issue, taken, now }, context);
+  if (next.kind === 'question-asked') return record([next], `It can’t start: ${next.code}.`);
+  return record([next, runWanted(fold(state, next), 'a new task')], `It goes to ${agentOf(fold(state, next))}.`);
+};
+
+const agentOf = (state: TaskState): string => state.route?.stages[state.stage]?.agent ?? 'nobody';

@@ -1,0 +1,56 @@
+import type { Decision } from '../../domain/decision.ts';
+import type { PullFacts, Snapshot } from '../../domain/snapshot.ts';
+import type { TaskState } from '../../domain/state.ts';
+import { scoreOfState } from '../score.ts';
+import { prepareFirst, record } from './step.ts';
+
+/** What a person did to the pull request as a whole, in whatever status: merged it, or closed it unmerged. */
+export function decidePullEnd(state: TaskState, snapshot: Snapshot): Decision | null {
+  const pull = snapshot.pull ?? null;
+  if (pull === null || pull.number <= state.abandoned) return null;
+  if (pull.merged !== null) return merged(state, pull, pull.merged.commit);
+  if (pull.open) return null;
+  if (snapshot.branch?.relation === 'missing') {
+    return record(
+      [{ kind: 'question-asked', code: 'branch-deleted', detail: `of #${pull.number}` }],
+      'The branch was deleted.',
+    );
+  }
+  return rejected(state, pull, snapshot);
+}
+
+export function merged(state: TaskState, pull: Pick<PullFacts, 'number' | 'head'>, commit: string): Decision {
+  const by = state.approval?.by;
+  return record(
+    [
+      { kind: 'work-merged', pull: pull.number, head: pull.head, commit },
+      { kind: 'task-finished', outcome: 'done', reason: by === undefined ? 'merged' : `approved by ${by} and merged` },
+    ],
+    'The work is merged.',
+  );
+}
+
+/** Closed unmerged: rejected. What was said is remembered before the task ends. */
+function rejected(state: TaskState, pull: PullFacts, snapshot: Snapshot): Decision {
+  const agent = state.route?.stages[state.stage]?.agent ?? '';
+  const { remembered } = snapshot.prepared;
+  if (pull.feedback.length > 0 && remembered === undefined) {
+    return prepareFirst({ kind: 'remember', agent, feedback: pull.feedback }, 'The feedback is kept.');
+  }
+  return record(
+    [
+      {
+        kind: 'verdict-given',
+        verdict: 'rejected',
+        by: 'the person who closed the pull request',
+        review: null,
+        head: pull.head,
+        score: scoreOfState(state),
+        feedback: remembered?.ids ?? [],
+        feedbackSha256: remembered?.sha256 ?? null,
+      },
+      { kind: 'task-finished', outcome: 'cancelled', reason: `#${pull.number} was closed without merging` },
+    ],
+    'The pull request was closed without merging.',
+  );
+}

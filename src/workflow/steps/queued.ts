@@ -1,0 +1,23 @@
+import { decidePullEnd } from './pull-end.ts';
+import { closedByHand, nothing, record, type Step } from './step.ts';
+
+/** The winner of `run-wanted` has dispatched the run: it gets the lease. */
+export const decideQueued: Step = (state, snapshot) => {
+  const ended = closedByHand(snapshot) ?? decidePullEnd(state, snapshot);
+  if (ended !== null) return ended;
+  const wanted = state.runWanted;
+  if (wanted === null) return nothing('No run is wanted.');
+  const refused = snapshot.prepared.refusals.find(({ kind }) => kind === 'run');
+  if (refused !== undefined) {
+    return record(
+      [{ kind: 'question-asked', code: 'run-refused', detail: refused.reason }],
+      'GitHub refused to start the run.',
+    );
+  }
+  const { run } = snapshot;
+  if (run?.kind !== 'started' || run.epoch !== wanted.epoch) return nothing('The run has not been started yet.');
+  return record(
+    [{ kind: 'lease-taken', lease: wanted.lease, epoch: wanted.epoch, run: run.run }],
+    `Run ${run.run.id} holds the lease.`,
+  );
+};

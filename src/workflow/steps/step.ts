@@ -1,0 +1,38 @@
+import type { Decision, Preparation } from '../../domain/decision.ts';
+import type { TaskEvent } from '../../domain/event.ts';
+import type { Snapshot } from '../../domain/snapshot.ts';
+import type { TaskState } from '../../domain/state.ts';
+import type { Context } from '../context.ts';
+
+/** What one status makes of what it sees. */
+export type Step = (state: TaskState, snapshot: Snapshot, context: Context) => Decision;
+
+export const nothing = (reason: string): Decision => ({ prepare: [], events: [], reasons: [reason] });
+
+export const record = (events: readonly TaskEvent[], ...reasons: readonly string[]): Decision => ({
+  prepare: [],
+  events,
+  reasons,
+});
+
+export const prepareFirst = (preparation: Preparation, reason: string): Decision => ({
+  prepare: [preparation],
+  events: [],
+  reasons: [reason],
+});
+
+export const runWanted = (state: TaskState, reason: string): TaskEvent => ({
+  kind: 'run-wanted',
+  lease: 'work',
+  epoch: state.epoch + 1,
+  reason,
+});
+
+/** The issue was closed: whatever the task was at, it is over. */
+export function closedByHand(snapshot: Snapshot): Decision | null {
+  if (snapshot.issue === undefined || snapshot.issue.open) return null;
+  return record(
+    [{ kind: 'task-finished', outcome: 'cancelled', reason: 'the issue was closed' }],
+    'The issue was closed.',
+  );
+}
