@@ -1,6 +1,5 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { ImprimaturError } from '../domain/errors.ts';
 import type { Config } from './schema.ts';
 
 export interface ConfigProblem {
@@ -50,9 +49,4 @@ function offsetOf(document: ReturnType<typeof parseDocument>, path: readonly (st
     }
   }
   return 0;
-}
-
-export function configError(path: string, problems: readonly ConfigProblem[]): ImprimaturError {
-  const list = problems.map(({ line, column, message }) => `${path}:${line}:${column} ${message}`).join('; ');
-  return new ImprimaturError('config-invalid', list);
 }

@@ -67,13 +67,7 @@ export type Effect =
   | { readonly kind: 'start-run'; readonly epoch: number }
   | { readonly kind: 'advance-branch'; readonly name: string; readonly from: string | null; readonly to: string }
   | { readonly kind: 'open-pull'; readonly branch: string; readonly title: string; readonly version: string }
-  | {
-      readonly kind: 'merge-pull';
-      readonly pull: number;
-      readonly head: string;
-      readonly title: string;
-      readonly message: string;
-    }
+  | ({ readonly kind: 'merge-pull'; readonly pull: number } & DesiredMerge)
   | { readonly kind: 'update-pull'; readonly pull: number; readonly title: string; readonly version: string }
   | { readonly kind: 'close-pull'; readonly pull: number }
   | {

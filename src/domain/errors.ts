@@ -100,6 +100,11 @@ export const ERRORS = {
     help: 'Top up the account, then comment `/retry`.',
     retry: 'never',
   },
+  'model-rejected': {
+    sentence: 'The model’s API rejected the request: {}',
+    help: 'Look at the `model` settings of the configuration and at the length of the sources, then comment `/retry`.',
+    retry: 'never',
+  },
   'model-unavailable': {
     sentence: 'The model’s API did not answer: {}',
     help: 'Look at the provider’s status page; comment `/retry` when it is back.',

@@ -1,4 +1,4 @@
-import type { Evidence } from './deliverable.ts';
+import type { Evidence, Finding } from './deliverable.ts';
 import type { Feedback } from './feedback.ts';
 import type { Proposal } from './proposal.ts';
 import type { TaskState } from './state.ts';
@@ -51,11 +51,12 @@ export type RunFacts =
   | { readonly kind: 'ended'; readonly detail: string; readonly proposal: ProposalFacts | null };
 
 export type ProposalFacts =
-  | { readonly valid: true; readonly proposal: Proposal }
+  /** With what the checks, run again on it, have found. */
+  | { readonly valid: true; readonly proposal: Proposal; readonly findings: readonly Finding[] }
   | { readonly valid: false; readonly reason: string };
 
-/** How the branch stands to the delivered commit. */
-export const BRANCH_RELATIONS = ['missing', 'same', 'ahead', 'behind', 'superseded', 'rewritten'] as const;
+/** How the branch stands to the delivered commit; `present` where only its being there was looked at. */
+export const BRANCH_RELATIONS = ['missing', 'present', 'same', 'ahead', 'behind', 'superseded', 'rewritten'] as const;
 export interface BranchFacts {
   readonly head: string | null;
   readonly relation: (typeof BRANCH_RELATIONS)[number];

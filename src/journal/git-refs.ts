@@ -11,6 +11,7 @@ export interface JournalCommit {
   /** ISO 8601, set by the server. */
   readonly at: string;
   readonly author: string;
+  readonly tree: string;
   /** First parent first. */
   readonly parents: readonly string[];
 }

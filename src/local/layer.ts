@@ -1,11 +1,11 @@
 /**
- * What the parts of the local GitHub share. `emulate` keeps repositories, issues, refs and people; in front of it
- * stands a layer of routes that owns what GitHub does and `emulate` does not (pull requests, runs, artifacts, …).
+ * What the parts of the local GitHub share. `emulate` keeps the repository, its git objects and refs, checks and apps;
+ * in front of it stands a layer of routes that owns the rest and corrects what `emulate` does differently from GitHub.
  */
 
 export type Permission = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none';
 
-/** Who a token speaks for, and what the token itself allows. */
+/** Who a token speaks for, and what the token itself allows. An empty login is somebody without a token. */
 export interface Caller {
   readonly token: string;
   readonly login: string;
@@ -34,13 +34,20 @@ export interface LayerResponse {
   readonly body?: unknown;
 }
 
-/** A route answers, or hands the request on to `emulate` by returning `undefined`. */
+/** A route answers, or hands the request on (to the next route, at last to `emulate`) by returning `undefined`. */
 export interface Route {
   readonly method: string;
   /** Literal segments, `:name` for one segment, `*name` for the rest. */
   readonly pattern: string;
-  /** Permission that an installation or job token needs; people's rights come from their repository permission. */
+  /**
+   * Permissions of which an installation or job token needs one (GitHub's "at least one of these"). Without it such a
+   * token may only read.
+   */
   readonly needs?: Readonly<Record<string, 'read' | 'write'>>;
+  /** The least repository permission a person needs: without it, read for GET and write for everything else. */
+  readonly right?: Permission;
+  /** The route checks its callers itself, e.g. by a runtime token that is no GitHub token. */
+  readonly open?: true;
   handle(request: LayerRequest, github: Layer): Promise<LayerResponse | undefined>;
 }
 
@@ -57,7 +64,10 @@ export interface Layer {
   readonly owner: string;
   readonly repository: string;
   now(): Date;
-  /** Calls `emulate` directly; as the given caller, or with all rights when none is given. */
+  /**
+   * A request from inside, without the log and the faults of the outside: to the layer's own routes, else to `emulate`.
+   * As the given caller, with that caller's rights, or as the owner when none is given.
+   */
   inner(method: string, path: string, body?: unknown, caller?: Caller): Promise<LayerResponse>;
   /** Rights of a person on the repository. */
   permissionOf(login: string): Promise<Permission>;

@@ -1,8 +1,9 @@
 import type { Decision } from '../../domain/decision.ts';
+import type { Finding } from '../../domain/deliverable.ts';
 import { ImprimaturError } from '../../domain/errors.ts';
 import type { TaskEvent, WorkDelivered } from '../../domain/event.ts';
 import type { Delivered, Proposal } from '../../domain/proposal.ts';
-import type { Snapshot } from '../../domain/snapshot.ts';
+import type { ProposalFacts, Snapshot } from '../../domain/snapshot.ts';
 import { fold, stageOf, type TaskState } from '../../domain/state.ts';
 import { objectionTo } from '../accept.ts';
 import type { Context } from '../context.ts';
@@ -32,12 +33,14 @@ export const decideInProgress: Step = (state, snapshot, context) => {
     const event: TaskEvent = { kind: 'work-failed', epoch, code: 'proposal-invalid', detail, usage: null };
     return afterFailure(state, context, event, 'proposal-invalid', detail);
   }
-  return dispose(state, run.proposal.proposal, snapshot, context);
+  return dispose(state, run.proposal, snapshot, context);
 };
 
-function dispose(state: TaskState, proposal: Proposal, snapshot: Snapshot, context: Context): Decision {
+type Readable = Extract<ProposalFacts, { valid: true }>;
+
+function dispose(state: TaskState, { proposal, findings }: Readable, snapshot: Snapshot, context: Context): Decision {
   const { outcome, epoch, usage } = proposal;
-  if (outcome.kind === 'delivered') return deliver(state, { ...proposal, outcome }, snapshot, context);
+  if (outcome.kind === 'delivered') return deliver(state, { ...proposal, outcome, findings }, snapshot, context);
   const code = outcome.code;
   const event: TaskEvent = { kind: 'work-failed', epoch, code, detail: outcome.text, usage };
   if (outcome.kind === 'failed') return afterFailure(state, context, event, code, outcome.text);
@@ -68,11 +71,11 @@ function afterFailure(
 
 function deliver(
   state: TaskState,
-  proposal: Proposal & { readonly outcome: Delivered },
+  proposal: Proposal & { readonly outcome: Delivered; readonly findings: readonly Finding[] },
   snapshot: Snapshot,
   context: Context,
 ): Decision {
-  const { epoch, outcome, usage, base } = proposal;
+  const { epoch, outcome, usage, base, findings } = proposal;
   const stage = stageOf(state);
   if (stage === null) return nothing('The task has no stage.');
   const head = snapshot.branch?.head ?? null;
@@ -83,7 +86,6 @@ function deliver(
       'A person pushed while the agent worked.',
     );
   }
-  const findings = context.recheck(proposal, stage);
   if (findings.some(({ severity }) => severity === 'fix')) {
     const event: TaskEvent = { kind: 'check-failed', epoch, findings: findings.slice(0, 40), usage };
     const next = fold(state, event);

@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { ImprimaturError } from '../src/domain/errors.ts';
+import type { Ignored, Signal } from '../src/domain/signal.ts';
+import { ingest } from '../src/github/ingest.ts';
+
+/** What the runner tells a job of its event and its run. */
+const environmentSchema = z.object({
+  GITHUB_EVENT_NAME: z.string().min(1),
+  GITHUB_EVENT_PATH: z.string().min(1),
+  GITHUB_REPOSITORY: z.string().regex(/^[^/]+\/[^/]+$/),
+  GITHUB_RUN_ID: z.string().regex(/^\d+$/).transform(Number),
+  GITHUB_RUN_ATTEMPT: z.string().regex(/^\d+$/).transform(Number),
+  GITHUB_WORKFLOW_REF: z.string(),
+  GITHUB_API_URL: z.url(),
+  RUNNER_TEMP: z.string().min(1),
+});
+
+const payloadSchema = z.object({
+  inputs: z.object({ task: z.string().nullish(), epoch: z.string().nullish() }).nullish(),
+  repository: z.object({ default_branch: z.string() }).optional(),
+});
+
+export interface RunnerEvent {
+  readonly name: string;
+  readonly payload: unknown;
+  readonly owner: string;
+  readonly repo: string;
+  readonly run: number;
+  readonly runAttempt: number;
+  readonly apiUrl: string;
+  readonly temporary: string;
+  /** File name of the Actions workflow that this run is of. */
+  readonly workflowFile: string;
+  /** From the payload; not every event says it. */
+  readonly defaultBranch: string | null;
+  /** This run was started for an agent, so what is handled is its end. */
+  readonly isAgentRun: boolean;
+}
+
+/** @throws ImprimaturError `event-unusable` */
+export async function readEvent(environment: Readonly<Record<string, string | undefined>>): Promise<RunnerEvent> {
+  const parsed = environmentSchema.safeParse(environment);
+  if (!parsed.success) {
+    const names = parsed.error.issues.map(({ path }) => path.join('.')).join(', ');
+    throw new ImprimaturError('event-unusable', `the runner did not set ${names} as documented`);
+  }
+  const { data } = parsed;
+  let payload: unknown;
+  try {
+    payload = JSON.parse(await readFile(data.GITHUB_EVENT_PATH, 'utf8'));
+  } catch (error) {
+    throw new ImprimaturError('event-unusable', `${data.GITHUB_EVENT_PATH} is no JSON file`, error);
+  }
+  const known = payloadSchema.safeParse(payload);
+  const [owner = '', repo = ''] = data.GITHUB_REPOSITORY.split('/');
+  return {
+    name: data.GITHUB_EVENT_NAME,
+    payload,
+    owner,
+    repo,
+    run: data.GITHUB_RUN_ID,
+    runAttempt: data.GITHUB_RUN_ATTEMPT,
+    apiUrl: data.GITHUB_API_URL,
+    temporary: data.RUNNER_TEMP,
+    workflowFile: data.GITHUB_WORKFLOW_REF.split('@')[0]?.split('/').at(-1) ?? '',
+    defaultBranch: known.data?.repository?.default_branch ?? null,
+    isAgentRun: data.GITHUB_EVENT_NAME === 'workflow_dispatch' && Boolean(known.data?.inputs?.epoch),
+  };
+}
+
+/** Which task to wake: the named one, or that of the event. */
+export function signalOf(event: RunnerEvent, task: number | null, identities: readonly string[]): Signal | Ignored {
+  if (task === null) return ingest(event.name, event.payload, identities);
+  return event.isAgentRun ? { task, why: 'run-ended', run: event.run } : { task, why: 'asked' };
+}

@@ -1,0 +1,97 @@
+import { explain } from '../src/comments/explain.ts';
+import { usageText } from '../src/comments/money.ts';
+import { neutralLine } from '../src/comments/neutral.ts';
+import { scoreOf } from '../src/domain/deliverable.ts';
+import type { Effect } from '../src/domain/effect.ts';
+import type { ImprimaturError } from '../src/domain/errors.ts';
+import type { Proposal } from '../src/domain/proposal.ts';
+import type { Handled } from '../src/view.ts';
+
+/** What a wake did, for a person who opens the run. Empty when there was nothing to do. */
+export function handledSummary({ state, pull, reasons, events, effects }: Handled, dryRun: boolean): string {
+  if (state === null || (events.length === 0 && effects.length === 0)) return '';
+  const { headline, why, moves, next } = explain(state, pull);
+  const lines = [
+    `## ${dryRun ? '🎭 Preview · ' : ''}#${state.task} ${neutralLine(state.title)}: ${headline}`,
+    '',
+    `**Why:** ${why}`,
+    `**What moves it:** ${moves}`,
+    `**By itself:** ${next}`,
+    '',
+    ...reasons.map((reason) => `- ${neutralLine(reason)}`),
+    '',
+    `<details><summary>${events.length} recorded, ${effects.length} ${dryRun ? 'would be done' : 'done'} on GitHub</summary>`,
+    '',
+    ...events.map((event) => `- 📒 \`${event.kind}\``),
+    ...effects.map((effect) => `- 🔧 ${effectText(effect)}`),
+    '',
+    '</details>',
+    '',
+    `<sub>${usageText(state.usage)}</sub>`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** One line an effect: the log, the dry run and the summary all print it. */
+export function effectText(effect: Effect): string {
+  switch (effect.kind) {
+    case 'start-run':
+      return `start run ${effect.epoch}`;
+    case 'advance-branch':
+      return `move \`${effect.name}\` to ${effect.to.slice(0, 7)}`;
+    case 'open-pull':
+      return `open a pull request: ${neutralLine(effect.title)}`;
+    case 'update-pull':
+      return `update #${effect.pull}`;
+    case 'close-pull':
+      return `close #${effect.pull}`;
+    case 'merge-pull':
+      return `merge #${effect.pull} at ${effect.head.slice(0, 7)}`;
+    case 'reply':
+      return `answer comment ${effect.comment} on #${effect.pull}`;
+    case 'set-check':
+      return `set the check to ${effect.check.conclusion}`;
+    case 'add-label':
+    case 'remove-label':
+      return `${effect.kind === 'add-label' ? 'add' : 'remove'} the label \`${effect.label}\``;
+    case 'create-comment':
+      return 'write the status comment';
+    case 'edit-comment':
+      return 'edit the status comment';
+    case 'delete-comment':
+      return 'delete a doubled status comment';
+    case 'close-issue':
+      return `close the issue as ${effect.reason}`;
+    case 'archive':
+      return 'put the journal away';
+  }
+}
+
+/** What an agent's run did. */
+export function proposalSummary({ outcome, usage, prompts, stage, agent, task }: Proposal): string {
+  const head = `## #${task} ${stage}, by ${agent}`;
+  const foot = `<sub>${usageText(usage)} · prompts: ${prompts.map(({ name, sha256 }) => `${name} \`${sha256.slice(0, 12)}\``).join(', ') || 'none'}</sub>`;
+  if (outcome.kind !== 'delivered')
+    return `${head}\n\n**${outcome.kind}** (${outcome.code}): ${neutralLine(outcome.text)}\n\n${foot}\n`;
+  const { counts, findings, files, answers, evidence } = outcome;
+  const lines = [
+    head,
+    '',
+    `**${neutralLine(outcome.title)}**`,
+    '',
+    '| claims proposed | verified | dropped | uncited | sources | score |',
+    '| --- | --- | --- | --- | --- | --- |',
+    `| ${counts.proposed} | ${counts.verified} | ${counts.dropped} | ${counts.uncited} | ${evidence.sources.length} | ${scoreOf(findings)} |`,
+    '',
+    ...files.map(({ path }) => `- 📄 \`${path}\``),
+    ...findings.map(({ severity, check, message }) => `- **${severity}** (${check}): ${neutralLine(message)}`),
+    ...answers.map(({ done, text }) => `- ${done ? '✅' : '➖'} ${neutralLine(text)}`),
+    '',
+    foot,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+export function errorSummary(error: ImprimaturError): string {
+  return `## ❌ ${neutralLine(error.message)}\n\n**What to do:** ${error.help}\n\n<sub>${error.code} · another try ${error.retry === 'later' ? 'may help' : 'alone does not help'}</sub>\n`;
+}

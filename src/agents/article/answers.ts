@@ -1,0 +1,46 @@
+/** One answer for every piece of feedback, with the lines that really changed for it. */
+import type { Answer, Feedback } from '../../domain/feedback.ts';
+import type { OutLine, Removed } from './edits.ts';
+import type { Revision } from './schemas.ts';
+import { plain, shortened } from './text.ts';
+
+export interface Outcome {
+  readonly lines: readonly OutLine[];
+  readonly removed: readonly Removed[];
+  readonly refusals: ReadonlyMap<string, readonly string[]>;
+}
+
+export const answersTo = (
+  feedback: readonly Feedback[],
+  proposed: Revision['answers'],
+  outcome: Outcome,
+): readonly Answer[] =>
+  feedback.map(({ id }) =>
+    answerTo(
+      id,
+      proposed.find((answer) => answer.feedback === id),
+      outcome,
+    ),
+  );
+
+function answerTo(id: string, proposed: Revision['answers'][number] | undefined, outcome: Outcome): Answer {
+  const lines = outcome.lines.flatMap(({ text, by }, index) => (by.includes(id) ? [{ line: index + 1, text }] : []));
+  const removed = outcome.removed.filter(({ by }) => by.includes(id));
+  const refusals = outcome.refusals.get(id) ?? [];
+  const said = shortened(plain(proposed?.text ?? ''), 600);
+  if (lines.length === 0 && removed.length === 0)
+    return { feedback: id, done: false, text: notDone(proposed, said, refusals), lines: [] };
+  const gone = removed.map(({ number, text }) => `Removed line ${number}: “${shortened(plain(text), 160)}”.`);
+  const rest = refusals.map((reason) => `Not all was done, because ${reason}.`);
+  const lead = proposed?.done === true && said !== '' ? said : said === '' ? 'Changed.' : `Changed in part: ${said}`;
+  return { feedback: id, done: true, text: [lead, ...gone, ...new Set(rest)].join(' '), lines };
+}
+
+function notDone(proposed: Revision['answers'][number] | undefined, said: string, refusals: readonly string[]): string {
+  const reason = refusals[0];
+  if (reason !== undefined) return `not done, because ${reason}.`;
+  if (proposed === undefined) return 'not done, because the model did not answer it.';
+  if (proposed.done) return 'not done, because the model proposed no change for it.';
+  const because = said.replace(/^not done[,:;.]?\s*(?:because\s+)?/i, '');
+  return `not done, because ${because === '' ? 'the model gave no reason' : because}`;
+}

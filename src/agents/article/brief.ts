@@ -1,0 +1,52 @@
+/** The parts of a prompt that every call about an article starts with. */
+import type { Fact, Source } from '../../domain/deliverable.ts';
+import type { Part, WorkOrder } from '../role.ts';
+import { headingAbove } from './evidence.ts';
+import { oneLine } from './text.ts';
+
+export const RULES = [
+  'Facts come from the given sources only, each with a quote copied character for character: no ellipsis, no joined passages, no corrected spelling.',
+  'A sentence is a claim (something that can be true or false about the world; it cites facts), an opinion (a judgement, said as one) or a connection (it only leads from one thought to the next and states nothing of its own). Every statement of fact is a claim.',
+  'Write plain text. No links, addresses, footnotes, HTML or headings inside sentences: code adds the footnotes from the facts that a claim cites.',
+].join('\n');
+
+export function briefParts(order: WorkOrder): Part[] {
+  const { topic, audience, notes } = order.brief;
+  return [
+    { kind: 'data', heading: 'Topic', name: 'topic', text: topic },
+    ...(audience ? [data('Audience', 'audience', audience)] : []),
+    ...(notes ? [data('Notes of the person who asks', 'notes', notes)] : []),
+    ...order.context.map(
+      ({ path, text }): Part => ({
+        kind: 'data',
+        heading: 'A document of the project, for tone and terms; it is no source to quote',
+        name: 'context',
+        reference: path,
+        text,
+      }),
+    ),
+  ];
+}
+
+export const sourceParts = (sources: readonly Source[]): Part[] =>
+  sources.map(({ id, title, text }) => ({
+    kind: 'data',
+    heading: `Source ${id}`,
+    name: 'source',
+    reference: id,
+    text: `Title: ${oneLine(title)}\n\n${text}`,
+  }));
+
+/** One JSON object a line. `under` is the heading of the source that the quote stands under. */
+export function factsPart(facts: readonly Fact[], sources: readonly Source[]): Part {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const rows = facts.map(({ id, source, statement, quote }) => {
+    const origin = byId.get(source);
+    return { id, source, title: origin?.title ?? '', under: headingAbove(quote, origin?.text ?? ''), statement, quote };
+  });
+  return data('Facts that claims may cite, one a line', 'facts', jsonLines(rows));
+}
+
+export const data = (heading: string, name: string, text: string): Part => ({ kind: 'data', heading, name, text });
+
+export const jsonLines = (rows: readonly object[]): string => rows.map((row) => JSON.stringify(row)).join('\n');

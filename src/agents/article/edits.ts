@@ -1,0 +1,216 @@
+/** Applies the model's edits to the lines of the deliverable. What code or a person keeps is out of their reach. */
+import type { Claim, ClaimCounts, Fact, Finding } from '../../domain/deliverable.ts';
+import { judge, sumCounts } from './evidence.ts';
+import type { Labels } from './footnotes.ts';
+import { DESCRIPTION_LIMIT, fieldLine, TITLE_LIMIT, tagsLine, tidyTags } from './front-matter.ts';
+import type { Line } from './lines.ts';
+import { headingLine, sentenceLine } from './render.ts';
+import type { Edit } from './schemas.ts';
+import { oneLine, plain, shortened } from './text.ts';
+
+/** A line on its way out. `from` is null for a new one; `by` names the feedback that led to it. */
+export interface OutLine {
+  readonly text: string;
+  readonly ending: '' | '\r';
+  readonly kind: Line['kind'];
+  readonly from: number | null;
+  readonly byPerson: boolean;
+  readonly by: readonly string[];
+}
+
+export interface Removed {
+  readonly number: number;
+  readonly text: string;
+  readonly by: readonly string[];
+}
+
+export interface Applied {
+  readonly lines: readonly OutLine[];
+  readonly removed: readonly Removed[];
+  readonly claims: readonly Claim[];
+  readonly counts: ClaimCounts;
+  /** Why edits were not applied, by feedback, each as words after “not done, because”. */
+  readonly refusals: ReadonlyMap<string, readonly string[]>;
+}
+
+export interface EditContext {
+  /** Every verified fact, known and new. */
+  readonly facts: readonly Fact[];
+  /** From the ids that the model uses to those of `facts`. */
+  readonly ids: ReadonlyMap<string, string>;
+  readonly labels: Labels;
+  readonly feedback: ReadonlySet<string>;
+  readonly findings: readonly Finding[];
+}
+
+interface Slot {
+  readonly line: Line;
+  /** What stands in its place; undefined while untouched. */
+  change?: { readonly texts: readonly string[]; readonly by: readonly string[] };
+  readonly after: { readonly text: string; readonly by: readonly string[] }[];
+}
+
+export function applyEdits(lines: readonly Line[], edits: readonly Edit[], context: EditContext): Applied {
+  const slots: Slot[] = lines.map((line) => ({ line, after: [] }));
+  const refusals = new Map<string, string[]>();
+  const claims: Claim[] = [];
+  const counts: ClaimCounts[] = [];
+  for (const edit of edits) {
+    const by = [...new Set(edit.feedback.filter((id) => context.feedback.has(id)))];
+    const asked = by.length > 0 || context.findings.some(({ line }) => line === undefined || line === edit.line);
+    if (!asked) continue;
+    const refusal = applyOne(edit, by);
+    if (refusal === undefined) continue;
+    for (const id of by) refusals.set(id, [...(refusals.get(id) ?? []), refusal]);
+  }
+  const ending = lines.filter((line) => line.ending === '\r').length * 2 > lines.length ? '\r' : '';
+  return {
+    lines: slots.flatMap((slot) => outputOf(slot, ending)),
+    removed: slots.flatMap(({ line, change }) =>
+      change?.texts.length === 0 ? [{ number: line.number, text: line.text, by: change.by }] : [],
+    ),
+    claims,
+    counts: sumCounts(counts),
+    refusals,
+  };
+
+  function applyOne(edit: Edit, by: readonly string[]): string | undefined {
+    const slot = slots[edit.line - 1];
+    if (slot === undefined) return `the model named line ${edit.line}, which does not exist`;
+    if (edit.action === 'insert-after') return insert(edit, by);
+    const { line } = slot;
+    if (line.byPerson) return `line ${line.number} was written by a person, and what people write stays as it is`;
+    if (slot.change) return `line ${line.number} was changed for another reason already`;
+    if (edit.action === 'delete') {
+      if (line.kind !== 'text' && line.kind !== 'heading') return `line ${line.number} has to stay`;
+      slot.change = { texts: [], by };
+      return undefined;
+    }
+    const rewritten = rewrite(line, edit);
+    if (typeof rewritten === 'string') return rewritten;
+    if (rewritten.length === 1 && rewritten[0] === line.text) return `line ${line.number} reads so already`;
+    slot.change = { texts: rewritten, by };
+    return undefined;
+  }
+
+  function rewrite(line: Line, edit: Edit): readonly string[] | string {
+    if (line.kind === 'text') return sentenceLines(edit);
+    const words = plain(edit.sentences[0]?.text ?? edit.heading);
+    if (words === '') return 'the model proposed no words for it';
+    if (line.kind === 'title') return [headingLine(1, shortened(words, TITLE_LIMIT))];
+    if (line.kind === 'heading') {
+      return [headingLine(/^#+/.exec(line.text)?.[0].length ?? 2, shortened(words, TITLE_LIMIT))];
+    }
+    return line.kind === 'field' ? [fieldOf(line.text, words)] : `line ${line.number} is kept by code`;
+  }
+
+  function insert(edit: Edit, by: readonly string[]): string | undefined {
+    const heading = shortened(plain(edit.heading), TITLE_LIMIT);
+    const place = heading === '' ? placeAfter(lines, edit.line - 1) : endOfSection(lines, edit.line - 1);
+    if (place === undefined) return `nothing can be added after line ${edit.line}`;
+    const sentences = sentenceLines(edit);
+    if (typeof sentences === 'string') return sentences;
+    const texts = heading === '' ? sentences : [headingLine(2, heading), '', ...sentences];
+    const padded = [...(place.before ? [''] : []), ...texts, ...(place.behind ? [''] : [])];
+    slots[place.index]?.after.push(...padded.map((text) => ({ text, by: text === '' ? [] : by })));
+    return undefined;
+  }
+
+  function sentenceLines(edit: Edit): readonly string[] | string {
+    const judged = judge(edit.sentences, context.ids);
+    counts.push(judged.counts);
+    if (judged.kept.length === 0)
+      return judged.counts.proposed > 0
+        ? 'no quote from the sources carries what it would say'
+        : 'the model proposed no words for it';
+    for (const { kind, text, facts } of judged.kept) if (kind === 'claim') claims.push({ text, facts });
+    return judged.kept.map((sentence) => sentenceLine(sentence, context.facts, context.labels));
+  }
+}
+
+function fieldOf(text: string, words: string): string {
+  const name = /^\w+/.exec(text)?.[0] ?? '';
+  const value = words.replace(new RegExp(`^${name}:\\s*`, 'i'), '').replace(/^"(.*)"$/, '$1');
+  if (name === 'tags') return tagsLine(tidyTags(value.replace(/[[\]"]/g, '').split(',')));
+  return fieldLine(name, shortened(oneLine(value), name === 'title' ? TITLE_LIMIT : DESCRIPTION_LIMIT));
+}
+
+interface Place {
+  /** The new lines stand behind this one. */
+  readonly index: number;
+  /** Whether a blank line parts them from what stands before, and behind. */
+  readonly before: boolean;
+  readonly behind: boolean;
+}
+
+/** What would swallow a following line, or be torn apart by it. */
+const OWN_BLOCK = /^\s*([-*+>|<]|\d+[.)]\s)/;
+
+function placeAfter(lines: readonly Line[], index: number): Place | undefined {
+  const line = lines[index];
+  if (line === undefined) return undefined;
+  if (line.kind === 'title' || line.kind === 'heading') return underHeading(lines, index);
+  if (line.kind === 'blank') {
+    const previous = lines.findLastIndex(({ kind }, at) => at < index && kind !== 'blank');
+    const kind = lines[previous]?.kind;
+    if (kind === 'title' || kind === 'heading') return underHeading(lines, previous);
+    return kind === 'text' ? { index: previous, before: true, behind: false } : undefined;
+  }
+  if (line.kind !== 'text') return undefined;
+  let end = index;
+  while (line.byPerson && lines[end + 1]?.byPerson && lines[end + 1]?.kind === 'text') end += 1;
+  const next = lines[end + 1];
+  return {
+    index: end,
+    before: OWN_BLOCK.test(lines[end]?.text ?? ''),
+    behind: next?.kind === 'text' && OWN_BLOCK.test(next.text),
+  };
+}
+
+function underHeading(lines: readonly Line[], heading: number): Place {
+  let end = heading;
+  while (lines[end + 1]?.kind === 'blank') end += 1;
+  const next = lines[end + 1];
+  const joins = next?.kind === 'text' && !OWN_BLOCK.test(next.text);
+  return { index: end, before: end === heading, behind: !joins && next !== undefined };
+}
+
+/** Behind the last text of the section that the line belongs to. */
+function endOfSection(lines: readonly Line[], index: number): Place | undefined {
+  const line = lines[index];
+  if (line === undefined || line.kind === 'front' || line.kind === 'field') return undefined;
+  const next = lines.findIndex(({ kind }, at) => at > index && (kind === 'heading' || kind === 'fixed'));
+  const end = lines.findLastIndex(
+    ({ kind }, at) =>
+      (next < 0 || at < next) && kind !== 'blank' && kind !== 'fixed' && kind !== 'front' && kind !== 'field',
+  );
+  return end < 0 ? undefined : { index: end, before: true, behind: false };
+}
+
+function outputOf({ line, change, after }: Slot, ending: '' | '\r'): OutLine[] {
+  const { text, kind, number, byPerson } = line;
+  const own: OutLine[] =
+    change === undefined
+      ? [{ text, ending: line.ending, kind, from: number, byPerson, by: [] }]
+      : change.texts.map((changed) => ({
+          text: changed,
+          ending: line.ending,
+          kind,
+          from: null,
+          byPerson,
+          by: change.by,
+        }));
+  return [
+    ...own,
+    ...after.map(({ text: added, by }) => ({
+      text: added,
+      ending,
+      kind: kindOfNew(added),
+      from: null,
+      byPerson: false,
+      by,
+    })),
+  ];
+}
+
+const kindOfNew = (text: string): Line['kind'] => (text === '' ? 'blank' : /^#+ /.test(text) ? 'heading' : 'text');

@@ -1,0 +1,154 @@
+/** What a sentence may rest on: quotes that stand in a source, word for word, and claims that cite them. */
+import { z } from 'zod';
+import type { Claim, ClaimCounts, Evidence, Fact, Sentence, Source } from '../../domain/deliverable.ts';
+import { oneLine, plain } from './text.ts';
+
+/** Fewer letters and digits could be found anywhere. */
+const SHORTEST_QUOTE = 8;
+/** Scripts that part words by spaces: a quote that starts inside a word may say the opposite (“able”, “unable”). */
+const WORD = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}]/u;
+
+/** Whether the quote stands in the text verbatim, as whole words. Runs of white space, line breaks too, count as one space. */
+export function standsIn(quote: string, text: string): boolean {
+  return placeOf(quote, oneLine(text)) >= 0;
+}
+
+function placeOf(quote: string, text: string): number {
+  const wanted = oneLine(quote);
+  if ((wanted.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < SHORTEST_QUOTE) return -1;
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    const startsInWord = WORD.test(wanted.charAt(0)) && WORD.test(text.charAt(at - 1));
+    const endsInWord = WORD.test(wanted.charAt(wanted.length - 1)) && WORD.test(text.charAt(at + wanted.length));
+    if (!startsInWord && !endsInWord) return at;
+  }
+  return -1;
+}
+
+/** The Markdown heading of the source that the quote stands under; empty when there is none. */
+export function headingAbove(quote: string, text: string): string {
+  const wanted = oneLine(quote);
+  let heading = '';
+  let seen = '';
+  for (const line of text.split('\n')) {
+    const marked = /^#{1,6}\s+(.*?)\s*#*$/.exec(line);
+    seen = `${seen} ${oneLine(line)}`.slice(-wanted.length - line.length - 1);
+    if (oneLine(seen).includes(wanted)) return heading;
+    if (marked) heading = plain(marked[1] ?? '');
+  }
+  return '';
+}
+
+export interface VerifiedFacts {
+  readonly facts: readonly Fact[];
+  /** From the ids that the model gave to the ids of `facts`. */
+  readonly ids: ReadonlyMap<string, string>;
+  readonly dropped: number;
+}
+
+/**
+ * Keeps the proposed facts whose quote stands in the source that they name, and numbers them on from `known`. A fact that
+ * is known already is not made twice.
+ */
+export function verifyFacts(
+  proposed: readonly Fact[],
+  sources: readonly Source[],
+  known: readonly Fact[] = [],
+): VerifiedFacts {
+  const texts = new Map(sources.map((source) => [source.id, oneLine(source.text)]));
+  const facts: Fact[] = [];
+  const ids = new Map(known.map((fact) => [fact.id, fact.id]));
+  let next = Math.max(0, ...known.map((fact) => Number(/^f(\d+)$/.exec(fact.id)?.[1] ?? 0))) + 1;
+  let dropped = 0;
+  for (const candidate of proposed) {
+    const quote = oneLine(candidate.quote);
+    const text = texts.get(candidate.source);
+    // An id that is taken would make it unclear what a claim rests on.
+    if (text === undefined || placeOf(quote, text) < 0 || ids.has(candidate.id)) {
+      dropped += 1;
+      continue;
+    }
+    const same = [...known, ...facts].find((fact) => fact.source === candidate.source && fact.quote === quote);
+    ids.set(candidate.id, same?.id ?? `f${next}`);
+    if (same) continue;
+    facts.push({ id: `f${next}`, source: candidate.source, quote, statement: plain(candidate.statement) });
+    next += 1;
+  }
+  return { facts, ids, dropped };
+}
+
+export interface Judged {
+  readonly kept: readonly Sentence[];
+  readonly counts: ClaimCounts;
+}
+
+/** Leaves out claims that cite nothing, or a fact that is not verified. `ids` leads from the model's ids to the facts'. */
+export function judge(sentences: readonly Sentence[], ids: ReadonlyMap<string, string>): Judged {
+  const kept: Sentence[] = [];
+  const counts = { proposed: 0, verified: 0, dropped: 0, uncited: 0 };
+  for (const sentence of sentences) {
+    const text = plain(sentence.text);
+    if (text === '') continue;
+    if (sentence.kind !== 'claim') {
+      kept.push({ text, kind: sentence.kind, facts: [] });
+      continue;
+    }
+    counts.proposed += 1;
+    const facts = [...new Set(sentence.facts.map((id) => ids.get(id)))];
+    if (facts.length === 0) counts.uncited += 1;
+    else if (facts.some((id) => id === undefined)) counts.dropped += 1;
+    else {
+      counts.verified += 1;
+      kept.push({ text, kind: 'claim', facts: facts.filter((id) => id !== undefined) });
+    }
+  }
+  return { kept, counts };
+}
+
+export const sumCounts = (parts: readonly ClaimCounts[]): ClaimCounts =>
+  parts.reduce(
+    (sum, part) => ({
+      proposed: sum.proposed + part.proposed,
+      verified: sum.verified + part.verified,
+      dropped: sum.dropped + part.dropped,
+      uncited: sum.uncited + part.uncited,
+    }),
+    { proposed: 0, verified: 0, dropped: 0, uncited: 0 },
+  );
+
+/** What stands in the file beside the deliverable. */
+export interface StoredEvidence extends Evidence {
+  /** Lines that people wrote into the deliverable: every later revision leaves them alone. */
+  readonly people: readonly string[];
+}
+
+const storedSchema = z.object({
+  sources: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.string(),
+      locator: z.string(),
+      title: z.string(),
+      url: z.string(),
+      retrievedAt: z.string(),
+      sha256: z.string(),
+    }),
+  ),
+  facts: z.array(z.object({ id: z.string(), source: z.string(), quote: z.string(), statement: z.string() })),
+  claims: z.array(z.object({ text: z.string(), facts: z.array(z.string()) })),
+  people: z.array(z.string()).default([]),
+});
+
+export const printEvidence = (evidence: StoredEvidence): string => `${JSON.stringify(evidence, null, 2)}\n`;
+
+/** Null for what is not such a file. */
+export function parseEvidence(text: string): StoredEvidence | null {
+  try {
+    return storedSchema.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+export const recordOf = ({ text: _, ...record }: Source): Evidence['sources'][number] => record;
+
+export const claimOf = (sentence: Sentence): Claim => ({ text: sentence.text, facts: sentence.facts });

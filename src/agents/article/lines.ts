@@ -1,0 +1,105 @@
+/** The deliverable as numbered lines: what each is, who wrote it, and what it rests on. */
+import type { Claim } from '../../domain/deliverable.ts';
+import type { Feedback } from '../../domain/feedback.ts';
+import type { Current } from '../role.ts';
+import { labelsIn, parseDefinition, withoutReferences } from './footnotes.ts';
+import { disclosureLine } from './render.ts';
+import { lineOf } from './text.ts';
+
+/**
+ * `field`: a line of the front matter that may be edited; `front`: the rest of it; `fixed`: disclosure and footnotes, kept
+ * by code; `block`: inside a code block.
+ */
+export type LineKind = 'field' | 'front' | 'title' | 'heading' | 'text' | 'blank' | 'fixed' | 'block';
+
+export interface Line {
+  /** 1-based. */
+  readonly number: number;
+  /** Without the line end, a carriage return included. */
+  readonly text: string;
+  readonly ending: '' | '\r';
+  readonly kind: LineKind;
+  /** A person wrote it or changed it: it stays byte for byte. */
+  readonly byPerson: boolean;
+  /** What the evidence says about it. */
+  readonly claim?: Claim;
+}
+
+const FIELDS = /^(title|description|tags):/;
+
+export function classify(current: Current, people: ReadonlySet<number>, disclosure: string): Line[] {
+  const raw = current.markdown.split('\n');
+  const claims = new Map(current.evidence.claims.map((claim) => [lineOf(claim.text), claim]));
+  const frontEnd =
+    raw[0]?.trimEnd() === '---' ? raw.findIndex((line, index) => index > 0 && line.trimEnd() === '---') : -1;
+  let fence = '';
+  let titled = false;
+  return raw.map((rawText, index) => {
+    const ending = rawText.endsWith('\r') ? '\r' : '';
+    const text = ending ? rawText.slice(0, -1) : rawText;
+    const marker = /^ {0,3}(`{3,}|~{3,})/.exec(text)?.[1] ?? '';
+    const inFence = fence !== '' || marker !== '';
+    if (index > frontEnd && marker !== '') {
+      if (fence === '') fence = marker;
+      else if (marker.startsWith(fence)) fence = '';
+    }
+    const kind = index <= frontEnd ? frontKind(text) : inFence ? 'block' : bodyKind(text, disclosure, titled);
+    titled ||= kind === 'title';
+    const claim = kind === 'text' && labelsIn(text).length > 0 ? claims.get(withoutReferences(text)) : undefined;
+    return { number: index + 1, text, ending, kind, byPerson: people.has(index + 1), ...(claim ? { claim } : {}) };
+  });
+}
+
+const frontKind = (text: string): LineKind => (FIELDS.test(text) ? 'field' : 'front');
+
+function bodyKind(text: string, disclosure: string, titled: boolean): LineKind {
+  if (text.trim() === '') return 'blank';
+  if (text === disclosureLine(disclosure) || parseDefinition(text)) return 'fixed';
+  if (/^# /.test(text)) return titled ? 'heading' : 'title';
+  return /^#{2,6} /.test(text) ? 'heading' : 'text';
+}
+
+/**
+ * The numbers of the lines that people wrote or changed: those that differ from what we delivered, and those that are known
+ * from earlier rounds (`known`, by their text). Line ends alone make no difference.
+ */
+export async function linesOfPeople(
+  delivered: string,
+  markdown: string,
+  known: readonly string[] = [],
+): Promise<ReadonlySet<number>> {
+  const { diffArrays } = await import('diff');
+  const withoutEnding = (line: string): string => line.replace(/\r$/, '');
+  const lines = markdown.split('\n').map(withoutEnding);
+  const texts = new Set(known.filter((text) => text.trim() !== ''));
+  const numbers = new Set(lines.flatMap((line, index) => (texts.has(line) ? [index + 1] : [])));
+  let number = 1;
+  for (const { value, added, removed } of diffArrays(delivered.split('\n').map(withoutEnding), lines)) {
+    if (removed) continue;
+    for (const _ of value) {
+      if (added) numbers.add(number);
+      number += 1;
+    }
+  }
+  return numbers;
+}
+
+/** Where the line that a comment stands on is now: the nearest line with the same text, else the same number. */
+export function lineOfFeedback(feedback: Feedback, path: string, lines: readonly Line[]): number | undefined {
+  const { line: number, quoted } = feedback;
+  if (number === undefined || (feedback.path !== undefined && feedback.path !== path)) return undefined;
+  const same = quoted === undefined ? [] : lines.filter((line) => line.text.trim() === quoted.trim());
+  const nearest = same.toSorted((one, other) => Math.abs(one.number - number) - Math.abs(other.number - number))[0];
+  return nearest?.number ?? (number <= lines.length ? number : undefined);
+}
+
+/** One line of the article as the model sees it: number, what it is, text without references. */
+export function describeLine(line: Line): string {
+  const kind = line.byPerson && line.kind !== 'blank' ? 'person' : kindWords(line);
+  return `${line.number} | ${kind} | ${line.claim ? withoutReferences(line.text) : line.text}`;
+}
+
+function kindWords({ kind, claim }: Line): string {
+  if (claim) return `claim ${claim.facts.join(',')}`;
+  return kind === 'front' || kind === 'block' ? 'fixed' : kind;
+}

@@ -1,0 +1,56 @@
+/** The shapes that the model fills in. Kept to what structured outputs support everywhere: no optional fields, no bounds. */
+import { z } from 'zod';
+import { SENTENCE_KINDS } from '../../domain/deliverable.ts';
+
+const fact = z.strictObject({
+  id: z.string(),
+  source: z.string().describe('Id of the source, such as s1'),
+  statement: z.string().describe('What the passage says, in your words'),
+  quote: z.string().describe('The passage, copied character for character from the source'),
+});
+
+const sentence = z.strictObject({
+  text: z.string().describe('One sentence of plain text, without links, footnotes or headings'),
+  kind: z.enum(SENTENCE_KINDS),
+  facts: z.array(z.string()).describe('Ids of the facts that a claim rests on; empty for the other kinds'),
+});
+
+export const factsSchema = z.strictObject({ facts: z.array(fact) });
+
+export const articleSchema = z.strictObject({
+  title: z.string(),
+  description: z.string().describe('One or two sentences for a list of articles'),
+  tags: z.array(z.string()),
+  sections: z.array(
+    z.strictObject({
+      heading: z.string().describe('Empty for the opening section'),
+      paragraphs: z.array(z.array(sentence)),
+    }),
+  ),
+});
+
+export const EDIT_ACTIONS = ['replace', 'delete', 'insert-after'] as const;
+
+export const revisionSchema = z.strictObject({
+  facts: z.array(fact).describe('Facts that are new in this revision'),
+  edits: z.array(
+    z.strictObject({
+      feedback: z.array(z.string()).describe('Ids of the feedback that this edit answers; empty for a finding'),
+      line: z.int().describe('Number of the line in the article as it was given'),
+      action: z.enum(EDIT_ACTIONS),
+      heading: z.string().describe('With insert-after: starts a new section with this heading. Otherwise empty'),
+      sentences: z.array(sentence),
+    }),
+  ),
+  answers: z.array(
+    z.strictObject({
+      feedback: z.string(),
+      done: z.boolean(),
+      text: z.string().describe('What changed, or “not done, because …”: one sentence'),
+    }),
+  ),
+});
+
+export type ArticleAnswer = z.infer<typeof articleSchema>;
+export type Revision = z.infer<typeof revisionSchema>;
+export type Edit = Revision['edits'][number];

@@ -1,0 +1,51 @@
+/** Judges a completion: the value that was asked for, or why it is none. */
+import { z } from 'zod';
+import type { ErrorCode } from '../domain/errors.ts';
+import { type Completion, type Message, ModelFailure } from './model.ts';
+
+export type Reading<Answer> =
+  | { readonly kind: 'good'; readonly value: Answer }
+  | { readonly kind: 'failed'; readonly failure: ModelFailure };
+
+export function read<Answer>(completion: Completion, schema: z.ZodType<Answer>): Reading<Answer> {
+  const { text, refusal, finishReason, usage } = completion;
+  const failed = (code: ErrorCode, detail: string): Reading<Answer> => ({
+    kind: 'failed',
+    failure: new ModelFailure(code, detail, usage),
+  });
+  if (refusal !== null) return failed('model-refused', `“${refusal.slice(0, 300)}”`);
+  if (finishReason === 'content_filter') return failed('model-refused', 'the provider’s content filter stopped it');
+  if (finishReason === 'length') return failed('model-truncated', `after ${text.length} characters`);
+  if (text.trim() === '') return failed('model-nonsense', 'it is empty');
+  const json = parseJson(text);
+  if (json.kind === 'broken') return failed('model-nonsense', `it is no JSON (${json.reason})`);
+  const result = schema.safeParse(json.value);
+  return result.success
+    ? { kind: 'good', value: result.data }
+    : failed('model-nonsense', z.prettifyError(result.error).slice(0, 2000));
+}
+
+/** Models without structured outputs like to wrap JSON in a code block. */
+function parseJson(text: string): { kind: 'json'; value: unknown } | { kind: 'broken'; reason: string } {
+  const bare = /^\s*```(?:json)?\s*\n([\s\S]*?)\n\s*```\s*$/.exec(text)?.[1] ?? text;
+  try {
+    const value: unknown = JSON.parse(bare);
+    return { kind: 'json', value };
+  } catch (error) {
+    return { kind: 'broken', reason: error instanceof Error ? error.message.slice(0, 200) : 'unreadable' };
+  }
+}
+
+/** An answer is shown back to the model up to this length. */
+const SHOWN_BACK = 20_000;
+
+/** What to say to get a better answer: the bad one, and the validator's words. */
+export const repair = (completion: Completion, failure: ModelFailure): readonly Message[] => [
+  ...(completion.text.trim() === ''
+    ? []
+    : [{ role: 'assistant', content: completion.text.slice(0, SHOWN_BACK) } satisfies Message]),
+  {
+    role: 'user',
+    content: `That answer can’t be used: ${failure.detail}\nAnswer again, with one JSON object that fits the schema and nothing else.`,
+  },
+];

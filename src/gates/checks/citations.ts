@@ -1,0 +1,96 @@
+import { standsIn } from '../../agents/article/evidence.ts';
+import { definitionBody, labelsIn, parseDefinition, withoutReferences } from '../../agents/article/footnotes.ts';
+import { lineOf } from '../../agents/article/text.ts';
+import type { Claim, Finding } from '../../domain/deliverable.ts';
+import type { Check, Checked } from '../check.ts';
+
+interface NumberedLine {
+  readonly number: number;
+  readonly text: string;
+}
+
+export const citations: Check = {
+  id: 'citations',
+  help: 'Every footnote is an exact quote from a source of the evidence, and every claim stands in the text with its footnotes.',
+  async run(deliverable, { people }) {
+    const lines = deliverable.content.split('\n').map((text, index) => ({ number: index + 1, text: text.trimEnd() }));
+    const definitions = new Map<string, NumberedLine & { readonly body: string }>();
+    for (const line of lines) {
+      const definition = parseDefinition(line.text);
+      if (definition) definitions.set(definition.label, { ...line, body: definition.body });
+    }
+    const texts = lines.filter(({ text }) => parseDefinition(text) === undefined);
+    const fault = (weight: number, message: string, line?: number): Finding => ({
+      check: 'citations',
+      severity: 'fix',
+      weight,
+      path: deliverable.path,
+      ...(line === undefined ? {} : { line }),
+      message,
+    });
+    const bodies = bodiesOf(deliverable);
+
+    const undefinedReferences = texts.flatMap(({ number, text }) =>
+      labelsIn(text)
+        .filter((label) => !definitions.has(label))
+        .map((label) => fault(10, `The footnote [^${label}] is defined nowhere.`, number)),
+    );
+    const strangeDefinitions = [...definitions.values()].flatMap(({ number, text, body }) => {
+      const known = bodies.get(body);
+      if (known === undefined)
+        return [fault(10, `This footnote is not part of the evidence: ${text.slice(0, 80)}`, number)];
+      return known ? [] : [fault(20, 'The quote of this footnote does not stand in its source word for word.', number)];
+    });
+    const strangeClaims = texts
+      .filter(({ text }) => labelsIn(text).length > 0 && !people.has(text))
+      .filter(
+        ({ text }) => !deliverable.evidence.claims.some((claim) => lineOf(claim.text) === withoutReferences(text)),
+      )
+      .map(({ number }) => fault(10, 'This line carries footnotes but is not a claim of the evidence.', number));
+    const lostClaims = deliverable.evidence.claims.flatMap((claim) =>
+      claimFault(claim, deliverable, texts, definitions).map(({ weight, message, line }) =>
+        fault(weight, message, line),
+      ),
+    );
+    return [...undefinedReferences, ...strangeDefinitions, ...strangeClaims, ...lostClaims];
+  },
+};
+
+/** The footnotes that the evidence allows, and whether each one's quote stands in its source. */
+function bodiesOf({ evidence, sources }: Checked): Map<string, boolean> {
+  const bodies = new Map<string, boolean>();
+  for (const fact of evidence.facts) {
+    const text = sources.find(({ id }) => id === fact.source)?.text ?? '';
+    const record = evidence.sources.find(({ id }) => id === fact.source);
+    bodies.set(definitionBody(fact, record), standsIn(fact.quote, text));
+  }
+  return bodies;
+}
+
+function claimFault(
+  claim: Claim,
+  { evidence }: Checked,
+  texts: readonly NumberedLine[],
+  definitions: ReadonlyMap<string, { readonly body: string }>,
+): { weight: number; message: string; line?: number }[] {
+  const wanted = lineOf(claim.text);
+  const stands = texts.filter(({ text }) => withoutReferences(text) === wanted);
+  const shown = `“${claim.text.slice(0, 80)}”`;
+  const line = stands[0];
+  if (claim.facts.length === 0) return [{ weight: 10, message: `The claim ${shown} cites nothing.` }];
+  if (line === undefined) return [{ weight: 10, message: `The claim ${shown} of the evidence is not in the text.` }];
+  const cited = new Set(labelsIn(line.text).map((label) => definitions.get(label)?.body));
+  const complete = claim.facts.every((id) => {
+    const fact = evidence.facts.find((candidate) => candidate.id === id);
+    return (
+      fact !== undefined &&
+      cited.has(
+        definitionBody(
+          fact,
+          evidence.sources.find((source) => source.id === fact.source),
+        ),
+      )
+    );
+  });
+  return complete ? [] : [{ weight: 10, message: 'This claim does not show all its footnotes.', line: line.number }];
+}

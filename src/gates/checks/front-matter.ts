@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { DESCRIPTION_LIMIT, parseFrontMatter, TITLE_LIMIT } from '../../agents/article/front-matter.ts';
+import type { Finding } from '../../domain/deliverable.ts';
+import type { Check } from '../check.ts';
+
+/** People may add fields of their own. */
+const schema = z.looseObject({
+  title: z.string().trim().min(1).max(TITLE_LIMIT),
+  description: z.string().trim().min(1).max(DESCRIPTION_LIMIT),
+  date: z.iso.date(),
+  slug: z.string().regex(/^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u, 'a slug is words joined by hyphens'),
+  tags: z.array(z.string().min(1)),
+  sources: z.array(z.object({ title: z.string().min(1), url: z.string().min(1) })),
+  disclosure: z.string().trim().min(1),
+});
+
+export const frontMatter: Check = {
+  id: 'front-matter',
+  help: 'The front matter holds title, description, date, slug, tags, sources and the disclosure, each in its form.',
+  async run({ path, content }) {
+    const finding = (message: string, line?: number): Finding => ({
+      check: 'front-matter',
+      severity: 'fix',
+      weight: 10,
+      path,
+      ...(line === undefined ? {} : { line }),
+      message,
+    });
+    const fields = parseFrontMatter(content);
+    if (fields === undefined) return [finding('The file has no front matter that can be read.', 1)];
+    const result = schema.safeParse(fields);
+    if (result.success) return [];
+    const lines = content.split('\n');
+    return result.error.issues.map((issue) => {
+      const name = String(issue.path[0] ?? '');
+      const index = lines.findIndex((line) => line.startsWith(`${name}:`));
+      return finding(`${issue.path.join('.')}: ${issue.message}`, index < 0 ? undefined : index + 1);
+    });
+  },
+};

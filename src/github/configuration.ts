@@ -1,0 +1,28 @@
+import type { z } from 'zod';
+import { loadConfig } from '../config/load.ts';
+import type { Config } from '../config/schema.ts';
+import { ImprimaturError } from '../domain/errors.ts';
+import type { ConfigInForce } from '../workflow/context.ts';
+import type { GitHubClient, Repository } from './client.ts';
+import { readFile } from './files.ts';
+
+/** The configuration of the default branch: never that of a pull request. */
+export async function readConfig(
+  client: GitHubClient,
+  repository: Repository,
+  path: string,
+  schema: z.ZodType<Config>,
+): Promise<ConfigInForce> {
+  const file = await readFile(client, repository, path);
+  if (file === null) return { valid: false, code: 'config-missing', detail: path };
+  const loaded = loadConfig(new TextDecoder().decode(file.content), schema);
+  if (loaded.valid) return { valid: true, config: loaded.config, sha: file.sha };
+  const list = loaded.problems.map(({ line, column, message }) => `${path}:${line}:${column} ${message}`);
+  return { valid: false, code: 'config-invalid', detail: list.join('; ') };
+}
+
+/** @throws ImprimaturError when there is no valid configuration. */
+export function required(config: ConfigInForce): Config {
+  if (config.valid) return config.config;
+  throw new ImprimaturError(config.code, config.detail);
+}

@@ -1,0 +1,41 @@
+import type { z } from 'zod';
+import type { Config } from '../config/schema.ts';
+import type { Desk } from '../desk.ts';
+import { branchOf } from '../domain/task.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { GitHubClient, Repository } from './client.ts';
+import { readConfig, required } from './configuration.ts';
+import { readFile } from './files.ts';
+import { gitMemory } from './memory.ts';
+import { readIssue } from './read-issue.ts';
+import { mergeBase, readHead } from './read-pull.ts';
+
+export interface DeskDeps {
+  readonly client: GitHubClient;
+  readonly repository: Repository;
+  readonly journal: Journal;
+  readonly configPath: string;
+  readonly schema: z.ZodType<Config>;
+  readonly now: () => string;
+}
+
+/** The desk over GitHub's REST API. */
+export function gitHubDesk({ client, repository, journal, configPath, schema, now }: DeskDeps): Desk {
+  return {
+    now,
+    state: async (task) => (await journal.read(task))?.state ?? null,
+    config: async () => required(await readConfig(client, repository, configPath, schema)),
+    issue: (task) => readIssue(client, repository, task),
+    file: (path) => readFile(client, repository, path),
+    async textAt(path, commit) {
+      const file = await readFile(client, repository, path, commit);
+      return file === null ? null : new TextDecoder().decode(file.content);
+    },
+    async branch(state) {
+      const head = await readHead(client, repository, branchOf(state.task));
+      if (head === null || state.delivered === null) return null;
+      return { head, ours: await mergeBase(client, repository, state.delivered.commit, head) };
+    },
+    feedback: (agent) => gitMemory(client, repository).read(agent),
+  };
+}

@@ -1,0 +1,72 @@
+import { isLost, ONCE, statusOf } from '../client.ts';
+import type { Known } from '../known.ts';
+import { type Doings, stateOf } from './effect.ts';
+
+type IssueEffect = 'add-label' | 'remove-label' | 'create-comment' | 'edit-comment' | 'delete-comment' | 'close-issue';
+
+export const issueEffects: Doings<IssueEffect> = {
+  async 'add-label'({ label }, known, { client, repository }) {
+    const { data } = await client.rest.issues.addLabels({
+      ...repository,
+      issue_number: stateOf(known).task,
+      labels: [label],
+    });
+    learnLabels(
+      known,
+      data.map(({ name }) => name),
+    );
+  },
+
+  async 'remove-label'({ label }, known, { client, repository }) {
+    try {
+      await client.rest.issues.removeLabel({ ...repository, issue_number: stateOf(known).task, name: label });
+    } catch (error) {
+      if (statusOf(error) !== 404) throw error;
+    }
+    learnLabels(known, known.issue?.labels.filter((name) => name !== label) ?? []);
+  },
+
+  async 'create-comment'({ body }, known, { client, repository }) {
+    try {
+      const { data } = await client.rest.issues.createComment({
+        ...repository,
+        ...ONCE,
+        issue_number: stateOf(known).task,
+        body,
+      });
+      known.comment = { id: data.id, body, extra: [] };
+    } catch (error) {
+      if (!isLost(error)) throw error;
+      delete known.comment;
+    }
+  },
+
+  async 'edit-comment'({ id, body }, known, { client, repository }) {
+    try {
+      await client.rest.issues.updateComment({ ...repository, comment_id: id, body });
+      known.comment = { id, body, extra: known.comment?.extra ?? [] };
+    } catch (error) {
+      if (statusOf(error) !== 404) throw error;
+      delete known.comment;
+    }
+  },
+
+  async 'delete-comment'({ id }, known, { client, repository }) {
+    try {
+      await client.rest.issues.deleteComment({ ...repository, comment_id: id });
+    } catch (error) {
+      if (statusOf(error) !== 404) throw error;
+    }
+    if (known.comment) known.comment = { ...known.comment, extra: known.comment.extra.filter((other) => other !== id) };
+  },
+
+  async 'close-issue'({ reason }, known, { client, repository }) {
+    const { task } = stateOf(known);
+    await client.rest.issues.update({ ...repository, issue_number: task, state: 'closed', state_reason: reason });
+    if (known.issue) known.issue = { ...known.issue, open: false };
+  },
+};
+
+function learnLabels(known: Known, labels: readonly string[]): void {
+  if (known.issue) known.issue = { ...known.issue, labels };
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { Ignored, Signal, Wake } from '../domain/signal.ts';
+
+/** What we read of an event's payload: only which task it may concern. Everything else is asked of GitHub. */
+const payloadSchema = z.object({
+  action: z.string().optional(),
+  issue: z
+    .object({
+      number: z.number(),
+      pull_request: z.unknown().optional(),
+      labels: z.array(z.object({ name: z.string() })).optional(),
+    })
+    .optional(),
+  comment: z.object({ body: z.string().nullish() }).optional(),
+  pull_request: z.object({ head: z.object({ ref: z.string() }) }).optional(),
+  sender: z.object({ login: z.string() }).optional(),
+});
+
+const ACTIONS: Readonly<Record<string, { readonly why: Wake; readonly actions: readonly string[] }>> = {
+  issues: { why: 'issue', actions: ['opened', 'edited', 'labeled', 'closed', 'reopened'] },
+  issue_comment: { why: 'comment', actions: ['created'] },
+  pull_request: { why: 'pull-request', actions: ['opened', 'reopened', 'closed', 'synchronize'] },
+  pull_request_review: { why: 'review', actions: ['submitted', 'dismissed'] },
+};
+
+/** The names of the events that can wake a task. */
+export const EVENT_NAMES = Object.keys(ACTIONS);
+
+/**
+ * Which task an event wakes, or why none.
+ * @param identities logins under which we act: what we did ourselves wakes nobody.
+ */
+export function ingest(name: string, payload: unknown, identities: readonly string[]): Signal | Ignored {
+  const known = ACTIONS[name];
+  if (known === undefined) return { ignored: `the event “${name}” wakes no task` };
+  const parsed = payloadSchema.safeParse(payload);
+  if (!parsed.success) return { ignored: `the payload of “${name}” can’t be read` };
+  const { action = '', issue, comment, pull_request: pull, sender } = parsed.data;
+  if (!known.actions.includes(action)) return { ignored: `“${name}: ${action}” wakes no task` };
+  if (identities.includes(sender?.login ?? '')) return { ignored: 'it was our own act' };
+  if (pull !== undefined) {
+    const task = /^imprimatur\/task-(\d+)$/.exec(pull.head.ref)?.[1];
+    return task === undefined ? { ignored: 'the pull request is of no task' } : { task: Number(task), why: known.why };
+  }
+  if (issue === undefined) return { ignored: 'it names no issue' };
+  if (issue.pull_request !== undefined) return { ignored: 'it is about a pull request’s conversation' };
+  if (comment !== undefined && !comment.body?.startsWith('/')) return { ignored: 'the comment is no command' };
+  if (!issue.labels?.some(({ name: label }) => label.startsWith('workflow: ')))
+    return { ignored: 'the issue asks for no workflow' };
+  return { task: issue.number, why: known.why };
+}

@@ -1,0 +1,62 @@
+import type { Actual } from '../domain/effect.ts';
+import type {
+  BranchFacts,
+  CommandFacts,
+  IssueFacts,
+  JournalHead,
+  Material,
+  Prepared,
+  PullFacts,
+  RunFacts,
+} from '../domain/snapshot.ts';
+
+/**
+ * What one wake has learned of GitHub. Reads fill it; our own writes correct it, since reads may lag behind them.
+ * Absent = not looked at yet.
+ */
+export interface Known {
+  journal?: JournalHead | null;
+  finished?: boolean;
+  issue?: IssueFacts;
+  /** Whether a login may write, as far as it was asked. */
+  readonly rights: Map<string, boolean>;
+  base?: string;
+  /** Trees of commits. */
+  readonly trees: Map<string, string>;
+  taken?: readonly string[];
+  run?: RunFacts;
+  branch?: BranchFacts;
+  pull?: PullFacts | null;
+  commands?: readonly CommandFacts[];
+  comment?: Exclude<Actual['comment'], undefined>;
+  check?: Exclude<Actual['check'], undefined>;
+  replies?: readonly string[];
+  material?: Material;
+  prepared: Prepared;
+  /** Epoch of the run that this wake started. */
+  started?: number;
+}
+
+export const nothingKnown = (): Known => ({
+  rights: new Map(),
+  trees: new Map(),
+  prepared: { refusals: [] },
+});
+
+/** Forgets what others may have changed, when one of them was faster. What this wake prepared stays. */
+export function forget(known: Known): void {
+  for (const key of [
+    'journal',
+    'finished',
+    'issue',
+    'run',
+    'branch',
+    'pull',
+    'commands',
+    'comment',
+    'check',
+    'replies',
+  ] as const) {
+    delete known[key];
+  }
+}

@@ -1,0 +1,90 @@
+import { PULL_TAG } from '../comments/pull-body.ts';
+import { REPLY_TAG } from '../comments/replies.ts';
+import { tagOf } from '../comments/tag.ts';
+import type { Actual, Desired } from '../domain/effect.ts';
+import type { TaskEvent } from '../domain/event.ts';
+import type { Known } from './known.ts';
+import { type Observing, pick } from './observe.ts';
+import { readComments } from './read-issue.ts';
+import { readBranch, readPull } from './read-pull.ts';
+
+/**
+ * What is true of that which is desired. A wake that just recorded that something begins to exist knows that it is
+ * not there yet; a wake that recorded nothing looks at everything, since it is here to repair.
+ */
+export async function observeActual(
+  known: Known,
+  desired: Desired,
+  recorded: readonly TaskEvent['kind'][],
+  observing: Observing,
+): Promise<Actual> {
+  const { client, repository } = observing;
+  const task = known.issue;
+  const journal = known.journal;
+  if (journal === null || journal === undefined || task === undefined) return { refused: [] };
+  const { state } = journal;
+  const repairing = recorded.length === 0;
+  const isFirst = state.delivered?.base === null && recorded.includes('work-delivered');
+  if (desired.pull !== null && known.pull === undefined)
+    known.pull = isFirst ? null : await readPull(client, repository, state);
+  if (desired.branch !== null && known.branch === undefined) {
+    known.branch = isFirst
+      ? { head: null, relation: 'missing' }
+      : await readBranch(client, repository, state, known.pull ?? null);
+  }
+  if (known.comment === undefined) {
+    if (recorded.includes('task-opened')) known.comment = null;
+    else known.comment = (await readComments(client, repository, state.task, observing.identities)).comment;
+  }
+  const pull = known.pull ?? null;
+  if (known.check === undefined && desired.check !== null) {
+    known.check = repairing ? await readCheck(observing, desired.check.head) : null;
+  }
+  if (known.replies === undefined && desired.replies.length > 0 && pull !== null) {
+    if (recorded.includes('work-delivered')) known.replies = [];
+    else if (repairing) known.replies = await readReplies(observing, pull.number);
+  }
+  return {
+    labels: task.labels,
+    issueOpen: task.open,
+    comment: known.comment ?? null,
+    run: desired.run !== null && known.started === desired.run.epoch,
+    branch: { head: known.branch?.head ?? null, contains: ['same', 'ahead'].includes(known.branch?.relation ?? '') },
+    pull:
+      pull === null || pull.number <= state.abandoned
+        ? null
+        : { number: pull.number, open: pull.open, version: tagOf(PULL_TAG, pull.body) },
+    refused: known.prepared.refusals.map(({ kind }) => kind),
+    ...pick(known, ['check', 'replies']),
+  };
+}
+
+async function readCheck(
+  { client, repository }: Observing,
+  head: string,
+): Promise<Exclude<Actual['check'], undefined>> {
+  const { data } = await client.rest.checks.listForRef({
+    ...repository,
+    ref: head,
+    check_name: CHECK_NAME,
+    per_page: 10,
+  });
+  const [run] = data.check_runs.toSorted((left, right) => right.id - left.id);
+  return run === undefined
+    ? null
+    : { head: run.head_sha, conclusion: run.conclusion ?? '', title: run.output.title ?? '' };
+}
+
+async function readReplies({ client, repository, identities }: Observing, pull: number): Promise<readonly string[]> {
+  const comments = await client.paginate(client.rest.pulls.listReviewComments, {
+    ...repository,
+    pull_number: pull,
+    per_page: 100,
+  });
+  return comments
+    .filter(({ user }) => identities.includes(user?.login ?? ''))
+    .flatMap(({ body }) => tagOf(REPLY_TAG, body) ?? []);
+}
+
+/** Name of the check run on the pull request's head; a ruleset can demand it. */
+export const CHECK_NAME = 'imprimatur';

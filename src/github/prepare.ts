@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import type { Preparation } from '../domain/decision.ts';
+import { printFeedback } from '../memory/codec.ts';
+import type { Memory } from '../memory/memory.ts';
+import type { GitHubClient, Repository } from './client.ts';
+import type { Known } from './known.ts';
+
+export interface Preparing {
+  readonly client: GitHubClient;
+  readonly repository: Repository;
+  readonly memory: Memory;
+}
+
+/** Does what must stand before an event may name it. Nothing refers to it yet, so a crash here leaves nothing to see. */
+export async function prepare(preparation: Preparation, known: Known, preparing: Preparing): Promise<void> {
+  if (preparation.kind === 'remember') {
+    const { agent, feedback } = preparation;
+    await preparing.memory.remember(agent, feedback);
+    const sha256 = createHash('sha256').update(printFeedback(feedback)).digest('hex');
+    known.prepared = { ...known.prepared, remembered: { ids: feedback.map(({ id }) => id), sha256 } };
+    return;
+  }
+  const commit = await commitContent(preparation, known, preparing);
+  known.prepared = { ...known.prepared, content: { epoch: preparation.epoch, commit } };
+}
+
+async function commitContent(
+  { parent, files, message }: Extract<Preparation, { kind: 'commit-content' }>,
+  known: Known,
+  { client, repository }: Preparing,
+): Promise<string> {
+  const { git } = client.rest;
+  const base_tree =
+    known.trees.get(parent) ?? (await git.getCommit({ ...repository, commit_sha: parent })).data.tree.sha;
+  const tree = await git.createTree({
+    ...repository,
+    base_tree,
+    tree: files.map(({ path, content }) => ({ path, content, mode: '100644', type: 'blob' })),
+  });
+  const commit = await git.createCommit({ ...repository, message, tree: tree.data.sha, parents: [parent] });
+  return commit.data.sha;
+}

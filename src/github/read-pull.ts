@@ -1,0 +1,148 @@
+import type { Feedback } from '../domain/feedback.ts';
+import type { BranchFacts, PullFacts, ReviewFacts } from '../domain/snapshot.ts';
+import type { TaskState } from '../domain/state.ts';
+import { stageOf } from '../domain/state.ts';
+import { branchOf } from '../domain/task.ts';
+import { type GitHubClient, orNull, type Repository } from './client.ts';
+
+const HUNDRED = { per_page: 100 } as const;
+
+/** The task's pull request, found by its head branch: the open one, or else the newest. Reviews are read while it is open. */
+export async function readPull(
+  { rest, paginate }: GitHubClient,
+  repository: Repository,
+  state: TaskState,
+): Promise<PullFacts | null> {
+  const { data } = await rest.pulls.list({
+    ...repository,
+    head: `${repository.owner}:${branchOf(state.task)}`,
+    state: 'all',
+    sort: 'created',
+    direction: 'desc',
+    per_page: 10,
+  });
+  const counted = data.filter(({ number }) => number > state.abandoned);
+  const found = counted.find((pull) => pull.state === 'open') ?? counted[0];
+  if (found === undefined) return null;
+  const open = found.state === 'open';
+  const reviews = open
+    ? await paginate(rest.pulls.listReviews, { ...repository, pull_number: found.number, ...HUNDRED })
+    : [];
+  const merged =
+    found.merged_at === null || found.merged_at === undefined ? null : { commit: found.merge_commit_sha ?? '' };
+  return {
+    number: found.number,
+    url: found.html_url,
+    author: found.user?.login ?? 'ghost',
+    head: found.head.sha,
+    open,
+    merged,
+    body: found.body ?? '',
+    reviews: reviews.map((review) => ({
+      id: review.id,
+      by: review.user?.login ?? 'ghost',
+      bot: review.user?.type !== 'User',
+      state: review.state as ReviewFacts['state'],
+      head: review.commit_id ?? '',
+    })),
+    feedback: [],
+  };
+}
+
+/** What people said in the pull request and was not taken up yet: comments on lines, and the words of reviews. */
+export async function readFeedback(
+  { rest, paginate }: GitHubClient,
+  repository: Repository,
+  state: TaskState,
+  pull: PullFacts,
+): Promise<readonly Feedback[]> {
+  const where = { ...repository, pull_number: pull.number, ...HUNDRED };
+  const comments = await paginate(rest.pulls.listReviewComments, where);
+  const reviews = await paginate(rest.pulls.listReviews, where);
+  const stage = stageOf(state);
+  const common = { task: state.task, stage: stage?.id ?? '', agent: stage?.agent ?? '' };
+  const onLines = comments
+    .filter(({ user }) => user?.type === 'User')
+    .map((comment): Feedback => {
+      // Answers can be given to the first comment of a thread only, so the key begins with its number.
+      const root = comment.in_reply_to_id;
+      const line = comment.line ?? comment.original_line;
+      const quoted = comment.diff_hunk
+        .split('\n')
+        .at(-1)
+        ?.replace(/^[-+ ]/, '');
+      return {
+        ...common,
+        id: root === undefined || root === null ? `comment-${comment.id}` : `comment-${root}-${comment.id}`,
+        reviewer: comment.user?.login ?? 'ghost',
+        text: comment.body,
+        url: comment.html_url,
+        path: comment.path,
+        ...(line === undefined || line === null ? {} : { line }),
+        ...(quoted === undefined ? {} : { quoted }),
+        sha: comment.commit_id,
+        at: comment.created_at,
+      };
+    });
+  const inBodies = reviews
+    .filter(({ user, body, state: verdict }) => user?.type === 'User' && body.trim() !== '' && verdict !== 'APPROVED')
+    .map(
+      (review): Feedback => ({
+        ...common,
+        id: `review-${review.id}`,
+        reviewer: review.user?.login ?? 'ghost',
+        text: review.body,
+        url: review.html_url,
+        sha: review.commit_id ?? pull.head,
+        at: review.submitted_at ?? '',
+      }),
+    );
+  return [...inBodies, ...onLines].filter(({ id }) => !state.heard.includes(id));
+}
+
+/** The branch's head, and how it stands to the delivered commit. */
+export async function readBranch(
+  { rest }: GitHubClient,
+  repository: Repository,
+  state: TaskState,
+  pull: PullFacts | null,
+): Promise<BranchFacts> {
+  const head = pull?.open === true ? pull.head : await readHead({ rest }, repository, branchOf(state.task));
+  if (head === null) return { head, relation: 'missing' };
+  const { delivered } = state;
+  if (delivered === null || state.status !== 'review') return { head, relation: 'present' };
+  if (head === delivered.commit) return { head, relation: 'same' };
+  const { data } = await rest.repos.compareCommitsWithBasehead({
+    ...repository,
+    basehead: `${delivered.commit}...${head}`,
+    per_page: 1,
+  });
+  if (data.status === 'ahead' || data.status === 'behind') return { head, relation: data.status };
+  const isBuiltOnBase = data.merge_base_commit.sha === delivered.base;
+  return { head, relation: isBuiltOnBase ? 'superseded' : 'rewritten' };
+}
+
+export async function readHead(
+  { rest }: Pick<GitHubClient, 'rest'>,
+  repository: Repository,
+  branch: string,
+): Promise<string | null> {
+  const answer = await orNull(rest.git.getRef({ ...repository, ref: `heads/${branch}` }));
+  return answer?.data.object.sha ?? null;
+}
+
+/** Commit where the delivered text and the branch part: what is new since is a person's. */
+export async function mergeBase(
+  { rest }: GitHubClient,
+  repository: Repository,
+  delivered: string,
+  head: string,
+): Promise<string> {
+  if (delivered === head) return head;
+  const { data } = await rest.repos.compareCommitsWithBasehead({
+    ...repository,
+    basehead: `${delivered}...${head}`,
+    per_page: 1,
+  });
+  return data.merge_base_commit.sha;
+}

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Lease } from '../domain/task.ts';
+import {
+  artifactPrefix,
+  MOST_PROPOSAL_BYTES,
+  PROPOSAL_FILE,
+  parseProposal,
+  type ReadProposal,
+} from '../proposal/codec.ts';
+import { type GitHubClient, orNull, type Repository } from './client.ts';
+
+/** Name of the job that does the work, in the Actions workflow file. */
+const AGENT_JOB = 'agent';
+
+/** The run as GitHub knows it; its proposal is not checked yet. */
+export type ReadRun =
+  | { readonly kind: 'working' }
+  | { readonly kind: 'ended'; readonly detail: string; readonly proposal: ReadProposal | null };
+
+/**
+ * How the holder of a lease is: GitHub's word on its job, and the proposal it left. A job that is not over is
+ * working, whatever it may have left so far.
+ * @param ended the caller knows that the job is over, since it runs in a job that follows it.
+ */
+export async function readRun(
+  client: GitHubClient,
+  repository: Repository,
+  task: number,
+  lease: Lease,
+  ended: boolean,
+): Promise<ReadRun> {
+  const left = ended ? await readProposal(client, repository, task, lease) : null;
+  if (left !== null) return { kind: 'ended', detail: 'it left a proposal', proposal: left };
+  const jobs = await orNull(
+    client.rest.actions.listJobsForWorkflowRun({
+      ...repository,
+      run_id: lease.run.id,
+      filter: 'latest',
+      per_page: 100,
+    }),
+  );
+  if (jobs === null) return { kind: 'ended', detail: 'the run is gone', proposal: null };
+  const job = jobs.data.jobs.find(({ name }) => name === AGENT_JOB || name.endsWith(`/ ${AGENT_JOB}`));
+  if (job === undefined || job.status !== 'completed') {
+    return (await isOver(client, repository, lease))
+      ? { kind: 'ended', detail: 'the run never started its work', proposal: null }
+      : { kind: 'working' };
+  }
+  const proposal = ended ? null : await readProposal(client, repository, task, lease);
+  return { kind: 'ended', detail: `the job “${AGENT_JOB}” ended with ${job.conclusion ?? 'no conclusion'}`, proposal };
+}
+
+/** A run that is over without its job being so was cancelled before it began. */
+async function isOver({ rest }: GitHubClient, repository: Repository, lease: Lease): Promise<boolean> {
+  const run = await orNull(rest.actions.getWorkflowRun({ ...repository, run_id: lease.run.id }));
+  return run === null || run.data.status === 'completed';
+}
+
+/** The newest artifact of the lease; null when there is none. */
+async function readProposal(
+  { rest }: GitHubClient,
+  repository: Repository,
+  task: number,
+  lease: Lease,
+): Promise<ReadProposal | null> {
+  const listed = await orNull(
+    rest.actions.listWorkflowRunArtifacts({ ...repository, run_id: lease.run.id, per_page: 100 }),
+  );
+  const artifact = listed?.data.artifacts
+    .filter(({ name, expired }) => name.startsWith(artifactPrefix(task, lease.epoch)) && !expired)
+    .toSorted((left, right) => right.id - left.id)[0];
+  if (artifact === undefined) return null;
+  if (artifact.size_in_bytes > MOST_PROPOSAL_BYTES)
+    return { valid: false, reason: `it has ${artifact.size_in_bytes} bytes` };
+  const answer = await rest.actions.downloadArtifact({
+    ...repository,
+    artifact_id: artifact.id,
+    archive_format: 'zip',
+  });
+  const zip = new Uint8Array(answer.data as ArrayBuffer);
+  const digest = 'digest' in artifact && typeof artifact.digest === 'string' ? artifact.digest : null;
+  if (digest !== null && digest !== `sha256:${createHash('sha256').update(zip).digest('hex')}`) {
+    return { valid: false, reason: 'its digest is not the one that GitHub recorded' };
+  }
+  return unpack(zip);
+}
+
+function unpack(zip: Uint8Array): ReadProposal {
+  try {
+    const files = unzipSync(zip, {
+      filter: ({ name, originalSize }) => name === PROPOSAL_FILE && originalSize <= MOST_PROPOSAL_BYTES,
+    });
+    const file = files[PROPOSAL_FILE];
+    return file === undefined
+      ? { valid: false, reason: `there is no ${PROPOSAL_FILE} in it` }
+      : parseProposal(strFromU8(file));
+  } catch (error) {
+    return { valid: false, reason: `it can’t be unpacked: ${error instanceof Error ? error.message : error}` };
+  }
+}

@@ -1,0 +1,47 @@
+import type { Signal } from '../domain/signal.ts';
+import type { Memory } from '../memory/memory.ts';
+import type { View } from '../view.ts';
+import type { ConfigInForce } from '../workflow/context.ts';
+import type { Executing } from './effects/effect.ts';
+import { execute } from './execute.ts';
+import { forget, nothingKnown } from './known.ts';
+import { observe } from './observe.ts';
+import { observeActual } from './observe-actual.ts';
+import { prepare } from './prepare.ts';
+
+export interface Viewing extends Executing {
+  readonly memory: Memory;
+  /** Reads the configuration in force. */
+  readonly config: () => Promise<ConfigInForce>;
+}
+
+/** A view of GitHub for one wake of one task. */
+export function viewOf(signal: Signal, viewing: Viewing): View {
+  const known = nothingKnown();
+  let config: Promise<ConfigInForce> | undefined;
+  const readConfig = (): Promise<ConfigInForce> => {
+    config ??= viewing.config();
+    return config;
+  };
+  const configOrNull = async () => {
+    const read = await readConfig();
+    return read.valid ? read.config : null;
+  };
+  return {
+    snapshot: () => observe(known, signal, viewing, configOrNull),
+    context: async () => ({ config: await readConfig() }),
+    prepare: (preparation) => prepare(preparation, known, viewing),
+    async append(events, state) {
+      const content = events.find((event) => event.kind === 'work-delivered')?.commit;
+      const appended = await viewing.journal.append(known.journal ?? null, events, state, content);
+      if (appended.kind === 'lost') {
+        forget(known);
+        return false;
+      }
+      known.journal = appended.head;
+      return true;
+    },
+    actual: (desired, recorded) => observeActual(known, desired, recorded, viewing),
+    execute: (effect) => execute(effect, known, viewing),
+  };
+}

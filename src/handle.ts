@@ -1,0 +1,49 @@
+import type { Effect } from './domain/effect.ts';
+import type { TaskEvent } from './domain/event.ts';
+import { foldAll, type TaskState } from './domain/state.ts';
+import type { Handled, View } from './view.ts';
+import { decide } from './workflow/decide.ts';
+import { project } from './workflow/project.ts';
+import { reconcile } from './workflow/reconcile.ts';
+import { isStill } from './workflow/still.ts';
+
+/** More turns than any chain of decisions takes; what is left then goes to the next wake. */
+const MOST_TURNS = 20;
+
+/** Observes and decides until no event and no effect is left. A dry run only says what its first turn would do. */
+export async function handle(view: View, dryRun = false): Promise<Handled> {
+  const events: TaskEvent[] = [];
+  const effects: Effect[] = [];
+  const reasons: string[] = [];
+  let state: TaskState | null = null;
+  let pull: number | null = null;
+  for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+    const snapshot = await view.snapshot();
+    const before: TaskState | null = snapshot.journal?.state ?? null;
+    state = before ?? state;
+    pull = snapshot.pull?.number ?? pull;
+    if (snapshot.finished || (before === null && !snapshot.issue?.asked)) break;
+    const context = await view.context();
+    const decision = decide(snapshot, context);
+    reasons.push(...decision.reasons.filter((reason) => !reasons.includes(reason)));
+    if (decision.prepare.length > 0 && !dryRun) {
+      for (const preparation of decision.prepare) await view.prepare(preparation);
+      continue;
+    }
+    if (decision.events.length > 0) {
+      const next = foldAll(before, decision.events);
+      if (!dryRun && !(await view.append(decision.events, next))) continue;
+      events.push(...decision.events);
+      state = next;
+    } else if (before === null || (events.length === 0 && !isStill(snapshot))) break;
+    if (state === null) break;
+    const recorded = events.map(({ kind }) => kind);
+    const desired = project(state, snapshot, context);
+    const planned = reconcile(desired, await view.actual(desired, recorded));
+    effects.push(...planned);
+    if (dryRun) break;
+    for (const effect of planned) await view.execute(effect);
+    if (decision.events.length === 0 && planned.length === 0) break;
+  }
+  return { state, pull, reasons, events, effects };
+}

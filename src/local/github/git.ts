@@ -1,0 +1,109 @@
+/** Git objects and refs, read from and written to `emulate`. */
+import type { LayerResponse } from '../layer.ts';
+import type { Json } from './answers.ts';
+import type { Emulate } from './emulate.ts';
+import type { TreeEntry } from './three-way.ts';
+
+export interface Identity {
+  readonly name: string;
+  readonly email: string;
+  readonly date: string;
+}
+
+export interface GitCommit {
+  readonly sha: string;
+  readonly message: string;
+  readonly tree: { readonly sha: string };
+  readonly parents: readonly { readonly sha: string }[];
+  readonly author: Identity;
+  readonly committer: Identity;
+}
+
+export interface ChangedFile {
+  readonly filename: string;
+  readonly status: string;
+  readonly additions: number;
+  readonly deletions: number;
+  readonly patch?: string;
+}
+
+export interface ComparedCommit extends Json {
+  readonly sha: string;
+  readonly commit: { readonly message: string; readonly author: Identity; readonly committer: Identity };
+}
+
+export interface Comparison extends Json {
+  readonly ahead_by: number;
+  readonly behind_by: number;
+  readonly merge_base_commit: ComparedCommit;
+  readonly commits: readonly ComparedCommit[];
+  readonly files: readonly (ChangedFile & Json)[];
+}
+
+export interface Git {
+  /** Tips of the branches. Every push passes the layer, so this is exact. */
+  readonly branches: Map<string, string>;
+  commit(sha: string): Promise<GitCommit | undefined>;
+  /** Three dots: what `head` adds since it left `base`. Undefined when they share no history. */
+  compare(base: string, head: string): Promise<Comparison | undefined>;
+  files(commit: string): Promise<ReadonlyMap<string, TreeEntry>>;
+  text(commit: string, path: string): Promise<string | undefined>;
+  createTree(baseTree: string | undefined, entries: readonly Json[]): Promise<string | undefined>;
+  createCommit(commit: Json): Promise<string>;
+  setBranch(branch: string, sha: string): Promise<void>;
+}
+
+const keptComparisons = 500;
+
+export function createGit(emulate: Emulate, repository: string): Git {
+  const branches = new Map<string, string>();
+  const comparisons = new Map<string, Promise<Comparison | undefined>>();
+  const at = (path: string): string => `/repos/${repository}/${path}`;
+
+  const read = async <Found>(path: string): Promise<Found | undefined> => {
+    const answer = await emulate.call('GET', at(path));
+    return answer.status === 200 ? (answer.body as Found) : undefined;
+  };
+  const write = async (method: string, path: string, body: Json): Promise<LayerResponse> => {
+    const answer = await emulate.call(method, at(path), body);
+    if (answer.status >= 300) throw new Error(`emulate refused ${method} ${path}: ${JSON.stringify(answer.body)}`);
+    return answer;
+  };
+  const shaOf = (answer: LayerResponse): string => (answer.body as { sha: string }).sha;
+
+  const git: Git = {
+    branches,
+    commit: (sha) => read<GitCommit>(`git/commits/${sha}`),
+    compare(base, head) {
+      const key = `${base}...${head}`;
+      const known = comparisons.get(key);
+      if (known) return known;
+      if (comparisons.size >= keptComparisons) comparisons.clear();
+      const comparison = read<Comparison>(`compare/${key}`);
+      comparisons.set(key, comparison);
+      comparison.catch(() => comparisons.delete(key));
+      return comparison;
+    },
+    async files(commit) {
+      const tree = await read<{ tree: readonly TreeEntry[] }>(`git/trees/${commit}?recursive=1`);
+      return new Map((tree?.tree ?? []).filter((entry) => entry.type !== 'tree').map((entry) => [entry.path, entry]));
+    },
+    async text(commit, path) {
+      const entry = (await git.files(commit)).get(path);
+      const blob = entry && (await read<{ content: string }>(`git/blobs/${entry.sha}`));
+      return blob && Buffer.from(blob.content, 'base64').toString('utf8');
+    },
+    async createTree(baseTree, entries) {
+      const body = { ...(baseTree ? { base_tree: baseTree } : {}), tree: entries };
+      const answer = await emulate.call('POST', at('git/trees'), body);
+      return answer.status === 201 ? shaOf(answer) : undefined;
+    },
+    createCommit: async (commit) => shaOf(await write('POST', 'git/commits', commit)),
+    async setBranch(branch, sha) {
+      if (branches.has(branch)) await write('PATCH', `git/refs/heads/${branch}`, { sha });
+      else await write('POST', 'git/refs', { ref: `refs/heads/${branch}`, sha });
+      branches.set(branch, sha);
+    },
+  };
+  return git;
+}

@@ -1,0 +1,48 @@
+/** Commits and comparisons, with the accounts that `emulate` doesn't know. */
+import type { LayerRequest, LayerResponse, Route } from '../../layer.ts';
+import { isObject } from '../input.ts';
+import { commitWithPeople } from '../render/commit.ts';
+import type { World } from '../world.ts';
+
+const restore = (world: World, value: unknown): unknown => (isObject(value) ? commitWithPeople(world, value) : value);
+const restoreAll = (world: World, value: unknown): unknown =>
+  Array.isArray(value) ? value.map((commit) => restore(world, commit)) : value;
+
+export function commitRoutes(world: World): readonly Route[] {
+  const forward = (request: LayerRequest, url = request.url): Promise<LayerResponse> =>
+    world.emulate.call('GET', url, undefined, request.headers.accept ? { accept: request.headers.accept } : {});
+  return [
+    {
+      method: 'GET',
+      pattern: '/repos/:owner/:repo/commits',
+      async handle(request) {
+        const answer = await forward(request);
+        return { ...answer, body: restoreAll(world, answer.body) };
+      },
+    },
+    {
+      method: 'GET',
+      pattern: '/repos/:owner/:repo/commits/:ref',
+      async handle(request) {
+        const answer = await forward(request);
+        return answer.status === 200 ? { ...answer, body: restore(world, answer.body) } : answer;
+      },
+    },
+    {
+      method: 'GET',
+      pattern: '/repos/:owner/:repo/compare/*basehead',
+      async handle(request) {
+        // `owner:branch` means the same here, for there are no forks.
+        const answer = await forward(request, request.url.replaceAll(new RegExp(`${world.owner}(?::|%3A)`, 'gi'), ''));
+        if (answer.status !== 200 || !isObject(answer.body)) return answer;
+        const { base_commit: base, merge_base_commit: ancestor, commits } = answer.body;
+        const restored = {
+          base_commit: restore(world, base),
+          merge_base_commit: restore(world, ancestor),
+          commits: restoreAll(world, commits),
+        };
+        return { ...answer, body: { ...answer.body, ...restored } };
+      },
+    },
+  ];
+}

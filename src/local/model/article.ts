@@ -1,0 +1,106 @@
+/** Fills the schema “article”: the given facts, restated closely, in sections, with connecting sentences between them. */
+import type { ArticleAnswer } from '../../agents/article/schemas.ts';
+import { type Block, factsOf, type GivenFact, textOf } from './blocks.ts';
+import { type Group, group } from './grouping.ts';
+import { topicTerms } from './ranking.ts';
+import { isStopWord, sameTerm, stem, termsOf, wordsOf } from './terms.ts';
+import { capitalised, inWords, lightly, listed, topicPhrase } from './wording.ts';
+
+type Paragraph = ArticleAnswer['sections'][number]['paragraphs'][number];
+type Sentence = Paragraph[number];
+
+const connection = (text: string): Sentence => ({ text, kind: 'connection', facts: [] });
+const claim = ({ id, statement, quote }: GivenFact): Sentence => ({
+  text: lightly(statement || quote),
+  kind: 'claim',
+  facts: [id],
+});
+
+export function article(blocks: readonly Block[]): ArticleAnswer {
+  const facts = factsOf(blocks);
+  const topic = topicPhrase(textOf(blocks, 'topic')) || 'the sources';
+  const terms = topicTerms(textOf(blocks, 'topic'));
+  const titles = [...new Set(facts.map(({ title }) => title))];
+  const { lead, closing, rest } = partsOf(facts, terms);
+  const groups = group(rest, terms);
+  const title = capitalised(topic);
+  return {
+    title,
+    description: `${title.replace(/[?]$/, '')}: drawn from ${inWords(titles.length)} ${titles.length === 1 ? 'source' : 'sources'}, with a quote for every claim.`,
+    tags: tagsOf(facts, terms),
+    sections: [
+      { heading: '', paragraphs: [opening(topic, lead), [connection(basis(titles))]] },
+      ...groups.map((part, index) => ({
+        heading: part.heading,
+        paragraphs: paragraphsOf(part, groups[index - 1], index),
+      })),
+      ...(closing ? [{ heading: 'In closing', paragraphs: [ending(closing, titles)] }] : []),
+    ],
+  };
+}
+
+function opening(topic: string, lead: GivenFact | undefined): Paragraph {
+  const asked = /\?$/.test(topic) ? `This article asks: ${topic}` : `This article looks at ${topic}.`;
+  return lead ? [connection(asked), claim(lead)] : [connection(asked)];
+}
+
+const basis = (titles: readonly string[]): string =>
+  titles.length === 1
+    ? `It rests on one source, ${listed(titles)}, and every claim shows the passage that carries it.`
+    : titles.length <= 4
+      ? `It draws on ${inWords(titles.length)} sources, ${listed(titles)}, and every claim shows the passage that carries it.`
+      : `It draws on ${inWords(titles.length)} sources, and every claim shows the passage that carries it.`;
+
+const ending = (closing: GivenFact, titles: readonly string[]): Paragraph => [
+  connection(titles.length > 1 ? `A last point comes from “${closing.title}”.` : 'A last point rounds this off.'),
+  claim(closing),
+  connection('The footnotes lead back to the full text for anyone who wants to read on.'),
+];
+
+const PER_PARAGRAPH = 3;
+
+function paragraphsOf(part: Group, before: Group | undefined, index: number): Paragraph[] {
+  const link = linkTo(part, before, index);
+  const claims = part.facts.map(claim);
+  const paragraphs: Paragraph[] = [];
+  const size = Math.ceil(claims.length / Math.ceil(claims.length / PER_PARAGRAPH));
+  for (let from = 0; from < claims.length; from += size) paragraphs.push(claims.slice(from, from + size));
+  const first = paragraphs[0];
+  if (link !== undefined && first !== undefined) paragraphs[0] = [connection(link), ...first];
+  return paragraphs;
+}
+
+/** A sentence that leads on, where the source changes or a new thread begins; not before every section. */
+function linkTo(part: Group, before: Group | undefined, index: number): string | undefined {
+  const title = part.facts[0]?.title ?? '';
+  const previous = before?.facts.at(-1)?.title;
+  if (before === undefined) return `“${title}” is the place to start.`;
+  if (previous !== title) return index % 2 === 1 ? `“${title}” adds to the picture.` : `More comes from “${title}”.`;
+  return index === 2 ? 'The same source has more to say.' : undefined;
+}
+
+/** The fact closest to the topic opens, the last of the next best closes; with few facts all go into the middle. */
+function partsOf(facts: readonly GivenFact[], terms: readonly string[]) {
+  const closeness = (fact: GivenFact): number =>
+    terms.filter((term) => termsOf(fact.statement).some((other) => sameTerm(term, other))).length;
+  const best = facts.toSorted((one, other) => closeness(other) - closeness(one));
+  const lead = facts.length >= 3 ? best[0] : undefined;
+  const closing =
+    facts.length >= 5
+      ? best.slice(1, 4).toSorted((one, other) => facts.indexOf(other) - facts.indexOf(one))[0]
+      : undefined;
+  return { lead, closing, rest: facts.filter((fact) => fact !== lead && fact !== closing) };
+}
+
+function tagsOf(facts: readonly GivenFact[], terms: readonly string[]): string[] {
+  const counts = new Map<string, { word: string; count: number }>();
+  for (const word of facts.flatMap(({ statement }) => wordsOf(statement))) {
+    if (isStopWord(word) || word.length < 4 || /\d/.test(word)) continue;
+    const key = stem(word);
+    const known = counts.get(key);
+    counts.set(key, { word: known?.word ?? word.toLowerCase(), count: (known?.count ?? 0) + 1 });
+  }
+  const common = [...counts.entries()].toSorted(([, one], [, other]) => other.count - one.count);
+  const ofTopic = common.filter(([key]) => terms.some((term) => sameTerm(term, key)));
+  return [...new Set([...ofTopic, ...common].map(([, { word }]) => word))].slice(0, 4);
+}

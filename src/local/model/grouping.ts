@@ -1,0 +1,131 @@
+/** Facts in two to four groups with a heading each: by the headings that they stood under, else by their words. */
+import type { GivenFact } from './blocks.ts';
+import { frequencies, isStopWord, likeness, sameTerm, stem, termsOf, wordsOf } from './terms.ts';
+import { capitalised } from './wording.ts';
+
+export interface Group {
+  readonly heading: string;
+  readonly facts: readonly GivenFact[];
+}
+
+const MOST_GROUPS = 4;
+
+export function group(facts: readonly GivenFact[], topic: readonly string[]): Group[] {
+  let parts: GivenFact[][] = [];
+  for (const fact of facts) {
+    const same = parts.find(([first]) => first?.source === fact.source && first.under === fact.under);
+    if (same) same.push(fact);
+    else parts.push([fact]);
+  }
+  for (;;) {
+    const smallest = parts.toSorted((one, other) => one.length - other.length)[0];
+    if (smallest === undefined || parts.length < 2) break;
+    if (parts.length <= MOST_GROUPS && (smallest.length > 1 || parts.length === 2)) break;
+    parts = merged(parts, parts.indexOf(smallest));
+  }
+  if (parts.length === 1 && facts.length >= 4) parts = split(facts);
+  const used = new Set<string>();
+  return parts.map((part) => ({ heading: headingOf(part, parts, topic, used), facts: part }));
+}
+
+/** Into the neighbour of the same source, the smaller one if both are. */
+function merged(parts: readonly GivenFact[][], index: number): GivenFact[][] {
+  const cost = (at: number): number => {
+    const [part, other] = [parts[index]?.[0], parts[at]?.[0]];
+    if (part === undefined || other === undefined) return Number.POSITIVE_INFINITY;
+    return (part.source === other.source ? 0 : 100) + (parts[at]?.length ?? 0);
+  };
+  const into = cost(index - 1) <= cost(index + 1) ? index - 1 : index;
+  const joined = [...(parts[into] ?? []), ...(parts[into + 1] ?? [])];
+  return parts.toSpliced(into, 2, joined);
+}
+
+/** In two or three runs, where neighbours have least in common. */
+function split(facts: readonly GivenFact[]): GivenFact[][] {
+  const terms = facts.map(({ statement }) => termsOf(statement));
+  const wanted = facts.length >= 9 ? 3 : 2;
+  const cuts: number[] = [];
+  const near = (at: number): boolean => [0, facts.length, ...cuts].every((other) => Math.abs(other - at) >= 2);
+  while (cuts.length < wanted - 1) {
+    const ideal = (facts.length * (cuts.length + 1)) / wanted;
+    const best = facts
+      .map((_, at) => at)
+      .filter(near)
+      .toSorted((one, other) => weakness(one, ideal) - weakness(other, ideal))[0];
+    if (best === undefined) break;
+    cuts.push(best);
+  }
+  const bounds = [0, ...cuts.toSorted((one, other) => one - other), facts.length];
+  return bounds.slice(1).map((end, index) => facts.slice(bounds[index], end));
+
+  function weakness(at: number, ideal: number): number {
+    return likeness(terms[at - 1] ?? [], terms[at] ?? []) + (Math.abs(at - ideal) / facts.length) * 0.5;
+  }
+}
+
+const EMPTY_HEADING =
+  /^(?:introduction|overview|notes?|summary|contents|background|readme|misc(?:ellaneous)?|other|details)$/i;
+
+function headingOf(
+  part: readonly GivenFact[],
+  all: readonly GivenFact[][],
+  topic: readonly string[],
+  used: Set<string>,
+): string {
+  const counts = new Map<string, number>();
+  for (const { under } of part) counts.set(tidy(under), (counts.get(tidy(under)) ?? 0) + 1);
+  const given = [...counts.entries()].toSorted(([, one], [, other]) => other - one).map(([heading]) => heading);
+  const title = part[0]?.title ?? '';
+  const candidates = [
+    ...given.filter((heading) => !EMPTY_HEADING.test(heading) && heading !== tidy(title)),
+    ...keyPhrases(part, all, topic),
+    tidy(title.replace(/\.\w{2,4}$/, '').replace(/[-_]+/g, ' ')),
+    'More from the sources',
+    'Further points',
+    'And also',
+    'One more thing',
+  ];
+  const heading = candidates.find((candidate) => candidate.length > 2 && !used.has(candidate)) ?? 'Further points';
+  used.add(heading);
+  return heading;
+}
+
+const tidy = (heading: string): string =>
+  capitalised(
+    heading
+      .replace(/^(?:\d+(?:\.\d+)*[.)]?|[A-Z][.)])\s+/, '')
+      .replace(/[`*_]/g, '')
+      .replace(/[\s.:;,]+$/, '')
+      .slice(0, 80)
+      .trim(),
+  );
+
+/** Pairs and words that the group says often and the others seldom, in the words of the text. */
+function keyPhrases(part: readonly GivenFact[], all: readonly GivenFact[][], topic: readonly string[]): string[] {
+  const elsewhere = frequencies(
+    all.filter((other) => other !== part).map((other) => other.flatMap(({ statement }) => termsOf(statement))),
+  );
+  const scores = new Map<string, number>();
+  for (const { statement } of part) {
+    const words = wordsOf(statement);
+    const usable = (word: string | undefined): word is string =>
+      word !== undefined && word.length > 3 && !isStopWord(word) && !/\d/.test(word) && !/(?:ly|ing|ed)$/.test(word);
+    words.forEach((word, index) => {
+      if (!usable(word)) return;
+      const own =
+        1 / (1 + (elsewhere.get(stem(word)) ?? 0)) + (topic.some((term) => sameTerm(term, stem(word))) ? -0.4 : 0);
+      // A sentence's first word has a capital letter that need not be its own.
+      const shown = index === 0 ? word.toLowerCase() : word;
+      scores.set(shown, (scores.get(shown) ?? 0) + own);
+      const next = words[index + 1];
+      if (usable(next) && statement.includes(`${word} ${next}`)) {
+        const pair = `${shown} ${next}`;
+        scores.set(pair, (scores.get(pair) ?? 0) + own * 1.4);
+      }
+    });
+  }
+  return [...scores.entries()]
+    .filter(([, score]) => score > 1)
+    .toSorted(([one, first], [other, second]) => second - first || one.localeCompare(other, 'en'))
+    .map(([phrase]) => capitalised(phrase));
+}

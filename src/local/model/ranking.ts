@@ -1,0 +1,70 @@
+/** Picks passages for a topic: close to it, central to their text, spread over sources, and not twice the same. */
+import type { Passage } from './sentences.ts';
+import { frequencies, likeness, sameTerm, termsOf, weights } from './terms.ts';
+
+export interface Ranked {
+  readonly passage: Passage;
+  readonly score: number;
+}
+
+/** Words of the asking, not of the topic. */
+const ASKING = new Set(
+  termsOf(
+    'write draft create article post blog page piece text story report summary overview introduction guide explainer please explain describe short brief topic reader',
+  ),
+);
+
+export const topicTerms = (topic: string): string[] => [...new Set(termsOf(topic))].filter((term) => !ASKING.has(term));
+
+/** Every passage that has to do with the topic, best first. Nothing when no source speaks of it. */
+export function rank(passages: readonly Passage[], topic: readonly string[]): Ranked[] {
+  const weightOf = weights(passages.map(({ terms }) => terms));
+  const counts = frequencies(passages.map(({ terms }) => terms));
+  const most = Math.max(1, ...counts.values());
+  const total = topic.reduce((sum, term) => sum + weightOf(term), 0) || 1;
+  const ranked = passages.map((passage) => {
+    const matches = (terms: readonly string[]): number =>
+      topic
+        .filter((term) => terms.some((other) => sameTerm(term, other)))
+        .reduce((sum, term) => sum + weightOf(term), 0) / total;
+    const closeness = matches(passage.terms) + 0.5 * matches(termsOf(passage.heading));
+    const central =
+      passage.terms.reduce((sum, term) => sum + Math.sqrt((counts.get(term) ?? 0) / most), 0) /
+      (3 + passage.terms.length);
+    const early = (1 - passage.place) * 0.15;
+    const length = passage.plain.length > 60 && passage.plain.length < 220 ? 0.1 : 0;
+    const leaning = passage.leaning ? 0.6 : 0;
+    return { passage, closeness, score: closeness * 1.5 + central + early + length - leaning };
+  });
+  if (topic.length > 0 && ranked.every(({ closeness }) => closeness === 0)) return [];
+  return ranked.toSorted((one, other) => other.score - one.score || one.passage.order - other.passage.order);
+}
+
+/** The best `count`, each unlike those before it (maximal marginal relevance, Carbonell and Goldstein 1998), two of every source at least where it has them. */
+export function pick(ranked: readonly Ranked[], count: number): Passage[] {
+  const chosen: Passage[] = [];
+  const usable = ranked.filter(({ passage }) => !passage.leaning);
+  const pool = usable.length >= 4 ? usable : [...ranked];
+  const sources = [...new Set(pool.map(({ passage }) => passage.source))];
+  const next = (from: readonly Ranked[]): Passage | undefined =>
+    from
+      .filter(({ passage }) => !chosen.includes(passage))
+      .map(({ passage, score }) => ({
+        passage,
+        value: score - 1.2 * Math.max(0, ...chosen.map((other) => likeness(passage.terms, other.terms))),
+        same: chosen.some((other) => other.quote === passage.quote || likeness(passage.terms, other.terms) > 0.7),
+      }))
+      .filter(({ same }) => !same)
+      .toSorted((one, other) => other.value - one.value)[0]?.passage;
+  for (let turn = 0; turn < 2; turn += 1) {
+    for (const source of sources) {
+      const found = next(pool.filter(({ passage }) => passage.source === source));
+      if (found && chosen.length < count) chosen.push(found);
+    }
+  }
+  for (let found = next(pool); found !== undefined && chosen.length < count; found = next(pool)) chosen.push(found);
+  const order = new Map(sources.map((source, index) => [source, index]));
+  return chosen.toSorted(
+    (one, other) => (order.get(one.source) ?? 0) - (order.get(other.source) ?? 0) || one.order - other.order,
+  );
+}

@@ -1,0 +1,138 @@
+/** Sentences of a source that can stand alone, each as the exact passage and as plain words. */
+import type { Nodes, Root } from 'mdast';
+import type { SourceText } from './blocks.ts';
+import { termsOf, wordsOf } from './terms.ts';
+
+export interface Passage {
+  readonly source: string;
+  /** Position among all sentences of the source, from 0 to 1. */
+  readonly place: number;
+  readonly order: number;
+  readonly heading: string;
+  readonly quote: string;
+  readonly plain: string;
+  readonly terms: readonly string[];
+  /** It leans on the sentence before it (“This …”, “It …”). */
+  readonly leaning: boolean;
+}
+
+/** Beyond this a source is not read: the best sentences of a text that long stand nearer to its beginning anyway. */
+const READ_CHARACTERS = 400_000;
+
+const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
+const ABBREVIATION =
+  /(?:^|[\s(])(?:e\.g|i\.e|cf|vs|etc|approx|ca|Dr|Mr|Mrs|Ms|Prof|St|No|Nos|Fig|Sec|Vol|pp?|ed|eds|al|Inc|Ltd|Co|[A-Z])\.\s*$/;
+const LEANING =
+  /^(?:it|its|this|these|those|that|they|their|them|he|she|his|her|such|here|there|both|neither|either|another|others?|again|otherwise|instead|so|then|see|for example|for instance|in (?:this|that) (?:case|way))\b/i;
+
+export async function passagesOf(source: SourceText): Promise<Passage[]> {
+  const text = source.text.slice(0, READ_CHARACTERS);
+  const paragraphs = await paragraphsOf(text);
+  const found = paragraphs.flatMap(({ heading, raw }) =>
+    sentencesIn(raw).map((quote) => ({ heading, quote, plain: plainWords(quote) })),
+  );
+  return found.flatMap(({ heading, quote, plain }, order) =>
+    standsAlone(quote, plain)
+      ? [
+          {
+            source: source.id,
+            order,
+            place: order / found.length,
+            heading,
+            quote,
+            plain,
+            terms: termsOf(plain),
+            leaning: LEANING.test(plain),
+          },
+        ]
+      : [],
+  );
+}
+
+interface Paragraph {
+  readonly heading: string;
+  readonly raw: string;
+}
+
+async function paragraphsOf(text: string): Promise<Paragraph[]> {
+  const [
+    { unified },
+    { default: remarkParse },
+    { default: remarkGfm },
+    { default: remarkFrontmatter },
+    { toString: wordsOfNode },
+  ] = await Promise.all([
+    import('unified'),
+    import('remark-parse'),
+    import('remark-gfm'),
+    import('remark-frontmatter'),
+    import('mdast-util-to-string'),
+  ]);
+  const tree: Root = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).parse(text);
+  const paragraphs: Paragraph[] = [];
+  let heading = '';
+  const walk = (node: Nodes): void => {
+    if (node.type === 'heading') heading = wordsOfNode(node);
+    else if (
+      node.type === 'paragraph' ||
+      (node.type === 'code' && !node.lang && !/^ {0,3}[`~]/.test(sliceOf(node, text)))
+    ) {
+      // An indented text is code to Markdown, but plain text files indent their paragraphs.
+      paragraphs.push({ heading, raw: sliceOf(node, text) });
+    } else if (node.type === 'root' || node.type === 'list' || node.type === 'listItem') node.children.forEach(walk);
+  };
+  walk(tree);
+  return paragraphs;
+}
+
+const sliceOf = (node: Nodes, text: string): string =>
+  text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+
+export function sentencesIn(raw: string): string[] {
+  const text = raw.replace(/\s+/g, ' ').trim();
+  const sentences: string[] = [];
+  let open = '';
+  for (const { segment } of SENTENCES.segment(text)) {
+    open += segment;
+    if (ABBREVIATION.test(open) || !balanced(open)) continue;
+    sentences.push(open.trim());
+    open = '';
+  }
+  return open.trim() === '' ? sentences : [...sentences, open.trim()];
+}
+
+const times = (text: string, character: string): number => text.split(character).length - 1;
+
+const balanced = (text: string): boolean =>
+  times(text, '(') === times(text, ')') &&
+  times(text, '“') === times(text, '”') &&
+  times(text, '`') % 2 === 0 &&
+  times(text, '**') % 2 === 0 &&
+  times(text, '"') % 2 === 0;
+
+/** Without the marks of Markdown. */
+export const plainWords = (quote: string): string =>
+  quote
+    .replace(/\*\*(.+?)\*\*/g, '$1')
+    .replace(/__(.+?)__/g, '$1')
+    .replace(/(?<![\w*])\*(?!\s)(.+?)(?<!\s)\*(?![\w*])/g, '$1')
+    .replace(/(?<!\w)_(?!\s)(.+?)(?<!\s)_(?!\w)/g, '$1')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replace(/^\[[ xX]\] /, '')
+    .trim();
+
+/** What could not be quoted cleanly, or would mislead out of its place, is left out. */
+function standsAlone(quote: string, plain: string): boolean {
+  const count = wordsOf(plain).length;
+  return (
+    count >= 5 &&
+    count <= 45 &&
+    plain.length >= 20 &&
+    plain.length <= 340 &&
+    /[.!。！][”"’')\]`*_]*$/.test(quote) &&
+    !/^[\p{Ll}\p{P}\s]/u.test(plain.replace(/^[“"‘'`«(]/, '')) &&
+    !/https?:|www\.|\]\(|!\[|\[|\]|<|>|\||@|^\W*(?:see|note:|figure|table)\b/i.test(quote) &&
+    !/…$|\.\.\.$/.test(plain) &&
+    balanced(quote)
+  );
+}

@@ -1,0 +1,28 @@
+import type { Preparation } from './domain/decision.ts';
+import type { Actual, Desired, Effect } from './domain/effect.ts';
+import type { TaskEvent } from './domain/event.ts';
+import type { Snapshot } from './domain/snapshot.ts';
+import type { TaskState } from './domain/state.ts';
+import type { Context } from './workflow/context.ts';
+
+/** One wake's view of a task on GitHub: it reads what is needed, once, and learns from its own writes. */
+export interface View {
+  snapshot(): Promise<Snapshot>;
+  context(): Promise<Context>;
+  prepare(preparation: Preparation): Promise<void>;
+  /** False when somebody else appended first: the view has forgotten what may have changed. */
+  append(events: readonly TaskEvent[], state: TaskState): Promise<boolean>;
+  /** @param recorded what this wake has recorded so far. */
+  actual(desired: Desired, recorded: readonly TaskEvent['kind'][]): Promise<Actual>;
+  execute(effect: Effect): Promise<void>;
+}
+
+/** What a wake did, for the log and the job's summary. */
+export interface Handled {
+  readonly state: TaskState | null;
+  /** Number of the task's pull request. */
+  readonly pull: number | null;
+  readonly reasons: readonly string[];
+  readonly events: readonly TaskEvent[];
+  readonly effects: readonly Effect[];
+}
