@@ -153,14 +153,16 @@ function licenceOf(folder: string): string {
     name: string;
     version: string;
     license?: string;
+    /** What npm asked for before `license`. */
+    licenses?: readonly { readonly type: string; readonly url: string }[];
   };
+  const named = manifest.license ?? manifest.licenses?.map(({ type, url }) => `${type}, ${url}`).join('; ');
   const texts = readdirSync(path)
     .filter((name) => /^(licen[cs]e|copying|notice)(?!.*\.(js|ts|json)$)/i.test(name))
     .sort()
     .map((name) => readFileSync(join(path, name), 'utf8').replaceAll('\r\n', '\n').trim());
-  if (texts.length === 0 && !manifest.license)
-    throw new BuildError(`${manifest.name} is bundled and states no licence.`);
-  return `${[`${manifest.name} ${manifest.version}`, manifest.license ?? 'See the text.', ...texts].join('\n\n')}\n\n${'-'.repeat(80)}\n`;
+  if (texts.length === 0 && !named) throw new BuildError(`${manifest.name} is bundled and states no licence.`);
+  return `${[`${manifest.name} ${manifest.version}`, named ?? 'See the text.', ...texts].join('\n\n')}\n\n${'-'.repeat(80)}\n`;
 }
 
 /** A path of the building machine would differ elsewhere, and is nobody's business. */

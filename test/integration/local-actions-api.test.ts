@@ -45,7 +45,11 @@ jobs:
   test('answers with nothing unless the details of the run are asked for', async () => {
     const on = stage(only(declared));
     expect(await on.call('POST', dispatchPath, { ref: 'main', inputs: { task: '1' } })).toEqual({ status: 204 });
-    const answer = await on.call('POST', dispatchPath, { ref: 'main', inputs: { task: '1' }, return_run_details: true });
+    const answer = await on.call('POST', dispatchPath, {
+      ref: 'main',
+      inputs: { task: '1' },
+      return_run_details: true,
+    });
     const id = on.actions.runs()[1]?.id;
     expect(answer.body).toEqual({
       workflow_run_id: id,
@@ -58,11 +62,23 @@ jobs:
     ['of an unknown workflow', 404, 'other.yml', { ref: 'main' }, 'Not Found'],
     ['without a ref', 422, 'test.yml', {}, /"ref" wasn't supplied/],
     ['of an unknown ref', 422, 'test.yml', { ref: 'nowhere', inputs: { task: '1' } }, 'No ref found for: nowhere'],
-    ['of an unknown input', 422, 'test.yml', { ref: 'main', inputs: { task: '1', x: '' } }, 'Unexpected inputs provided: ["x"]'],
+    [
+      'of an unknown input',
+      422,
+      'test.yml',
+      { ref: 'main', inputs: { task: '1', x: '' } },
+      'Unexpected inputs provided: ["x"]',
+    ],
     ['without a required input', 422, 'test.yml', { ref: 'main' }, "Required input 'task' not provided"],
     ['of an input that is no string', 422, 'test.yml', { ref: 'main', inputs: { task: 1 } }, /is not a string/],
     ['of a choice that is none', 422, 'test.yml', { ref: 'main', inputs: { task: '1', mode: 'x' } }, /not in the list/],
-    ['of a workflow without that trigger', 422, 'push.yml', { ref: 'main' }, "Workflow does not have 'workflow_dispatch' trigger"],
+    [
+      'of a workflow without that trigger',
+      422,
+      'push.yml',
+      { ref: 'main' },
+      "Workflow does not have 'workflow_dispatch' trigger",
+    ],
   ])('%s is refused with %i', async (_case, status, file, body, message) => {
     const push = 'on: push\njobs: { a: { runs-on: x, steps: [{ uses: ./ }] } }\n';
     const on = stage(only(declared, { '.github/workflows/push.yml': push }));
@@ -81,10 +97,14 @@ jobs:
   });
 
   test('of the repository starts the workflows that listen for its type', async () => {
-    const on = stage(only('on: { repository_dispatch: { types: [wake] } }\njobs: { a: { runs-on: x, steps: [{ uses: ./ }] } }\n'));
+    const on = stage(
+      only('on: { repository_dispatch: { types: [wake] } }\njobs: { a: { runs-on: x, steps: [{ uses: ./ }] } }\n'),
+    );
     expect((await on.call('POST', `${api}/dispatches`, {})).status).toBe(422);
     expect(await on.call('POST', `${api}/dispatches`, { event_type: 'sleep' })).toEqual({ status: 204 });
-    expect(await on.call('POST', `${api}/dispatches`, { event_type: 'wake', client_payload: { task: 3 } })).toEqual({ status: 204 });
+    expect(await on.call('POST', `${api}/dispatches`, { event_type: 'wake', client_payload: { task: 3 } })).toEqual({
+      status: 204,
+    });
     await on.actions.idle();
     expect(on.actions.runs()).toMatchObject([{ event: 'repository_dispatch', title: 'wake', conclusion: 'success' }]);
   });
@@ -94,7 +114,10 @@ describe('lists', () => {
   test('of workflows name the files of the default branch', async () => {
     const on = stage(only(steps('uses: ./')));
     const list = await on.call('GET', `${api}/actions/workflows`);
-    expect(list.body).toMatchObject({ total_count: 1, workflows: [{ name: 'Test', path: '.github/workflows/test.yml' }] });
+    expect(list.body).toMatchObject({
+      total_count: 1,
+      workflows: [{ name: 'Test', path: '.github/workflows/test.yml' }],
+    });
     const [{ id }] = (list.body as { workflows: [{ id: number }] }).workflows;
     expect((await on.call('GET', `${api}/actions/workflows/${id}`)).body).toMatchObject({ id, state: 'active' });
   });
@@ -150,7 +173,11 @@ describe('an artifact', () => {
     const run = await dispatch(on);
     const list = await on.call('GET', `${api}/actions/runs/${run}/artifacts?name=proposal`);
     const [artifact] = (list.body as { artifacts: { id: number; digest: string; size_in_bytes: number }[] }).artifacts;
-    expect(artifact).toMatchObject({ name: 'proposal', expired: false, workflow_run: { id: run, head_branch: 'main' } });
+    expect(artifact).toMatchObject({
+      name: 'proposal',
+      expired: false,
+      workflow_run: { id: run, head_branch: 'main' },
+    });
     const one = await on.call('GET', `${api}/actions/artifacts/${artifact?.id}`);
     expect(one.body).toEqual(artifact);
 
@@ -232,14 +259,21 @@ describe('a cache', () => {
     const runs = [await dispatch(on), await dispatch(on), await dispatch(on)];
     expect(runs.map((run) => kept(on, run))).toEqual(['x', 'xx', 'xxx']);
     const list = await on.call('GET', `${api}/actions/caches?key=a-`);
-    expect(list.body).toMatchObject({ total_count: 3, actions_caches: [{ key: `a-${runs[2]}`, ref: 'refs/heads/main' }, {}, {}] });
+    expect(list.body).toMatchObject({
+      total_count: 3,
+      actions_caches: [{ key: `a-${runs[2]}`, ref: 'refs/heads/main' }, {}, {}],
+    });
   });
 
   test('is not saved by a job that failed, unless a step saves it', async () => {
     const on = stage(only(cached('fail')));
     const first = await dispatch(on);
     expect((await on.call('GET', `${api}/actions/caches`)).body).toMatchObject({ total_count: 0 });
-    on.commit(only(`${cached('fail')}      - { if: always(), uses: actions/cache/save@v4, with: { path: "\${{ runner.temp }}/kept.txt", key: a-1 } }\n`));
+    on.commit(
+      only(
+        `${cached('fail')}      - { if: always(), uses: actions/cache/save@v4, with: { path: "\${{ runner.temp }}/kept.txt", key: a-1 } }\n`,
+      ),
+    );
     const second = await dispatch(on);
     const third = await dispatch(on);
     expect([first, second, third].map((run) => kept(on, run))).toEqual(['x', 'x', 'xx']);

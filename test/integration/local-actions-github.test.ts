@@ -128,7 +128,30 @@ describe('the local Actions behind the local GitHub', () => {
     expect(jobs.jobs.map((job) => `${job.name} ${job.conclusion}`)).toEqual(['ask success', 'lost cancelled']);
     expect(actions.runs().filter((run) => run.event === 'issue_comment')).toEqual([]);
     const page = await fetch(jobs.jobs[0]?.html_url ?? '');
-    expect(await page.text()).toContain('GITHUB_TOKEN permissions: {"metadata":"read","contents":"read","issues":"write"}');
+    expect(await page.text()).toContain(
+      'GITHUB_TOKEN permissions: {"metadata":"read","contents":"read","issues":"write"}',
+    );
+  });
+
+  test('a push to the branch of a pull request runs the handler for its head', async () => {
+    const { data: main } = await alice.git.getRef({ ...repo, ref: 'heads/main' });
+    await alice.git.createRef({ ...repo, ref: 'refs/heads/imprimatur/task-2', sha: main.object.sha });
+    const write = (message: string, path: string) =>
+      alice.repos.createOrUpdateFileContents({
+        ...repo,
+        path,
+        message,
+        branch: 'imprimatur/task-2',
+        content: Buffer.from(message).toString('base64'),
+      });
+    await write('One', 'one.md');
+    await alice.pulls.create({ ...repo, title: 'A post', head: 'imprimatur/task-2', base: 'main' });
+    const { data: second } = await write('Two', 'two.md');
+    await actions.idle();
+    const { data } = await alice.actions.listWorkflowRunsForRepo({ ...repo, event: 'pull_request' });
+    expect(data.workflow_runs).toMatchObject([
+      { conclusion: 'success', head_branch: 'imprimatur/task-2', head_sha: second.commit.sha, display_title: 'A post' },
+    ]);
   });
 
   test('whoever can only read starts nothing', async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
+import { localActions } from '../../src/local/actions/local-actions.ts';
 import { createStage, eventBy, oneJob, type Stage } from './local-actions-stage.ts';
 
 const own = readFileSync(new URL('../../.github/workflows/imprimatur.yml', import.meta.url), 'utf8');
@@ -50,7 +51,10 @@ describe('our own workflow', () => {
     ['issue_comment', { action: 'created', issue: { title: 'A post' }, comment: { body: 'Nice' } }, 'skipped'],
     [
       'pull_request_review',
-      { action: 'submitted', pull_request: { number: 3, title: 'A post', head: { ref: 'imprimatur/task-12', sha: 'b' } } },
+      {
+        action: 'submitted',
+        pull_request: { number: 3, title: 'A post', head: { ref: 'imprimatur/task-12', sha: 'b' } },
+      },
       'success',
     ],
     [
@@ -65,6 +69,15 @@ describe('our own workflow', () => {
     expect(others).toEqual([]);
     expect(run).toMatchObject({ event, title: 'A post', status: 'completed', conclusion: handled, actor: 'alice' });
     expect(conclusions(on, run?.id ?? 0)).toEqual({ agent: 'skipped', handle: handled });
+  });
+
+  test('takes up events that came before it was connected', async () => {
+    const { layer, actionDirectory, directory } = stage({ [ownPath]: own });
+    const late = localActions({ actionDirectory, secrets: {}, variables: {}, directory: join(directory, 'late') });
+    late.listener({ name: 'issues', payload: eventBy('alice', labeled) });
+    late.connect(layer);
+    await late.idle();
+    expect(late.runs()).toMatchObject([{ conclusion: 'success' }]);
   });
 
   test('is not started by what its own jobs do', async () => {
@@ -97,7 +110,14 @@ describe('our own workflow', () => {
     expect(on.actions.run(id)).toMatchObject({ title: 'Task 12, run 1', conclusion: 'success' });
     expect(on.minted).toEqual([
       { metadata: 'read', actions: 'read', contents: 'read', issues: 'write', pull_requests: 'read' },
-      { metadata: 'read', actions: 'write', checks: 'write', contents: 'write', issues: 'write', pull_requests: 'write' },
+      {
+        metadata: 'read',
+        actions: 'write',
+        checks: 'write',
+        contents: 'write',
+        issues: 'write',
+        pull_requests: 'write',
+      },
     ]);
     expect(environmentOf(on, id, 'agent')['INPUT_OPENAI-API-KEY']).toBe('sk-local');
     expect(environmentOf(on, id, 'handle')['INPUT_OPENAI-API-KEY']).toBe('');
@@ -114,9 +134,12 @@ function environmentOf(on: Stage, id: number, job: string): Record<string, strin
 
 describe('a job', () => {
   test('gets the documented environment, its inputs, and nothing of the machine around it', async () => {
-    const on = stage(only(oneJob('    steps: [{ uses: ./, with: { task: "5" }, env: { OWN: "${{ github.run_id }}" } }]\n')), {
-      secrets: { UNUSED: 'unused-secret' },
-    });
+    const on = stage(
+      only(oneJob('    steps: [{ uses: ./, with: { task: "5" }, env: { OWN: "${{ github.run_id }}" } }]\n')),
+      {
+        secrets: { UNUSED: 'unused-secret' },
+      },
+    );
     process.env.SURROUNDINGS = 'visible';
     const id = await dispatch(on);
     await on.actions.idle();
@@ -141,7 +164,9 @@ describe('a job', () => {
       RUNNER_TEMP: expect.stringContaining('temp'),
     });
     expect(JSON.stringify(environment)).not.toMatch(/unused-secret|visible/);
-    expect(JSON.parse(readFileSync(environment.GITHUB_EVENT_PATH ?? '', 'utf8'))).toMatchObject({ ref: 'refs/heads/main' });
+    expect(JSON.parse(readFileSync(environment.GITHUB_EVENT_PATH ?? '', 'utf8'))).toMatchObject({
+      ref: 'refs/heads/main',
+    });
   });
 
   test('without permissions of its own takes those of the workflow, and none means metadata alone', async () => {
@@ -159,7 +184,12 @@ describe('a job', () => {
 
   test('of a pull request from a fork only reads and sees no secret', async () => {
     const on = stage(
-      only(oneJob('    permissions: write-all\n    steps: [{ uses: ./, with: { task: "${{ secrets.KEY }}" } }]\n', 'pull_request')),
+      only(
+        oneJob(
+          '    permissions: write-all\n    steps: [{ uses: ./, with: { task: "${{ secrets.KEY }}" } }]\n',
+          'pull_request',
+        ),
+      ),
       { secrets: { KEY: 'key' } },
     );
     const repo = (name: string) => ({ full_name: `${name}/site` });

@@ -115,7 +115,10 @@ jobs:
 });
 
 describe('filters of a push', () => {
-  const triggers = readWorkflow('a.yml', "on: { push: { branches: ['releases/**', '!releases/old'] } }\njobs: {}").triggers;
+  const triggers = readWorkflow(
+    'a.yml',
+    "on: { push: { branches: ['releases/**', '!releases/old'] } }\njobs: {}",
+  ).triggers;
 
   test.each([
     ['refs/heads/releases/v1/x', true],

@@ -4,7 +4,7 @@ import type { Feedback } from '../../domain/feedback.ts';
 import type { Current } from '../role.ts';
 import { labelsIn, parseDefinition, withoutReferences } from './footnotes.ts';
 import { disclosureLine } from './render.ts';
-import { lineOf } from './text.ts';
+import { fromMarkdown, lineOf } from './text.ts';
 
 /**
  * `field`: a line of the front matter that may be edited; `front`: the rest of it; `fixed`: disclosure and footnotes, kept
@@ -93,13 +93,12 @@ export function lineOfFeedback(feedback: Feedback, path: string, lines: readonly
   return nearest?.number ?? (number <= lines.length ? number : undefined);
 }
 
-/** One line of the article as the model sees it: number, what it is, text without references. */
+/** One line of the article as the model sees it: number, what it is, its words without escapes and references. */
 export function describeLine(line: Line): string {
-  const kind = line.byPerson && line.kind !== 'blank' ? 'person' : kindWords(line);
-  return `${line.number} | ${kind} | ${line.claim ? withoutReferences(line.text) : line.text}`;
-}
-
-function kindWords({ kind, claim }: Line): string {
-  if (claim) return `claim ${claim.facts.join(',')}`;
-  return kind === 'front' || kind === 'block' ? 'fixed' : kind;
+  const { number, kind, text, claim, byPerson } = line;
+  if (kind === 'blank') return `${number} | blank |`;
+  if (byPerson) return `${number} | person | ${text}`;
+  if (claim) return `${number} | claim ${claim.facts.join(',')} | ${claim.text}`;
+  if (kind === 'front' || kind === 'block' || kind === 'fixed') return `${number} | fixed | ${text}`;
+  return `${number} | ${kind} | ${kind === 'field' ? text : fromMarkdown(text)}`;
 }

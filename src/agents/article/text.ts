@@ -76,6 +76,12 @@ export const lineOf = (text: string): string =>
     .replace(/^[#>+:=-]/, '\\$&')
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 
+/** What a line written by `lineOf` or `toMarkdown` shows. */
+export const fromMarkdown = (line: string): string =>
+  segments(line, CODE_SPAN)
+    .map(({ match, text: part }) => (match ? part : part.replace(/\\([!-/:-@[-`{-~])/g, '$1')))
+    .join('');
+
 /**
  * An exact quote inside Markdown. It may carry Markdown of its source, and stays as it is, character for character, but
  * for what would make a link, a footnote or HTML.

@@ -4,6 +4,7 @@ import type { OutLine } from './edits.ts';
 import { labelsIn, parseDefinition } from './footnotes.ts';
 import { fieldLine, parseFrontMatter, sourcesLines } from './front-matter.ts';
 import { headingLine } from './render.ts';
+import { fromMarkdown } from './text.ts';
 
 const newLine = (text: string, kind: OutLine['kind'], ending: OutLine['ending']): OutLine => ({
   text,
@@ -68,7 +69,7 @@ export function keepTitle(before: string, lines: readonly OutLine[]): readonly O
   return lines;
 }
 
-const wordsOf = (heading: string): string => heading.replace(/^#+ /, '').replace(/\\([!-/:-@[-`{-~])/g, '$1');
+const wordsOf = (heading: string): string => fromMarkdown(heading.replace(/^#+ /, ''));
 
 /** The front matter lists the sources that are cited, unless a person wrote in that list. */
 export function keepSources(lines: readonly OutLine[], cited: readonly SourceRecord[]): readonly OutLine[] {

@@ -12,14 +12,22 @@ import { tick } from './runner/dispatch.ts';
 import { mayStartRuns, startRuns } from './runner/listen.ts';
 import { Slots } from './runner/slots.ts';
 import type { Annotation } from './runner/workflow-commands.ts';
-import type { JobProgress, Settings, World } from './runner/world.ts';
-import { type RunSnapshot, snapshotOf } from './snapshot.ts';
+import type { JobMoment, Settings, World } from './runner/world.ts';
+import { type JobSnapshot, jobSnapshotOf, type RunSnapshot, snapshotOf } from './snapshot.ts';
 import { ArtifactStore } from './store/artifacts.ts';
 import { CacheStore } from './store/caches.ts';
 import { Repository } from './store/repository.ts';
 import { RunStore } from './store/runs.ts';
 
-export type { JobProgress, RunSnapshot };
+/** A step in the life of a job. */
+export interface JobProgress {
+  /** `spawned`: a process of one of its steps has started. */
+  readonly kind: JobMoment;
+  readonly run: RunSnapshot;
+  readonly job: JobSnapshot;
+  /** Only of `spawned`. */
+  readonly pid?: number;
+}
 
 export interface LocalActionsOptions {
   /** The checkout whose `action.yml` and bundle stand for `uses: imprimatur/imprimatur@…` and for `uses: ./`. */
@@ -30,7 +38,7 @@ export interface LocalActionsOptions {
   readonly directory: string;
   /** Jobs at once; 20 as on GitHub's free plan. */
   readonly concurrency?: number;
-  /** Told of every step that a job takes, and of every process that starts. */
+  /** Told of every job's queuing, start and end, and of every process that starts. */
   readonly onJob?: (progress: JobProgress) => void;
   /** For jobs, besides what GitHub's runner sets. */
   readonly environment?: Readonly<Record<string, string>>;
@@ -43,7 +51,7 @@ export interface LocalActionsOptions {
 /** GitHub Actions on this machine: routes, a listener for events, and control for whoever runs it. */
 export interface LocalActions {
   readonly routes: readonly Route[];
-  /** Tells it the layer that it serves. Needed before the first event; routes bring their own. */
+  /** Tells it the layer that it serves. Events that came before are taken now. */
   connect(layer: Layer): void;
   /** Hand it every event of the layer. */
   readonly listener: (event: GitHubEvent) => void;
@@ -73,7 +81,9 @@ function settingsOf(options: LocalActionsOptions): Settings {
     environment: options.environment ?? {},
     nodeBinary: options.nodeBinary ?? process.execPath,
     grace: options.grace ?? gitHubGrace,
-    onJob: options.onJob ?? (() => undefined),
+    onJob(kind, run, job, pid) {
+      options.onJob?.({ kind, run: snapshotOf(run), job: jobSnapshotOf(job), ...(pid !== undefined && { pid }) });
+    },
   };
 }
 
@@ -82,13 +92,15 @@ export function localActions(options: LocalActionsOptions): LocalActions {
   const work = new Set<Promise<void>>();
   let world: World | undefined;
   let stopped = false;
+  const early: GitHubEvent[] = [];
   /** Events are taken one after the other, so that runs are numbered in the order of what caused them. */
   let line: Promise<void> = Promise.resolve();
 
   const track = (promise: Promise<void>) => {
-    work.add(promise);
-    const forget = () => void work.delete(promise);
-    promise.then(forget, forget);
+    const tracked = promise
+      .catch((error: unknown) => console.error('Local Actions failed:', error))
+      .finally(() => work.delete(tracked));
+    work.add(tracked);
   };
   const open = (layer: Layer): World => {
     mkdirSync(settings.directory, { recursive: true });
@@ -114,6 +126,17 @@ export function localActions(options: LocalActionsOptions): LocalActions {
     if (world === undefined) throw new Error('localActions: connect(layer) comes before everything else');
     return world;
   };
+  const listener = (event: GitHubEvent): void => {
+    if (stopped || !mayStartRuns(event)) return;
+    const current = world;
+    if (current === undefined) {
+      early.push(event);
+      return;
+    }
+    const taken = line.then(() => (stopped ? undefined : startRuns(current, event)));
+    line = taken.catch(() => undefined);
+    track(taken);
+  };
   const idle = async () => {
     while (work.size > 0) await Promise.allSettled(work);
   };
@@ -121,17 +144,11 @@ export function localActions(options: LocalActionsOptions): LocalActions {
 
   return {
     routes: [workflowRoutes, runRoutes, jobRoutes, artifactRoutes].flatMap((routes) => routes(worldOf)),
-    connect: (layer) => void worldOf(layer),
-    listener(event) {
-      if (stopped || !mayStartRuns(event)) return;
-      const current = connected();
-      line = line
-        .then(() => (stopped ? undefined : startRuns(current, event)))
-        .catch((error: unknown) => {
-          console.error(`Local Actions: the event ${event.name} could not be handled:`, error);
-        });
-      track(line);
+    connect(layer) {
+      worldOf(layer);
+      for (const event of early.splice(0)) listener(event);
     },
+    listener,
     runs: () => [...(world?.runs.runs.values() ?? [])].map(snapshotOf),
     run(id) {
       const found = connected().runs.runs.get(id);

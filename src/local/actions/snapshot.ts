@@ -32,35 +32,29 @@ export interface RunSnapshot {
   readonly jobs: readonly JobSnapshot[];
 }
 
+export function jobSnapshotOf(job: JobRecord): JobSnapshot {
+  const { id, key, name, status, conclusion, startedAt, completedAt, outputs, annotations, logFile } = job;
+  const steps = job.steps.map((step) => ({ name: step.name, status: step.status, conclusion: step.conclusion }));
+  const kept = { id, key, name, status, conclusion, startedAt, completedAt, outputs, steps, annotations, logFile };
+  return structuredClone(kept);
+}
+
 export function snapshotOf(run: RunRecord): RunSnapshot {
   const { number, status, conclusion, jobs } = currentAttempt(run);
-  return structuredClone({
-    id: run.id,
+  const { id, file, cause, title, createdAt } = run;
+  return {
+    id,
     attempt: number,
-    workflow: run.file.name,
-    path: run.file.path,
-    event: run.cause.event,
-    title: run.title,
+    workflow: file.name,
+    path: file.path,
+    event: cause.event,
+    title,
     status,
     conclusion,
-    inputs: run.cause.inputs,
-    headSha: run.cause.sha,
-    actor: run.cause.actor.login,
-    createdAt: run.createdAt,
-    jobs: jobs.map(
-      ({ id, key, name, status: jobStatus, conclusion: jobConclusion, startedAt, completedAt, ...job }) => ({
-        id,
-        key,
-        name,
-        status: jobStatus,
-        conclusion: jobConclusion,
-        startedAt,
-        completedAt,
-        outputs: job.outputs,
-        steps: job.steps.map((step) => ({ name: step.name, status: step.status, conclusion: step.conclusion })),
-        annotations: job.annotations,
-        logFile: job.logFile,
-      }),
-    ),
-  });
+    inputs: { ...cause.inputs },
+    headSha: cause.sha,
+    actor: cause.actor.login,
+    createdAt,
+    jobs: jobs.map(jobSnapshotOf),
+  };
 }

@@ -87,7 +87,7 @@ export const performAction: Performance = async (session, call) => {
   session.child = child;
   if (child.pid !== undefined) {
     pids.add(child.pid);
-    settings.onJob({ kind: 'spawned', run: session.run, job: session.record, pid: child.pid });
+    settings.onJob('spawned', session.run, session.record, child.pid);
   }
   const ending = await child.ended;
   session.child = undefined;

@@ -105,7 +105,7 @@ async function settleJob(state: RunState, plan: JobPlan): Promise<void> {
   }
   if (definition.name !== undefined) record.name = setting(plan, definition.name.text, 'job-name');
   record.labels = definition.labels.map((label) => setting(plan, label.text, 'job-setting'));
-  world.settings.onJob({ kind: 'queued', run, job: record });
+  world.settings.onJob('queued', run, record);
   announceJob(world, run, record, 'queued');
   const read = (text: string) => setting(plan, text, 'job-setting');
   const cancel = () => cancelJob(plan);

@@ -11,6 +11,8 @@ import type { Control, World } from './world.ts';
 
 /** Without `timeout-minutes`, in minutes. */
 const defaultTimeout = 360;
+/** GitHub's limit for a job on a machine of one's own: five days, in minutes. */
+const longestTimeout = 7_200;
 /** What goes on in a cancelled job because it says `always()` may take this long, in milliseconds. */
 const cancelledMilliseconds = 5 * 60_000;
 
@@ -61,7 +63,7 @@ export function concludeJob(plan: JobPlan, conclusion: Conclusion, reason?: stri
   record.status = 'completed';
   record.conclusion = conclusion;
   record.completedAt = world.layer.now().toISOString();
-  world.settings.onJob({ kind: 'finished', run, job: record });
+  world.settings.onJob('finished', run, record);
   announceJob(world, run, record, 'completed');
 }
 
@@ -103,7 +105,7 @@ function timeoutOf(plan: JobPlan): number {
   const { timeoutMinutes } = plan.definition;
   if (timeoutMinutes === undefined) return defaultTimeout;
   const minutes = Number(setting(plan, timeoutMinutes.text, 'job-setting'));
-  if (minutes > 0) return minutes;
+  if (minutes > 0) return Math.min(minutes, longestTimeout);
   throw new Error(`${plan.run.file.path}:${timeoutMinutes.line}: timeout-minutes must be a number above 0`);
 }
 
@@ -146,7 +148,7 @@ export async function performJob(plan: JobPlan): Promise<void> {
     startedAt: null,
     completedAt: null,
   }));
-  world.settings.onJob({ kind: 'started', run, job: record });
+  world.settings.onJob('started', run, record);
   announceJob(world, run, record, 'in_progress');
   try {
     const session = await openSession(world, run, workflow, definition, record);

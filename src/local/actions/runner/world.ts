@@ -8,13 +8,7 @@ import type { Grace } from './child.ts';
 import type { ConcurrencyGroups } from './concurrency-groups.ts';
 import type { Slots } from './slots.ts';
 
-export interface JobProgress {
-  readonly kind: 'queued' | 'started' | 'spawned' | 'finished';
-  readonly run: Readonly<RunRecord>;
-  readonly job: Readonly<JobRecord>;
-  /** Only of `spawned`: the process of one step. */
-  readonly pid?: number;
-}
+export type JobMoment = 'queued' | 'started' | 'spawned' | 'finished';
 
 export interface Settings {
   /** The checkout whose `action.yml` and bundle stand for `uses: imprimatur/imprimatur@…` and `uses: ./`. */
@@ -27,7 +21,7 @@ export interface Settings {
   readonly environment: Readonly<Record<string, string>>;
   readonly nodeBinary: string;
   readonly grace: Grace;
-  onJob(progress: JobProgress): void;
+  onJob(moment: JobMoment, run: RunRecord, job: JobRecord, pid?: number): void;
 }
 
 /** Ends a job or a run that is under way. */

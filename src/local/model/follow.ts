@@ -1,0 +1,243 @@
+/** Carries out one request on the page, or says why not. */
+
+import { addPassage } from './additions.ts';
+import { mergeWith, move, splitUp } from './arrangement.ts';
+import type { GivenFact } from './blocks.ts';
+import {
+  currentSentences,
+  headingsOf,
+  isText,
+  paragraphOf,
+  type Row,
+  type Sentence,
+  sectionOf,
+  sentenceOf,
+  untouchable,
+  wordsOfRow,
+} from './page.ts';
+import type { Request } from './requests.ts';
+import type { Passage } from './sentences.ts';
+import { rowsMeant } from './targets.ts';
+import { capitalised, shorter } from './wording.ts';
+
+export interface Workspace {
+  readonly rows: readonly Row[];
+  readonly topic: string;
+  readonly facts: readonly GivenFact[];
+  readonly titles: ReadonlyMap<string, string>;
+  readonly passages: readonly Passage[];
+  /** Facts that the revision adds. */
+  readonly added: { id: string; source: string; statement: string; quote: string }[];
+}
+
+export interface Comment {
+  readonly id: string;
+  readonly text: string;
+  /** The line that it stands on. */
+  readonly target: Row | undefined;
+}
+
+/** What was done, or why not, each as words for a sentence. */
+export type Result =
+  | { readonly done: string; readonly why?: undefined }
+  | { readonly why: string; readonly done?: undefined };
+
+export const done = (words: string): Result => ({ done: words });
+export const notDone = (why: string): Result => ({ why });
+
+export function change(row: Row, sentences: readonly Sentence[], comment: Comment): void {
+  row.sentences = sentences;
+  row.by.add(comment.id);
+}
+
+export function follow(workspace: Workspace, comment: Comment, request: Request): Result {
+  if (request.kind === 'unknown') return notDone(request.why);
+  if (request.kind === 'add') return addPassage(workspace, comment, request);
+  if (request.kind === 'replace') return replaceWords(workspace, comment, request.from, request.to);
+  if (request.kind === 'remove-words') return removeWords(workspace, comment, request.words);
+  if (request.kind === 'rename') return rename(workspace, comment, request);
+  const rows = rowsMeant(workspace.rows, comment);
+  if (rows.length === 0)
+    return request.kind === 'shorten' ? shortenAll(workspace, comment) : notDone('it does not say which line it means');
+  const [row] = rows;
+  const refusal = rows.length === 1 && row ? untouchable(row) : undefined;
+  if (row === undefined || refusal !== undefined) return notDone(refusal ?? 'there is no such line');
+  switch (request.kind) {
+    case 'delete':
+      return remove(workspace, comment, rows, request.what);
+    case 'shorten':
+      return shorten(comment, rows);
+    case 'rewrite':
+      return rewrite(comment, row, request.to);
+    case 'move':
+      return move(workspace.rows, comment, row, request.to);
+    case 'merge':
+      return mergeWith(workspace.rows, comment, row, request.other);
+    case 'split':
+      return splitUp(comment, row);
+  }
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const wholeWords = (text: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${escaped(text).replace(/\s+/g, '\\s+')}(?![\\p{L}\\p{N}])`, 'giu');
+
+function rowsWith(workspace: Workspace, { text, target }: Comment, words: string): Row[] | string {
+  const everywhere =
+    target === undefined ||
+    /\b(?:everywhere|throughout|all over|whole (?:text|article)|all (?:lines|places|occurrences))\b/i.test(text);
+  const editable = workspace.rows.filter((row) => !row.gone && untouchable(row) === undefined);
+  const found = (everywhere ? editable : editable.filter((row) => row === target)).filter((row) =>
+    wholeWords(words).test(wordsOfRow(row)),
+  );
+  if (found.length > 0) return found;
+  const refusal = target && untouchable(target);
+  return (
+    refusal ??
+    (everywhere ? `no line of the article has “${words}”` : `line ${target?.number} does not have “${words}”`)
+  );
+}
+
+function replaceWords(workspace: Workspace, comment: Comment, from: string, to: string): Result {
+  const plural = `${from}s`;
+  let rows = rowsWith(workspace, comment, from);
+  const [old, fresh] = typeof rows === 'string' ? [plural, `${to}s`] : [from, to];
+  if (typeof rows === 'string') {
+    const others = rowsWith(workspace, comment, plural);
+    if (typeof others === 'string') return notDone(rows);
+    rows = others;
+  }
+  const swap = (text: string): string =>
+    text.replace(wholeWords(old), (match) =>
+      /^\p{Lu}/u.test(match) && /^\p{Ll}/u.test(fresh) ? capitalised(fresh) : fresh,
+    );
+  for (const row of rows)
+    change(
+      row,
+      currentSentences(row).map((sentence) => ({ ...sentence, text: swap(sentence.text) })),
+      comment,
+    );
+  return done(`replaced “${old}” by “${fresh}” in ${linesOf(rows)}`);
+}
+
+const linesOf = (rows: readonly Row[]): string =>
+  rows.length === 1 ? `line ${rows[0]?.number}` : `lines ${rows.map(({ number }) => number).join(', ')}`;
+
+function removeWords(workspace: Workspace, comment: Comment, words: string): Result {
+  const rows = rowsWith(workspace, comment, words.replace(/[.]$/, ''));
+  if (typeof rows === 'string') return notDone(rows);
+  for (const row of rows) {
+    const wanted = wholeWords(words.replace(/[.]$/, ''));
+    if (words.length > wordsOfRow(row).length * 0.75 && isText(row)) {
+      row.gone = true;
+      row.by.add(comment.id);
+      continue;
+    }
+    const without = (text: string): string =>
+      capitalised(
+        text
+          .replace(wanted, ' ')
+          .replace(/\s+/g, ' ')
+          .replace(/\s([.,;:!?])/g, '$1')
+          .replace(/^[\s,;:]+/, '')
+          .trim(),
+      );
+    change(
+      row,
+      currentSentences(row).map((sentence) => ({ ...sentence, text: without(sentence.text) })),
+      comment,
+    );
+  }
+  return done(`removed “${words}” from ${linesOf(rows)}`);
+}
+
+function rename({ rows }: Workspace, comment: Comment, { to, what }: Extract<Request, { kind: 'rename' }>): Result {
+  const { target } = comment;
+  const row =
+    what === 'description'
+      ? rows.find(({ kind, original }) => kind === 'field' && original.startsWith('description:'))
+      : target?.kind === 'heading' || target?.kind === 'title'
+        ? target
+        : what === 'title' || target === undefined
+          ? rows.find(({ kind }) => kind === 'title')
+          : sectionOf(rows, target).heading;
+  if (row === undefined) return notDone('there is no such heading that can be changed');
+  const refusal = untouchable(row);
+  if (refusal !== undefined) return notDone(refusal);
+  change(row, [{ text: to, kind: 'connection', facts: [] }], comment);
+  return done(`changed the ${what === 'description' ? what : row.kind} to “${to}”`);
+}
+
+function remove(
+  { rows }: Workspace,
+  comment: Comment,
+  meant: readonly Row[],
+  what: 'line' | 'paragraph' | 'section',
+): Result {
+  const [row] = meant;
+  if (row === undefined || row.kind === 'title' || row.kind === 'field') return notDone('the article needs that line');
+  const section = sectionOf(rows, row);
+  const whole = what === 'section' || row.kind === 'heading';
+  const wanted = whole
+    ? [...(section.heading ? [section.heading] : []), ...section.lines]
+    : what === 'paragraph'
+      ? paragraphOf(rows, row)
+      : meant;
+  const kept = rows.filter((other) => isText(other) && !other.gone && !wanted.includes(other));
+  if (!kept.some(({ kind }) => kind === 'claim')) return notDone('nothing that is carried by a source would be left');
+  for (const other of wanted) {
+    other.gone = true;
+    other.by.add(comment.id);
+  }
+  return done(
+    whole ? 'removed the section' : wanted.length > 1 ? `removed ${linesOf(wanted)}` : 'removed the sentence',
+  );
+}
+
+function shorten(comment: Comment, rows: readonly Row[]): Result {
+  const shortened = rows.flatMap((row) => {
+    if (row.gone || untouchable(row) !== undefined || row.kind === 'field') return [];
+    const sentences = currentSentences(row).map((sentence) => ({
+      ...sentence,
+      text: cut(row, sentence.text) ?? sentence.text,
+    }));
+    if (sentences.every(({ text }, index) => text === currentSentences(row)[index]?.text)) return [];
+    change(row, sentences, comment);
+    return [row];
+  });
+  return shortened.length > 0
+    ? done(`shortened ${linesOf(shortened)}`)
+    : notDone('nothing can be left out of the sentence without changing what it says');
+}
+
+/** A heading may end at its first break; a sentence only where `shorter` says. */
+const cut = (row: Row, text: string): string | undefined =>
+  isText(row) ? shorter(text) : /^(.{3,}?)(?::\s|\s[–—-]\s|,\s|\s\()/.exec(text)?.[1];
+
+/** Without a line, “shorter” means the article: the last claim of every long section goes. */
+function shortenAll({ rows }: Workspace, comment: Comment): Result {
+  const gone = headingsOf(rows).flatMap((heading) => {
+    const claims = sectionOf(rows, heading).lines.filter(({ kind, gone: already }) => kind === 'claim' && !already);
+    return claims.length > 2 ? claims.slice(-1) : [];
+  });
+  for (const row of gone) {
+    row.gone = true;
+    row.by.add(comment.id);
+  }
+  return gone.length > 0
+    ? done(`removed the last claim of ${gone.length === 1 ? 'the longest section' : 'each long section'}`)
+    : shorten(comment, rows.filter(isText));
+}
+
+function rewrite(comment: Comment, row: Row, to: string): Result {
+  const lines = to
+    .split('\n')
+    .map((line) => line.replace(/^#+\s+/, '').trim())
+    .filter((line) => line !== '');
+  change(
+    row,
+    lines.map((line) => sentenceOf(row, line)),
+    comment,
+  );
+  return done(`line ${row.number} now reads as you wrote it`);
+}
