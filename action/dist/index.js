@@ -51476,6 +51476,10 @@ const text_literal = (text) => segments(text, new RegExp(`${ADDRESS.source}|${MA
 const lineOf = (text) => toMarkdown(text)
     .replace(/^[#>+:=-]/, '\\$&')
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+/** What a line written by `lineOf` or `toMarkdown` shows. */
+const fromMarkdown = (line) => segments(line, CODE_SPAN)
+    .map(({ match, text: part }) => (match ? part : part.replace(/\\([!-/:-@[-`{-~])/g, '$1')))
+    .join('');
 /**
  * An exact quote inside Markdown. It may carry Markdown of its source, and stays as it is, character for character, but
  * for what would make a link, a footnote or HTML.
@@ -51992,7 +51996,7 @@ function nothingToQuote(order, dropped) {
 const answersTo = (feedback, proposed, outcome) => feedback.map(({ id }) => answerTo(id, proposed.find((answer) => answer.feedback === id), outcome));
 function answerTo(id, proposed, outcome) {
     const lines = outcome.lines.flatMap(({ text, by }, index) => (by.includes(id) ? [{ line: index + 1, text }] : []));
-    const removed = outcome.removed.filter(({ by }) => by.includes(id));
+    const removed = outcome.removed.filter(({ by, text }) => by.includes(id) && !lines.some((line) => line.text === text));
     const refusals = outcome.refusals.get(id) ?? [];
     const said = shortened(plain(proposed?.text ?? ''), 600);
     if (lines.length === 0 && removed.length === 0)
@@ -52253,18 +52257,22 @@ function lineOfFeedback(feedback, path, lines) {
     const nearest = same.toSorted((one, other) => Math.abs(one.number - number) - Math.abs(other.number - number))[0];
     return nearest?.number ?? (number <= lines.length ? number : undefined);
 }
-/** One line of the article as the model sees it: number, what it is, text without references. */
+/** One line of the article as the model sees it: number, what it is, its words without escapes and references. */
 function describeLine(line) {
-    const kind = line.byPerson && line.kind !== 'blank' ? 'person' : kindWords(line);
-    return `${line.number} | ${kind} | ${line.claim ? withoutReferences(line.text) : line.text}`;
-}
-function kindWords({ kind, claim }) {
+    const { number, kind, text, claim, byPerson } = line;
+    if (kind === 'blank')
+        return `${number} | blank |`;
+    if (byPerson)
+        return `${number} | person | ${text}`;
     if (claim)
-        return `claim ${claim.facts.join(',')}`;
-    return kind === 'front' || kind === 'block' ? 'fixed' : kind;
+        return `${number} | claim ${claim.facts.join(',')} | ${claim.text}`;
+    if (kind === 'front' || kind === 'block' || kind === 'fixed')
+        return `${number} | fixed | ${text}`;
+    return `${number} | ${kind} | ${kind === 'field' ? text : fromMarkdown(text)}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/agents/article/upkeep.js
+
 
 
 
@@ -52325,7 +52333,7 @@ function keepTitle(before, lines) {
     }
     return lines;
 }
-const wordsOf = (heading) => heading.replace(/^#+ /, '').replace(/\\([!-/:-@[-`{-~])/g, '$1');
+const wordsOf = (heading) => fromMarkdown(heading.replace(/^#+ /, ''));
 /** The front matter lists the sources that are cited, unless a person wrote in that list. */
 function keepSources(lines, cited) {
     const start = lines.findIndex(({ kind, text }) => kind === 'front' && /^sources:/.test(text));
@@ -52778,7 +52786,7 @@ async function work(order, { role, engine, check }) {
         }
         catch (error) {
             if (error instanceof ImprimaturError)
-                return { kind: 'failed', code: error.code, text: error.message };
+                return { kind: 'failed', code: error.code, text: error.detail };
             throw error;
         }
     }
@@ -57400,7 +57408,7 @@ async function observeTask(known, state, signal, observing, config) {
     }
     if (state.status === 'in-progress' && state.lease !== null) {
         known.run ??= await observeRun(state, state.lease, signal, observing);
-        if (known.run.kind === 'ended' && state.delivered === null && known.base === undefined) {
+        if (bringsWork(known.run) && state.delivered === null && known.base === undefined) {
             const { data } = await client.rest.repos.getBranch({ ...repository, branch: defaultBranch });
             known.base = data.commit.sha;
             known.trees.set(data.commit.sha, data.commit.commit.tree.sha);
@@ -57414,6 +57422,7 @@ async function observeTask(known, state, signal, observing, config) {
             await mayWrite(known, observing, by);
     }
 }
+const bringsWork = (run) => run.kind === 'ended' && run.proposal?.valid === true && run.proposal.proposal.outcome.kind === 'delivered';
 /** How the run is, and what the checks say of the proposal it left: nothing of that is taken from the run's own word. */
 async function observeRun(state, lease, signal, observing) {
     const { client, repository, recheck } = observing;
@@ -59499,8 +59508,9 @@ function engineOf(config, inputs, onPrompt) {
     });
     return createEngine({ model, retries, prices: price, onPrompt });
 }
+/** Runners of old servers have no summaries. */
 const summarize = async (text) => {
-    if (text !== '')
+    if (text !== '' && process.env['GITHUB_STEP_SUMMARY'])
         await summary.addRaw(text).write();
 };
 /** An expected failure is said in the words of the catalogue; a bug keeps its stack. */

@@ -29,7 +29,7 @@ export async function work(order: WorkOrder, { role, engine, check }: WorkDeps):
       const result = await role.work(order, engine.ask);
       return result.kind === 'delivered' ? { ...result, findings: await check(result, order.stage) } : result;
     } catch (error) {
-      if (error instanceof ImprimaturError) return { kind: 'failed', code: error.code, text: error.message };
+      if (error instanceof ImprimaturError) return { kind: 'failed', code: error.code, text: error.detail };
       throw error;
     }
   }

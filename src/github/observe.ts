@@ -113,7 +113,7 @@ async function observeTask(
   }
   if (state.status === 'in-progress' && state.lease !== null) {
     known.run ??= await observeRun(state, state.lease, signal, observing);
-    if (known.run.kind === 'ended' && state.delivered === null && known.base === undefined) {
+    if (bringsWork(known.run) && state.delivered === null && known.base === undefined) {
       const { data } = await client.rest.repos.getBranch({ ...repository, branch: defaultBranch });
       known.base = data.commit.sha;
       known.trees.set(data.commit.sha, data.commit.commit.tree.sha);
@@ -126,6 +126,9 @@ async function observeTask(
     for (const { by } of known.commands) await mayWrite(known, observing, by);
   }
 }
+
+const bringsWork = (run: RunFacts): boolean =>
+  run.kind === 'ended' && run.proposal?.valid === true && run.proposal.proposal.outcome.kind === 'delivered';
 
 /** How the run is, and what the checks say of the proposal it left: nothing of that is taken from the run's own word. */
 async function observeRun(state: TaskState, lease: Lease, signal: Signal, observing: Observing): Promise<RunFacts> {

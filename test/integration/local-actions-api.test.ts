@@ -165,7 +165,7 @@ describe('lists', () => {
 describe('an artifact', () => {
   const upload = [
     '{ id: work, uses: ./, with: { command: agent, task: "12" } }',
-    '{ uses: actions/upload-artifact@v4, with: { name: proposal, path: "${{ steps.work.outputs.proposal }}" } }',
+    `{ uses: actions/upload-artifact@v4, with: { name: proposal, path: "\${{ steps.work.outputs.proposal }}" } }`,
   ];
 
   test('comes back byte for byte, with its digest, through a link that needs no token', async () => {
@@ -247,7 +247,7 @@ jobs:
 describe('a cache', () => {
   const cached = (command: string) =>
     steps(
-      '{ id: cache, uses: actions/cache@v4, with: { path: "${{ runner.temp }}/kept.txt", key: "a-${{ github.run_id }}", restore-keys: a- } }',
+      `{ id: cache, uses: actions/cache@v4, with: { path: "\${{ runner.temp }}/kept.txt", key: "a-\${{ github.run_id }}", restore-keys: a- } }`,
       `{ uses: ./, with: { command: cache, task: "\${{ steps.cache.outputs.cache-matched-key }}" } }`,
       `{ uses: ./, with: { command: ${command} } }`,
     );

@@ -135,7 +135,7 @@ function environmentOf(on: Stage, id: number, job: string): Record<string, strin
 describe('a job', () => {
   test('gets the documented environment, its inputs, and nothing of the machine around it', async () => {
     const on = stage(
-      only(oneJob('    steps: [{ uses: ./, with: { task: "5" }, env: { OWN: "${{ github.run_id }}" } }]\n')),
+      only(oneJob(`    steps: [{ uses: ./, with: { task: "5" }, env: { OWN: "\${{ github.run_id }}" } }]\n`)),
       {
         secrets: { UNUSED: 'unused-secret' },
       },
@@ -186,7 +186,7 @@ describe('a job', () => {
     const on = stage(
       only(
         oneJob(
-          '    permissions: write-all\n    steps: [{ uses: ./, with: { task: "${{ secrets.KEY }}" } }]\n',
+          `    permissions: write-all\n    steps: [{ uses: ./, with: { task: "\${{ secrets.KEY }}" } }]\n`,
           'pull_request',
         ),
       ),

@@ -45,30 +45,30 @@ describe('expressions', () => {
   const scope = { contexts: { github: { event: { labels: [{ name: 'a' }, { name: 'b' }] } }, inputs: { task: '12' } } };
 
   test('evaluate filters, functions and text around them', () => {
-    const text = "Task ${{ inputs.task }}: ${{ toJSON(github.event.labels.*.name) }} ${{ format('{0}}}', 'x') }}";
+    const text = `Task \${{ inputs.task }}: \${{ toJSON(github.event.labels.*.name) }} \${{ format('{0}}}', 'x') }}`;
     expect(interpolate(text, 'run-name', scope)).toBe('Task 12: [\n  "a",\n  "b"\n] x}');
   });
 
   test('read what is missing as empty', () => {
-    expect(interpolate("${{ inputs.none.deeper || 'nothing' }}", 'run-name', { contexts: {} })).toBe('nothing');
+    expect(interpolate(`\${{ inputs.none.deeper || 'nothing' }}`, 'run-name', { contexts: {} })).toBe('nothing');
   });
 
   test('of an `if` need success unless they ask for another status', () => {
     expect(holds(undefined, 'step-if', { contexts: {}, status: failed })).toBe(false);
     expect(holds('1 == 1', 'step-if', { contexts: {}, status: failed })).toBe(false);
     expect(holds('always() && 1 == 1', 'step-if', { contexts: {}, status: failed })).toBe(true);
-    expect(holds('${{ failure() }}', 'step-if', { contexts: {}, status: failed })).toBe(true);
+    expect(holds(`\${{ failure() }}`, 'step-if', { contexts: {}, status: failed })).toBe(true);
     expect(holds("'failure()' == 'x'", 'step-if', { contexts: {}, status: succeeded })).toBe(false);
   });
 
   test('may use only the contexts that GitHub offers at their place', () => {
     expect(() => check('secrets.KEY', 'job-if')).toThrow(/secrets/);
-    expect(() => check('${{ steps.work.outputs.x }}', 'job-env')).toThrow(/steps/);
-    expect(() => check('${{ always() }}', 'step')).toThrow(/always/);
+    expect(() => check(`\${{ steps.work.outputs.x }}`, 'job-env')).toThrow(/steps/);
+    expect(() => check(`\${{ always() }}`, 'step')).toThrow(/always/);
   });
 
   test('that mix text and braces in an `if` are refused, because GitHub would take them as always true', () => {
-    expect(() => check('${{ false }} && true', 'step-if')).toThrow(/mixes/);
+    expect(() => check(`\${{ false }} && true`, 'step-if')).toThrow(/mixes/);
   });
 });
 

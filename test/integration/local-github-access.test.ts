@@ -97,11 +97,11 @@ describe('a job whose token may only read contents', () => {
       collaborator: rest.repos.addCollaborator({ ...here, username: 'rob', permission: 'admin' }),
       settings: rest.repos.update({ ...here, default_branch: 'theirs' }),
     };
-    for (const [what, attempt] of Object.entries(attempts))
-      expect([what, await refusal(attempt)]).toEqual([
-        what,
-        { status: 403, message: expect.stringContaining(resource) },
-      ]);
+    const refusals = await Promise.all(
+      Object.entries(attempts).map(async ([what, attempt]) => [what, await refusal(attempt)] as const),
+    );
+    for (const [what, refused] of refusals)
+      expect([what, refused]).toEqual([what, { status: 403, message: expect.stringContaining(resource) }]);
     expect((await rest.pulls.get({ ...here, pull_number: number })).data.state).toBe('open');
   });
 

@@ -147,8 +147,7 @@ describe('a pull request', () => {
 describe('merging', () => {
   const merge = (number: number, fields: object = {}) =>
     stage.as('ben').rest.pulls.merge({ ...here, pull_number: number, ...fields });
-  const message = async (sha: string) =>
-    (await ann().rest.git.getCommit({ ...here, commit_sha: sha })).data.message;
+  const message = async (sha: string) => (await ann().rest.git.getCommit({ ...here, commit_sha: sha })).data.message;
 
   it('keeps the files of two pull requests that left from one base', async () => {
     await stage.commit(ann(), 'left', { 'left.md': 'left\n' });

@@ -28,7 +28,12 @@ export interface Stage {
   job(permissions: Permissions): Promise<Octokit>;
   nobody(token?: string): Octokit;
   /** One commit with these files on a branch, which is made from main when missing. null deletes. */
-  commit(client: Octokit, branch: string, files: Readonly<Record<string, string | null>>, message?: string): Promise<string>;
+  commit(
+    client: Octokit,
+    branch: string,
+    files: Readonly<Record<string, string | null>>,
+    message?: string,
+  ): Promise<string>;
   pull(client: Octokit, head: string, fields?: { body?: string; title?: string; draft?: boolean }): Promise<number>;
 }
 

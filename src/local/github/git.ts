@@ -53,11 +53,24 @@ export interface Git {
   setBranch(branch: string, sha: string): Promise<void>;
 }
 
-const keptComparisons = 500;
+/** Objects never change, so what was read once stays true. */
+function remembering<Value>(limit: number): (key: string, read: () => Promise<Value>) => Promise<Value> {
+  const known = new Map<string, Promise<Value>>();
+  return (key, read) => {
+    const found = known.get(key);
+    if (found) return found;
+    if (known.size >= limit) known.clear();
+    const value = read();
+    known.set(key, value);
+    value.catch(() => known.delete(key));
+    return value;
+  };
+}
 
 export function createGit(emulate: Emulate, repository: string): Git {
   const branches = new Map<string, string>();
-  const comparisons = new Map<string, Promise<Comparison | undefined>>();
+  const comparisons = remembering<Comparison | undefined>(500);
+  const trees = remembering<ReadonlyMap<string, TreeEntry>>(50);
   const at = (path: string): string => `/repos/${repository}/${path}`;
 
   const read = async <Found>(path: string): Promise<Found | undefined> => {
@@ -76,18 +89,13 @@ export function createGit(emulate: Emulate, repository: string): Git {
     commit: (sha) => read<GitCommit>(`git/commits/${sha}`),
     compare(base, head) {
       const key = `${base}...${head}`;
-      const known = comparisons.get(key);
-      if (known) return known;
-      if (comparisons.size >= keptComparisons) comparisons.clear();
-      const comparison = read<Comparison>(`compare/${key}`);
-      comparisons.set(key, comparison);
-      comparison.catch(() => comparisons.delete(key));
-      return comparison;
+      return comparisons(key, () => read<Comparison>(`compare/${key}`));
     },
-    async files(commit) {
-      const tree = await read<{ tree: readonly TreeEntry[] }>(`git/trees/${commit}?recursive=1`);
-      return new Map((tree?.tree ?? []).filter((entry) => entry.type !== 'tree').map((entry) => [entry.path, entry]));
-    },
+    files: (commit) =>
+      trees(commit, async () => {
+        const tree = await read<{ tree: readonly TreeEntry[] }>(`git/trees/${commit}?recursive=1`);
+        return new Map((tree?.tree ?? []).filter((entry) => entry.type !== 'tree').map((entry) => [entry.path, entry]));
+      }),
     async text(commit, path) {
       const entry = (await git.files(commit)).get(path);
       const blob = entry && (await read<{ content: string }>(`git/blobs/${entry.sha}`));

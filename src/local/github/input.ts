@@ -64,6 +64,15 @@ export function checkedBody(resource: string, body: string): string {
       });
 }
 
+const longestTitle = 256;
+
+export function titleIn(fields: Json, resource: string): string {
+  const title = requiredText(fields, 'title', resource);
+  if (title.length <= longestTitle) return title;
+  const message = `title is too long (maximum is ${longestTitle} characters)`;
+  throw invalid({ resource, code: 'custom', field: 'title', message });
+}
+
 export function requiredText(fields: Json, name: string, resource: string): string {
   const value = textIn(fields, name);
   if (value === undefined || value.trim() === '') throw invalid({ resource, code: 'missing_field', field: name });

@@ -77,6 +77,8 @@ export async function startServer(port: number, options: ServerOptions) {
     else respond(response, result, { ...rate(token), date: options.now().toUTCString() });
   }
 
+  // Longer than clients keep theirs, so that it is not the server who closes a connection as it is used.
+  server.keepAliveTimeout = 65_000;
   await listening(server, port);
   const address = server.address();
   return {

@@ -1,10 +1,11 @@
 /** Adds passages of the sources about what a comment names. */
-import { type Comment, done, notDone, type Result, type Workspace } from './follow.ts';
+
 import { headingsOf, isText, type Row, type Sentence, sectionOf, untouchable, wordsOfRow } from './page.ts';
 import type { Request } from './requests.ts';
 import type { Passage } from './sentences.ts';
 import { likeness, sameTerm, termsOf, weights } from './terms.ts';
 import { capitalised, lightly } from './wording.ts';
+import { type Comment, done, notDone, type Result, type Workspace } from './workspace.ts';
 
 export function addPassage(workspace: Workspace, comment: Comment, request: Extract<Request, { kind: 'add' }>): Result {
   const { target } = comment;
@@ -57,8 +58,7 @@ function claimFrom(workspace: Workspace, { source, quote, plain }: Passage): Sen
 
 /** Behind the commented line; without one, at the end of the section that is most like the passage. */
 function anchorFor(rows: readonly Row[], target: Row | undefined, terms: readonly string[]): Row | undefined {
-  if (target !== undefined && target.kind !== 'blank' && target.kind !== 'person') return target;
-  if (target?.kind === 'person') return target;
+  if (target !== undefined && target.kind !== 'blank') return target;
   const ends = headingsOf(rows).map((heading) => {
     const { lines } = sectionOf(rows, heading);
     return {

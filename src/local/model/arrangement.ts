@@ -1,5 +1,5 @@
 /** Moves, merges and splits sentences. */
-import { type Comment, change, done, notDone, type Result } from './follow.ts';
+
 import {
   currentSentences,
   isText,
@@ -14,6 +14,7 @@ import type { Destination } from './requests.ts';
 import { headingNamed } from './targets.ts';
 import { isStopWord, wordsOf } from './terms.ts';
 import { capitalised } from './wording.ts';
+import { type Comment, change, done, notDone, type Result } from './workspace.ts';
 
 export function move(rows: readonly Row[], comment: Comment, row: Row, to: Destination): Result {
   if (!isText(row)) return notDone('only single sentences can be moved here');

@@ -18,7 +18,7 @@ const claim = ({ id, statement, quote }: GivenFact): Sentence => ({
 
 export function article(blocks: readonly Block[]): ArticleAnswer {
   const facts = factsOf(blocks);
-  const topic = topicPhrase(textOf(blocks, 'topic')) || 'the sources';
+  const topic = inSentence(topicPhrase(textOf(blocks, 'topic')), facts) || 'the sources';
   const terms = topicTerms(textOf(blocks, 'topic'));
   const titles = [...new Set(facts.map(({ title }) => title))];
   const { lead, closing, rest } = partsOf(facts, terms);
@@ -79,17 +79,24 @@ function linkTo(part: Group, before: Group | undefined, index: number): string |
   return index === 2 ? 'The same source has more to say.' : undefined;
 }
 
-/** The fact closest to the topic opens, the last of the next best closes; with few facts all go into the middle. */
+/** Of the first half the fact closest to the topic opens, of the last third one closes; few facts all go into the middle. */
 function partsOf(facts: readonly GivenFact[], terms: readonly string[]) {
-  const closeness = (fact: GivenFact): number =>
-    terms.filter((term) => termsOf(fact.statement).some((other) => sameTerm(term, other))).length;
-  const best = facts.toSorted((one, other) => closeness(other) - closeness(one));
-  const lead = facts.length >= 3 ? best[0] : undefined;
-  const closing =
-    facts.length >= 5
-      ? best.slice(1, 4).toSorted((one, other) => facts.indexOf(other) - facts.indexOf(one))[0]
-      : undefined;
+  const closeness = ({ statement }: GivenFact): number =>
+    terms.filter((term) => termsOf(statement).some((other) => sameTerm(term, other))).length -
+    Math.max(0, statement.length - 120) / 60 -
+    Math.max(0, 50 - statement.length) / 50;
+  const best = (some: readonly GivenFact[]): GivenFact | undefined =>
+    some.toSorted((one, other) => closeness(other) - closeness(one))[0];
+  const lead = facts.length >= 3 ? best(facts.slice(0, Math.ceil(facts.length / 2))) : undefined;
+  const closing = facts.length >= 5 ? best(facts.slice(-Math.floor(facts.length / 3))) : undefined;
   return { lead, closing, rest: facts.filter((fact) => fact !== lead && fact !== closing) };
+}
+
+/** A topic starts with a capital letter because it starts; inside a sentence its first word keeps it only as a name. */
+function inSentence(topic: string, facts: readonly GivenFact[]): string {
+  const first = wordsOf(topic)[0] ?? '';
+  const common = facts.some(({ quote }) => quote.includes(` ${first.toLowerCase()}`));
+  return common ? topic.charAt(0).toLowerCase() + topic.slice(1) : topic;
 }
 
 function tagsOf(facts: readonly GivenFact[], terms: readonly string[]): string[] {

@@ -78,8 +78,8 @@ function headingOf(
   const title = part[0]?.title ?? '';
   const candidates = [
     ...given.filter((heading) => !EMPTY_HEADING.test(heading) && heading !== tidy(title)),
-    ...keyPhrases(part, all, topic),
     tidy(title.replace(/\.\w{2,4}$/, '').replace(/[-_]+/g, ' ')),
+    ...keyPhrases(part, all, topic),
     'More from the sources',
     'Further points',
     'And also',
@@ -89,6 +89,8 @@ function headingOf(
   used.add(heading);
   return heading;
 }
+
+const MEASURE = /^(?:minutes?|hours?|days?|weeks?|months?|years?|degrees?|percent|times?|things?|number|part)$/i;
 
 const tidy = (heading: string): string =>
   capitalised(
@@ -109,7 +111,12 @@ function keyPhrases(part: readonly GivenFact[], all: readonly GivenFact[][], top
   for (const { statement } of part) {
     const words = wordsOf(statement);
     const usable = (word: string | undefined): word is string =>
-      word !== undefined && word.length > 3 && !isStopWord(word) && !/\d/.test(word) && !/(?:ly|ing|ed)$/.test(word);
+      word !== undefined &&
+      word.length > 3 &&
+      !isStopWord(word) &&
+      !/\d/.test(word) &&
+      !/(?:ly|ing|ed)$/.test(word) &&
+      !MEASURE.test(word);
     words.forEach((word, index) => {
       if (!usable(word)) return;
       const own =

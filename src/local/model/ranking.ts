@@ -32,12 +32,18 @@ export function rank(passages: readonly Passage[], topic: readonly string[]): Ra
       passage.terms.reduce((sum, term) => sum + Math.sqrt((counts.get(term) ?? 0) / most), 0) /
       (3 + passage.terms.length);
     const early = (1 - passage.place) * 0.15;
-    const length = passage.plain.length > 60 && passage.plain.length < 220 ? 0.1 : 0;
-    const leaning = passage.leaning ? 0.6 : 0;
-    return { passage, closeness, score: closeness * 1.5 + central + early + length - leaning };
+    const length = passage.plain.length > 35 && passage.plain.length < 220 ? 0.1 : 0;
+    return { passage, closeness, score: closeness * 1.5 + central + early + length - unease(passage) };
   });
   if (topic.length > 0 && ranked.every(({ closeness }) => closeness === 0)) return [];
   return ranked.toSorted((one, other) => other.score - one.score || one.passage.order - other.passage.order);
+}
+
+/** What makes a sentence hard to read where it is put: it leans on another, speaks as “we”, winds, or lists. */
+function unease({ leaning, plain }: Passage): number {
+  const winding = (plain.match(/[,;:()]/g)?.length ?? 0) > 4 ? 0.25 : 0;
+  const long = plain.length > 220 ? 0.15 : 0;
+  return (leaning ? 0.6 : 0) + (/^(?:we|our|i|you|your)\b/i.test(plain) ? 0.2 : 0) + winding + long;
 }
 
 /** The best `count`, each unlike those before it (maximal marginal relevance, Carbonell and Goldstein 1998), two of every source at least where it has them. */

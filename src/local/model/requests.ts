@@ -69,7 +69,7 @@ const VERBS =
 /** Sentences and clauses that each may ask for something; what stands in quotation marks stays whole. */
 function clausesOf(comment: string): string[] {
   const quotes: string[] = [];
-  const hidden = comment.replace(new RegExp(QUOTED, 'gu'), (quote) => `\u0001${quotes.push(quote) - 1}\u0001`);
+  const hidden = comment.replace(new RegExp(QUOTED, 'gu'), (quote) => `\uE000${quotes.push(quote) - 1}\uE000`);
   return hidden
     .split(
       new RegExp(
@@ -77,7 +77,7 @@ function clausesOf(comment: string): string[] {
         'i',
       ),
     )
-    .map((clause) => clause.replace(/\u0001(\d+)\u0001/g, (_, index: string) => quotes[Number(index)] ?? '').trim())
+    .map((clause) => clause.replace(/\uE000(\d+)\uE000/g, (_, index: string) => quotes[Number(index)] ?? '').trim())
     .filter((clause) => clause !== '');
 }
 
@@ -205,6 +205,12 @@ function addIn(clause: string): Request | undefined {
 function whyNot(clause: string): string {
   if (/\b(?:great|nice|good|lovely|love|thanks|thank you|well done|lgtm|perfect|agree)\b/i.test(clause))
     return 'it asks for no change';
+  if (
+    /\b(?:tone|style|voice|funn|humou?r|livel|friend|formal|engag|boring|dry|dull|simpl|clear|catch|punch|flow|vivid)/i.test(
+      clause,
+    )
+  )
+    return 'this local model works extractively and can’t rewrite for tone, style or clarity';
   if (/\?\s*$/.test(clause))
     return 'it is a question, and this local model works extractively: it can quote the sources but not reason about them';
   return 'this local model works extractively: it can shorten, remove, move, rename, replace words and add passages of the sources, but not rewrite freely';

@@ -1,11 +1,12 @@
 /** Fills the schema “revision”: follows each comment as far as rules can, and says what it could not do. */
 import type { Revision } from '../../agents/article/schemas.ts';
 import { type Block, factsOf, rowsOf, sourcesOf, string, textOf } from './blocks.ts';
-import { follow, type Workspace } from './follow.ts';
+import { follow } from './follow.ts';
 import { editsOf, isText, pageOf, type Row } from './page.ts';
 import { requestsIn } from './requests.ts';
 import { passagesOf } from './sentences.ts';
 import { capitalised, shorter } from './wording.ts';
+import type { Workspace } from './workspace.ts';
 
 export async function revision(blocks: readonly Block[]): Promise<Revision> {
   const rows = pageOf(blocks);
@@ -20,11 +21,17 @@ export async function revision(blocks: readonly Block[]): Promise<Revision> {
   };
   const answers = rowsOf(blocks, 'feedback').map((item) => {
     const feedback = string(item.id);
-    const target = rows.find(({ number }) => number === item.line);
+    const target = targetAt(rows, item.line);
     return { feedback, ...answer(workspace, feedback, string(item.text), target) };
   });
   for (const finding of rowsOf(blocks, 'findings')) mend(rows.find(({ number }) => number === finding.line));
   return { facts: [...workspace.added], edits: editsOf(rows), answers };
+}
+
+/** A comment on a blank line means the text above it. */
+function targetAt(rows: readonly Row[], line: unknown): Row | undefined {
+  const row = rows.find(({ number }) => number === line);
+  return row?.kind === 'blank' ? rows.findLast(({ number, kind }) => number < row.number && kind !== 'blank') : row;
 }
 
 function answer(

@@ -22,8 +22,10 @@ const READ_CHARACTERS = 400_000;
 const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
 const ABBREVIATION =
   /(?:^|[\s(])(?:e\.g|i\.e|cf|vs|etc|approx|ca|Dr|Mr|Mrs|Ms|Prof|St|No|Nos|Fig|Sec|Vol|pp?|ed|eds|al|Inc|Ltd|Co|[A-Z])\.\s*$/;
+/** The segmenter does not see an end where the next sentence starts with a mark of Markdown or a code span. */
+const BEFORE_MARK = /(?<=[.!?][”"’')\]*_`]*\s)(?=[`*_“"‘(]*[\p{Lu}\p{N}`])/u;
 const LEANING =
-  /^(?:it|its|this|these|those|that|they|their|them|he|she|his|her|such|here|there|both|neither|either|another|others?|again|otherwise|instead|so|then|see|for example|for instance|in (?:this|that) (?:case|way))\b/i;
+  /^(?:it|its|this|these|those|that|they|their|them|he|she|his|her|such|here|there|both|neither|either|another|others?|again|otherwise|instead|so|then|see|for example|for instance|in (?:this|that) (?:case|way)|the (?:first|second|third|last|former|latter|others?) (?:is|was|are|were|has|had|one|can|comes?))\b/i;
 
 export async function passagesOf(source: SourceText): Promise<Passage[]> {
   const text = source.text.slice(0, READ_CHARACTERS);
@@ -90,15 +92,21 @@ const sliceOf = (node: Nodes, text: string): string =>
 
 export function sentencesIn(raw: string): string[] {
   const text = raw.replace(/\s+/g, ' ').trim();
-  const sentences: string[] = [];
+  const first = rejoined([...SENTENCES.segment(text)].map(({ segment }) => segment));
+  return rejoined(first.flatMap((sentence) => sentence.split(BEFORE_MARK))).map((sentence) => sentence.trim());
+}
+
+/** Pieces put together again where the cut fell behind an abbreviation, or inside brackets or quotation marks. */
+function rejoined(pieces: readonly string[]): string[] {
+  const whole: string[] = [];
   let open = '';
-  for (const { segment } of SENTENCES.segment(text)) {
-    open += segment;
+  for (const piece of pieces) {
+    open += piece;
     if (ABBREVIATION.test(open) || !balanced(open)) continue;
-    sentences.push(open.trim());
+    whole.push(open);
     open = '';
   }
-  return open.trim() === '' ? sentences : [...sentences, open.trim()];
+  return open.trim() === '' ? whole : [...whole, open];
 }
 
 const times = (text: string, character: string): number => text.split(character).length - 1;

@@ -1,7 +1,8 @@
 /** Which lines a comment means: the one that it stands on, unless its words point elsewhere. */
-import type { Comment } from './follow.ts';
+
 import { headingsOf, isText, paragraphOf, type Row, sectionOf } from './page.ts';
 import { sameTerm, termsOf } from './terms.ts';
+import type { Comment } from './workspace.ts';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 const PLACE = /\b(?:the\s+)?(first|second|third|fourth|fifth|sixth|last|final)\s+(sentence|line|paragraph|section)\b/i;

@@ -59,7 +59,8 @@ export function topicPhrase(topic: string): string {
     .replace(/^(?:\[[^\]]*\]\s*)+/, '')
     .replace(ORDER, '')
     .replace(/^(?:please\s+)?(?:write|explain|describe|tell (?:us|me|readers?))\s+(?:about\s+)?/i, '')
-    .replace(/[\s.:;,!]+$/, '');
+    .replace(/[\s.:;,!]+$/, '')
+    .replace(/[\s,:–-]+(?:explained|an? (?:overview|introduction|summary))$/i, '');
   const sentence = (/^(.*?[a-z\d)]{2})[.!]\s/.exec(bare)?.[1] ?? bare).trim();
   const short = sentence.length <= 110 ? sentence : sentence.slice(0, 110).replace(/[\s,;:]+\S*$/, '');
   return /^(?:how|what|why|when|where|who|which|the|a|an|our|your|using|making|on|in|some|two|three)\b/i.test(short)

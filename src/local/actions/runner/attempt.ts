@@ -99,11 +99,11 @@ function cancelJob(plan: JobPlan): void {
 async function settleJob(state: RunState, plan: JobPlan): Promise<void> {
   const { world, run, definition, record } = plan;
   if (state.killed) return concludeJob(plan, 'cancelled');
+  if (definition.name !== undefined) record.name = setting(plan, definition.name.text, 'job-name');
   if (!jobHolds(plan, state.cancelled)) {
     // Would it have run, were it not for the cancelling?
     return concludeJob(plan, state.cancelled && jobHolds(plan, false) ? 'cancelled' : 'skipped');
   }
-  if (definition.name !== undefined) record.name = setting(plan, definition.name.text, 'job-name');
   record.labels = definition.labels.map((label) => setting(plan, label.text, 'job-setting'));
   world.settings.onJob('queued', run, record);
   announceJob(world, run, record, 'queued');

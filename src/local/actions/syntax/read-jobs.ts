@@ -33,6 +33,8 @@ export function readConcurrency(reader: YamlReader, at: At, place: 'concurrency'
 
 function readJob(reader: YamlReader, key: string, at: At): JobDefinition {
   const entries = reader.entries(at, jobKeys);
+  // Also the name of the job's folder.
+  if (!/^[A-Za-z_][\w-]*$/.test(key)) reader.problem(at, 'a job is named by letters, digits, - and _', 'key');
   const optional = <T>(name: string, read: (value: At) => T): T | undefined => {
     const value = entries.get(name);
     return value === undefined ? undefined : read(value);

@@ -1,4 +1,4 @@
-/** Writing files through the contents API: a commit and a push in one. */
+/** The contents API: files as they are, and a commit and a push in one. */
 import type { LayerRequest, LayerResponse, Route } from '../../layer.ts';
 import { notForIntegrations, Refusal } from '../answers.ts';
 import { fieldsOf, isObject, parameter, textIn } from '../input.ts';
@@ -7,13 +7,27 @@ import { pushed } from '../tracker/pushes.ts';
 import type { World } from '../world.ts';
 import { signed } from './git-objects.ts';
 
-export const contentRoutes = (world: World): readonly Route[] =>
-  (['PUT', 'DELETE'] as const).map((method) => ({
-    method,
+export const contentRoutes = (world: World): readonly Route[] => [
+  {
+    method: 'GET',
     pattern: '/repos/:owner/:repo/contents/*path',
-    needs: { contents: 'write' },
-    handle: (request) => write(world, request),
-  }));
+    async handle(request) {
+      const { accept } = request.headers;
+      const answer = await world.emulate.call('GET', request.url, undefined, accept ? { accept } : {});
+      // Clients take the character set as the sign of text.
+      const raw = { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' };
+      return Buffer.isBuffer(answer.body) ? { ...answer, headers: raw } : answer;
+    },
+  },
+  ...(['PUT', 'DELETE'] as const).map(
+    (method): Route => ({
+      method,
+      pattern: '/repos/:owner/:repo/contents/*path',
+      needs: { contents: 'write' },
+      handle: (request) => write(world, request),
+    }),
+  ),
+];
 
 function write(world: World, request: LayerRequest): Promise<LayerResponse> {
   const fields = { ...Object.fromEntries(request.query), ...fieldsOf(request) };

@@ -3,6 +3,7 @@ import type { Route } from '../../layer.ts';
 import type { World } from '../world.ts';
 import { accountRoutes } from './accounts.ts';
 import { appRoutes } from './apps.ts';
+import { branchRoutes } from './branches.ts';
 import { checkRoutes } from './checks.ts';
 import { collaboratorRoutes } from './collaborators.ts';
 import { commentRoutes } from './comments.ts';
@@ -39,6 +40,7 @@ export const layerRoutes = (
   ...mergeRoutes(world),
   ...pullContentRoutes(world),
   ...pullRoutes(world),
+  ...branchRoutes(world),
   ...refRoutes(world),
   ...gitObjectRoutes(world),
   ...contentRoutes(world),

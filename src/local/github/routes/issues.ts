@@ -1,13 +1,13 @@
 /** Opening, reading and changing issues; pull requests answer here as well. */
 import type { LayerRequest, Route } from '../../layer.ts';
 import { created, forbidden, invalid, type Json, ok } from '../answers.ts';
-import { checkedBody, fieldsOf, numberOf, requiredText, textIn, textsIn } from '../input.ts';
+import { checkedBody, fieldsOf, numberOf, textIn, textsIn, titleIn } from '../input.ts';
 import type { IssueRecord, StateReason } from '../records.ts';
 import { issueJson } from '../render/issue.ts';
 import { atLeast } from '../rights.ts';
 import { announce } from '../tracker/announce.ts';
 import { assign, close, edit, openIssue, reopen } from '../tracker/issue-changes.ts';
-import { labelNames, labelsNamed, setLabels } from '../tracker/labels.ts';
+import { labelNames, labelsNamed, setLabels, tellLabel } from '../tracker/labels.ts';
 import { assertReopenable } from '../tracker/pull-changes.ts';
 import type { World } from '../world.ts';
 
@@ -29,8 +29,9 @@ export const issueRoutes = (world: World): readonly Route[] => [
     right: 'none',
     async handle(request) {
       const fields = fieldsOf(request);
-      const title = requiredText(fields, 'title', 'Issue');
-      const body = checkedBody('Issue', textIn(fields, 'body') ?? '');
+      const title = titleIn(fields, 'Issue');
+      const body = textIn(fields, 'body');
+      if (body !== undefined) checkedBody('Issue', body);
       const author = request.caller.login;
       // Whoever may not triage gets an issue without what they asked for beyond title and body.
       const trusted = mayTriage(world, request);
@@ -39,9 +40,9 @@ export const issueRoutes = (world: World): readonly Route[] => [
           ? labelsNamed(world, labelNames(fields.labels), mayPush(world, request))
           : [];
       const assignees = trusted ? assignable(world, textsIn(fields, 'assignees') ?? []) : [];
-      const issue = openIssue(world, { title, body: fields.body === undefined ? null : body, author });
+      const issue = openIssue(world, { title, body: body ?? null, author, labels });
       announce(world, issue, 'opened', author);
-      setLabels(world, issue, labels, author);
+      for (const label of issue.labels) tellLabel(world, issue, 'labeled', label, author);
       assign(world, issue, assignees, author);
       return created(issueJson(world, issue));
     },
@@ -110,7 +111,7 @@ function changeIssue(world: World, request: LayerRequest, issue: IssueRecord, fi
   if (fields.state === 'open' && issue.state === 'closed' && issue.pull) assertReopenable(world, issue.pull);
   const labels =
     fields.labels === undefined ? undefined : labelsNamed(world, labelNames(fields.labels), mayPush(world, request));
-  const title = fields.title === undefined ? undefined : requiredText(fields, 'title', 'Issue');
+  const title = fields.title === undefined ? undefined : titleIn(fields, 'Issue');
   const body = fields.body === null ? null : textIn(fields, 'body');
   edit(world, issue, { title, body: typeof body === 'string' ? checkedBody('Issue', body) : body }, actor);
   if (labels) setLabels(world, issue, labels, actor);

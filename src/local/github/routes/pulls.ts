@@ -1,7 +1,7 @@
 /** Opening, listing, reading and changing pull requests. */
 import type { LayerRequest, Route } from '../../layer.ts';
 import { created, forbidden, invalid, type Json, ok, page } from '../answers.ts';
-import { checkedBody, fieldsOf, numberOf, requiredText, textIn } from '../input.ts';
+import { checkedBody, fieldsOf, numberOf, requiredText, textIn, titleIn } from '../input.ts';
 import { actionsBot } from '../people.ts';
 import { isPull, type PullIssue } from '../records.ts';
 import { fullPullJson, pullJson } from '../render/pull.ts';
@@ -65,7 +65,7 @@ const fault = (field: string): Error => invalid({ resource: 'PullRequest', field
 const custom = (message: string): Error => invalid({ resource: 'PullRequest', code: 'custom', message });
 
 async function openPull(world: World, fields: Json, author: string): Promise<PullIssue> {
-  const title = requiredText(fields, 'title', 'PullRequest');
+  const title = titleIn(fields, 'PullRequest');
   const base = requiredText(fields, 'base', 'PullRequest');
   const head = requiredText(fields, 'head', 'PullRequest').replace(new RegExp(`^${world.owner}:`, 'i'), '');
   const body = textIn(fields, 'body');
@@ -83,7 +83,7 @@ async function openPull(world: World, fields: Json, author: string): Promise<Pul
     throw custom(`A pull request already exists for ${world.owner}:${head}.`);
   const issue = openIssue(
     world,
-    { title, body: body ?? null, author },
+    { title, body: body ?? null, author, labels: [] },
     {
       id: world.store.nextId(),
       headRef: head,
@@ -111,7 +111,7 @@ function changePull(world: World, issue: PullIssue, fields: Json, actor: string)
   if (base !== undefined && base !== issue.pull.baseRef) changeBase(world, issue, base);
   const body = textIn(fields, 'body');
   if (body !== undefined) checkedBody('PullRequest', body);
-  const title = fields.title === undefined ? undefined : requiredText(fields, 'title', 'PullRequest');
+  const title = fields.title === undefined ? undefined : titleIn(fields, 'PullRequest');
   edit(world, issue, { title, body: fields.body === null ? null : body }, actor);
   if (state === 'closed') close(world, issue, actor, null);
   if (state === 'open' && issue.state === 'closed') {

@@ -1,22 +1,31 @@
 /** Opening, editing, closing and reopening. */
 import type { Json } from '../answers.ts';
-import type { IssueRecord, PullRecord, StateReason } from '../records.ts';
+import type { IssueRecord, LabelRecord, PullRecord, StateReason } from '../records.ts';
 import { nowIn, type World } from '../world.ts';
 import { announce, remember } from './announce.ts';
 
 export function openIssue(
   world: World,
-  fields: { readonly title: string; readonly body: string | null; readonly author: string },
+  {
+    title,
+    body,
+    author,
+    labels,
+  }: Pick<IssueRecord, 'title' | 'body' | 'author'> & {
+    readonly labels: readonly LabelRecord[];
+  },
   pull?: PullRecord,
 ): IssueRecord {
   const now = nowIn(world);
   const issue: IssueRecord = {
-    ...fields,
+    title,
+    body,
+    author,
     id: world.store.nextId(),
     number: world.store.nextNumber(),
     state: 'open',
     stateReason: null,
-    labels: [],
+    labels: [...new Set(labels)],
     assignees: [],
     comments: [],
     createdAt: now,

@@ -61,15 +61,16 @@ export function setLabels(world: World, issue: IssueRecord, wanted: readonly Lab
   const added = next.filter((label) => !issue.labels.includes(label));
   for (const label of removed) {
     issue.labels = issue.labels.filter((kept) => kept !== label);
-    tell(world, issue, 'unlabeled', label, actor);
+    tellLabel(world, issue, 'unlabeled', label, actor);
   }
   for (const label of added) {
     issue.labels = [...issue.labels, label];
-    tell(world, issue, 'labeled', label, actor);
+    tellLabel(world, issue, 'labeled', label, actor);
   }
 }
 
-function tell(world: World, issue: IssueRecord, event: string, label: LabelRecord, actor: string): void {
+/** In an issue's history, and to the world. */
+export function tellLabel(world: World, issue: IssueRecord, event: string, label: LabelRecord, actor: string): void {
   remember(world, issue, event, actor, { label: { name: label.name, color: label.color } });
   announce(world, issue, event, actor, { label: labelJson(world, label) });
 }

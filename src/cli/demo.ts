@@ -1,0 +1,20 @@
+import { writeFile } from 'node:fs/promises';
+import type { Command } from './command.ts';
+import { readOptions, USAGE } from './demo/options.ts';
+import { reportSchema } from './demo/report.ts';
+import { runDemo } from './demo/story.ts';
+
+export const demo: Command = {
+  id: 'demo',
+  help: 'Takes a task from an issue to a merged page on this machine: no account, no key, no network.',
+  async run(parameters) {
+    const options = await readOptions(parameters);
+    if (options === 'help') {
+      console.log(USAGE);
+      return 0;
+    }
+    const report = reportSchema.parse(await runDemo(options));
+    if (options.json !== null) await writeFile(options.json, `${JSON.stringify(report, null, 2)}\n`);
+    return report.status === 'done' ? 0 : 1;
+  },
+};

@@ -1,0 +1,78 @@
+import { lineOf, type ReviewComment } from './review-file.ts';
+
+/** What the scripted reviewer does: it edits one sentence on the branch, and comments. It says that it is scripted. */
+export interface ReviewPlan {
+  /** 1-based line that the reviewer rewrites on the branch, and its new text; null when no line lends itself. */
+  readonly edit: { readonly line: number; readonly text: string } | null;
+  readonly onLines: readonly { readonly line: number; readonly body: string }[];
+  readonly body: string;
+}
+
+const REWRITTEN = 'Every passage that this page rests on is quoted in the notes at its end.';
+const SIGNATURE = '_(I am the scripted reviewer of this demo.)_';
+
+const words = (text: string): number => text.replace(/\[\^\w+\]/g, '').split(/\s+/).length;
+
+/** Lines of sentences: not the front matter, headings, footnotes, the disclosure or blanks. */
+function sentences(
+  lines: readonly string[],
+): readonly { readonly line: number; readonly text: string; readonly cited: boolean }[] {
+  const end = lines.indexOf('---', 1);
+  return lines
+    .map((text, index) => ({ line: index + 1, text, cited: /\[\^\w+\]\s*$/.test(text) }))
+    .filter(({ line, text }) => line > end + 1 && text.trim() !== '' && !/^(#|\[\^|_|\*|>|-)/.test(text));
+}
+
+/** Which sentence a person would touch: one of ours without a footnote, or else the first of all. */
+export function planEdit(article: string): ReviewPlan['edit'] {
+  const all = sentences(article.split('\n'));
+  const chosen = all.find(({ cited }, index) => !cited && index > 0) ?? all.find(({ cited }) => !cited);
+  return chosen === undefined ? null : { line: chosen.line, text: REWRITTEN };
+}
+
+/** Comments of the scripted reviewer, which quote the article's own lines, or those of a file. */
+export function planReview(
+  article: string,
+  edited: number | null,
+  own: readonly ReviewComment[] | null,
+): Omit<ReviewPlan, 'edit'> {
+  const lines = article.split('\n');
+  if (own !== null) return placed(own, lines);
+  const cited = sentences(lines).filter(({ line, cited: isCited }) => isCited && line !== edited);
+  const longest = cited.toSorted((left, right) => words(right.text) - words(left.text))[0];
+  const last = cited.findLast(({ line }) => line !== longest?.line);
+  const onLines = [
+    ...(longest === undefined
+      ? []
+      : [
+          {
+            line: longest.line,
+            body: `Please shorten this sentence: “${start(longest.text)} …” is ${words(longest.text)} words long.`,
+          },
+        ]),
+    ...(last === undefined
+      ? []
+      : [{ line: last.line, body: `Please remove this sentence: “${start(last.text)} …” adds nothing here.` }]),
+  ];
+  return {
+    onLines,
+    body: `Close, but two sentences need work. I also rewrote one myself on the branch; please keep it. ${SIGNATURE}`,
+  };
+}
+
+const start = (text: string): string =>
+  text
+    .replace(/\[\^\w+\]/g, '')
+    .split(' ')
+    .slice(0, 6)
+    .join(' ')
+    .replace(/[.,;:]$/, '');
+
+function placed(own: readonly ReviewComment[], lines: readonly string[]): Omit<ReviewPlan, 'edit'> {
+  const found = own.map((comment) => ({ comment, line: lineOf(comment, lines) }));
+  const onLines = found.flatMap(({ comment, line }) => (line === null ? [] : [{ line, body: comment.body }]));
+  const general = found
+    .filter(({ line }) => line === null)
+    .map(({ comment }) => (comment.quote === null ? comment.body : `> ${comment.quote}\n\n${comment.body}`));
+  return { onLines, body: general.join('\n\n') || 'See the comments on the lines.' };
+}

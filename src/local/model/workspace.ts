@@ -1,0 +1,34 @@
+/** What the rules work on, and what they say they did. */
+import type { GivenFact } from './blocks.ts';
+import type { Row, Sentence } from './page.ts';
+import type { Passage } from './sentences.ts';
+
+export interface Workspace {
+  readonly rows: readonly Row[];
+  readonly topic: string;
+  readonly facts: readonly GivenFact[];
+  readonly titles: ReadonlyMap<string, string>;
+  readonly passages: readonly Passage[];
+  /** Facts that the revision adds. */
+  readonly added: { id: string; source: string; statement: string; quote: string }[];
+}
+
+export interface Comment {
+  readonly id: string;
+  readonly text: string;
+  /** The line that it stands on. */
+  readonly target: Row | undefined;
+}
+
+/** What was done, or why not, each as words for a sentence. */
+export type Result =
+  | { readonly done: string; readonly why?: undefined }
+  | { readonly why: string; readonly done?: undefined };
+
+export const done = (words: string): Result => ({ done: words });
+export const notDone = (why: string): Result => ({ why });
+
+export function change(row: Row, sentences: readonly Sentence[], comment: Comment): void {
+  row.sentences = sentences;
+  row.by.add(comment.id);
+}
