@@ -5,7 +5,7 @@ import { scoreOf } from '../src/domain/deliverable.ts';
 import type { Effect } from '../src/domain/effect.ts';
 import type { ImprimaturError } from '../src/domain/errors.ts';
 import type { Proposal } from '../src/domain/proposal.ts';
-import type { Handled } from '../src/view.ts';
+import type { Handled } from '../src/ports/view.ts';
 
 /** What a wake did, for a person who opens the run. Empty when there was nothing to do. */
 export function handledSummary({ state, pull, reasons, events, effects }: Handled, dryRun: boolean): string {

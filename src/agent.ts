@@ -1,7 +1,6 @@
 import { ROLES } from './agents/index.ts';
 import type { Current, Role, WorkOrder } from './agents/role.ts';
 import type { Config } from './config/schema.ts';
-import type { Desk } from './desk.ts';
 import type { Evidence } from './domain/deliverable.ts';
 import { ImprimaturError } from './domain/errors.ts';
 import type { Proposal, Usage } from './domain/proposal.ts';
@@ -11,6 +10,7 @@ import type { Engine } from './engine/engine.ts';
 import { type Worked, work } from './engine/work.ts';
 import { checkDelivery } from './gates/checks/index.ts';
 import { gather } from './gather/index.ts';
+import type { Desk } from './ports/desk.ts';
 import { readBrief } from './triggers/brief.ts';
 
 export interface AgentDeps {

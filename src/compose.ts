@@ -1,6 +1,5 @@
 import { ROLES } from './agents/index.ts';
 import { configSchema } from './config/schema.ts';
-import type { Desk } from './desk.ts';
 import type { Signal } from './domain/signal.ts';
 import { CHECKS, checkDelivery } from './gates/checks/index.ts';
 import { clockOf, type GitHubClient, type Repository } from './github/client.ts';
@@ -11,7 +10,8 @@ import { gitMemory } from './github/memory.ts';
 import { viewOf } from './github/view.ts';
 import { gitRefsJournal } from './journal/git-refs.ts';
 import type { Journal } from './journal/journal.ts';
-import type { View } from './view.ts';
+import type { Desk } from './ports/desk.ts';
+import type { View } from './ports/view.ts';
 
 export interface Composition {
   readonly client: GitHubClient;

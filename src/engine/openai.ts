@@ -96,6 +96,9 @@ const refusesSchema = (error: unknown): boolean =>
 
 /** Servers send what they like: only what is really there is read. Exported for the shape's sake: it is pure. */
 export function completionOf(response: unknown, model: string): Completion {
+  // A proxy's page, or an empty body: whoever answered was not the model's API.
+  if (typeof response !== 'object' || response === null)
+    throw new ModelFailure('model-unavailable', 'the response is no JSON', UNKNOWN_USAGE);
   const choice = first(field(response, 'choices'));
   const usage = field(response, 'usage');
   const tokens = { input: count(field(usage, 'prompt_tokens')), output: count(field(usage, 'completion_tokens')) };

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Config } from '../config/schema.ts';
-import type { Desk } from '../desk.ts';
 import { branchOf } from '../domain/task.ts';
 import type { Journal } from '../journal/journal.ts';
+import type { Desk } from '../ports/desk.ts';
 import type { GitHubClient, Repository } from './client.ts';
 import { readConfig, required } from './configuration.ts';
 import { readFile } from './files.ts';

@@ -1,6 +1,6 @@
 import type { Signal } from '../domain/signal.ts';
 import type { Memory } from '../memory/memory.ts';
-import type { View } from '../view.ts';
+import type { View } from '../ports/view.ts';
 import type { ConfigInForce } from '../workflow/context.ts';
 import type { Executing } from './effects/effect.ts';
 import { execute } from './execute.ts';

@@ -18,7 +18,7 @@ import { type Settings, timestamp, type World } from './github/world.ts';
 import type { GitHubEvent, Layer, Permission, Route } from './layer.ts';
 
 export type { Intercept, RequestLogEntry } from './github/server.ts';
-export type { Delivery, DeliveryFault, Webhook } from './github/webhooks.ts';
+export type { DeliveryFault, Webhook } from './github/webhooks.ts';
 export type { Settings } from './github/world.ts';
 
 export type EventListener = (event: GitHubEvent) => void;

@@ -12,12 +12,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(plugins.map((part) => [part, ['domain', ...vocabulary, ...plugins]])),
   workflow: ['domain', ...vocabulary, ...plugins],
   engine: ['domain', ...vocabulary, 'agents', 'gather'],
-  github: core,
-  handle: [...core, 'engine', 'github'],
-  app: [...core, 'engine', 'github', 'handle'],
-  action: [...core, 'engine', 'github', 'handle'],
-  cli: [...core, 'engine', 'github', 'handle', 'local', 'app', 'action'],
-  local: [...core, 'engine', 'github', 'handle', 'app', 'action'],
+  ports: core,
+  github: [...core, 'ports'],
+  handle: [...core, 'ports', 'engine', 'github'],
+  app: [...core, 'ports', 'engine', 'github', 'handle'],
+  action: [...core, 'ports', 'engine', 'github', 'handle'],
+  cli: [...core, 'ports', 'engine', 'github', 'handle', 'local', 'app', 'action'],
+  local: [...core, 'ports', 'engine', 'github', 'handle', 'app', 'action'],
 };
 
 /** The folder under `src/`, `handle` for a file directly in it, `app`, `action`, or undefined (tests, settings). */

@@ -105,15 +105,19 @@ describe('a job whose token may only read contents', () => {
     expect((await rest.pulls.get({ ...here, pull_number: number })).data.state).toBe('open');
   });
 
-  it('comments with issues: write or pull-requests: write, not without', async () => {
+  it('comments on issues with issues: write, on pull requests with either', async () => {
     const { data: issue } = await stage.as('ann').rest.issues.create({ ...here, title: 'x' });
-    const say = async (permissions: Parameters<Stage['job']>[0]) => {
+    await stage.commit(stage.as('ann'), 'spoken-of', { 'spoken.md': 'x' });
+    const pull = await stage.pull(stage.as('ann'), 'spoken-of');
+    const say = async (issue_number: number, permissions: Parameters<Stage['job']>[0]) => {
       const job = await stage.job(permissions);
-      return job.rest.issues.createComment({ ...here, issue_number: issue.number, body: 'x' });
+      return job.rest.issues.createComment({ ...here, issue_number, body: 'x' });
     };
-    expect((await say({ issues: 'write' })).data.user?.login).toBe('github-actions[bot]');
-    expect((await say({ pull_requests: 'write' })).status).toBe(201);
-    expect((await refusal(say({ contents: 'write' }))).message).toContain(resource);
+    expect((await say(issue.number, { issues: 'write' })).data.user?.login).toBe('github-actions[bot]');
+    expect((await refusal(say(issue.number, { pull_requests: 'write' }))).message).toContain(resource);
+    expect((await say(pull, { issues: 'write' })).status).toBe(201);
+    expect((await say(pull, { pull_requests: 'write' })).status).toBe(201);
+    expect((await refusal(say(pull, { contents: 'write' }))).message).toContain(resource);
   });
 
   it('may not touch workflow files even with contents: write', async () => {

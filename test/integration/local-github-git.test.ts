@@ -96,6 +96,12 @@ describe('commits and trees', () => {
     expect(await textOf(stage.as('ann'), 'README.md', sha)).toBe('# Site\n');
   });
 
+  it('that do not exist are 422 to read', async () => {
+    const unknown = { ...here, ref: 'f'.repeat(40) };
+    expect((await refusal(rest().repos.getCommit(unknown))).message).toContain('No commit found for SHA');
+    expect((await refusal(rest().checks.listForRef(unknown))).status).toBe(422);
+  });
+
   it('refuse a tree of nothing', async () => {
     expect((await refusal(rest().git.createTree({ ...here, tree: [] }))).status).toBe(422);
   });

@@ -44,13 +44,13 @@ describe('webhooks', () => {
   it('are signed, numbered and addressed as GitHub does', async () => {
     const { webhook, received } = await endpoint();
     const { github, as } = await open({ webhook });
-    await as('ann').rest.issues.create({ ...here, title: 'hello' });
+    await as('ann').rest.issues.create({ ...here, title: 'hello', labels: ['bug'] });
     await github.settle();
     const [delivery] = received;
     const payload = JSON.parse(delivery?.body ?? '');
     expect(payload).toMatchObject({
       action: 'opened',
-      issue: { title: 'hello', user: { login: 'ann' } },
+      issue: { title: 'hello', user: { login: 'ann' }, labels: [{ name: 'bug' }] },
       sender: { login: 'ann' },
       repository: { full_name: 'acme/site', owner: { login: 'acme' } },
       installation: { id: github.app.installationId },

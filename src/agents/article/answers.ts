@@ -25,7 +25,9 @@ export const answersTo = (
 
 function answerTo(id: string, proposed: Revision['answers'][number] | undefined, outcome: Outcome): Answer {
   const lines = outcome.lines.flatMap(({ text, by }, index) => (by.includes(id) ? [{ line: index + 1, text }] : []));
-  const removed = outcome.removed.filter(({ by, text }) => by.includes(id) && !lines.some((line) => line.text === text));
+  const removed = outcome.removed.filter(
+    ({ by, text }) => by.includes(id) && !lines.some((line) => line.text === text),
+  );
   const refusals = outcome.refusals.get(id) ?? [];
   const said = shortened(plain(proposed?.text ?? ''), 600);
   if (lines.length === 0 && removed.length === 0)

@@ -51,11 +51,15 @@ const withoutMarkup = (text: string): string =>
 
 const withoutAddresses = (text: string): string =>
   text
-    .replace(/[a-z][a-z0-9+.-]*:\/\/(?:[^\s/@]*@)?([^\s/?#)`>\]]*)[^\s)`>\]]*/gi, (_, host: string) =>
-      host.replace(/^www\./i, '').replace(/[.,;:!?]+$/, ''),
+    .replace(
+      /[a-z][a-z0-9+.-]*:\/\/(?:[^\s/@]*@)?([^\s/?#)`>\]]*)[^\s)`>\]]*/gi,
+      (address, host: string) => `${withoutEnd(host.replace(/^www\./i, ''))}${SENTENCE_END.exec(address)?.[0] ?? ''}`,
     )
     .replace(/(?<!\w)www\./gi, '')
     .replace(/\b(?:mailto|javascript|xmpp|data|vbscript):(?=\S)/gi, '');
+
+const SENTENCE_END = /[.,;:!?]+$/;
+const withoutEnd = (text: string): string => text.replace(SENTENCE_END, '');
 
 /** Plain text as Markdown that shows just this text, for the middle of a line. */
 export const toMarkdown = (text: string): string =>

@@ -48,7 +48,7 @@ export const citations: Check = {
       )
       .map(({ number }) => fault(10, 'This line carries footnotes but is not a claim of the evidence.', number));
     const lostClaims = deliverable.evidence.claims.flatMap((claim) =>
-      claimFault(claim, deliverable, texts, definitions).map(({ weight, message, line }) =>
+      claimFault(claim, deliverable, texts, definitions, people).map(({ weight, message, line }) =>
         fault(weight, message, line),
       ),
     );
@@ -71,26 +71,21 @@ function claimFault(
   claim: Claim,
   { evidence }: Checked,
   texts: readonly NumberedLine[],
-  definitions: ReadonlyMap<string, { readonly body: string }>,
+  definitions: ReadonlyMap<string, NumberedLine & { readonly body: string }>,
+  people: ReadonlySet<string>,
 ): { weight: number; message: string; line?: number }[] {
   const wanted = lineOf(claim.text);
-  const stands = texts.filter(({ text }) => withoutReferences(text) === wanted);
+  const line = texts.find(({ text }) => withoutReferences(text) === wanted);
   const shown = `“${claim.text.slice(0, 80)}”`;
-  const line = stands[0];
   if (claim.facts.length === 0) return [{ weight: 10, message: `The claim ${shown} cites nothing.` }];
   if (line === undefined) return [{ weight: 10, message: `The claim ${shown} of the evidence is not in the text.` }];
-  const cited = new Set(labelsIn(line.text).map((label) => definitions.get(label)?.body));
+  const cited = labelsIn(line.text).flatMap((label) => definitions.get(label) ?? []);
+  // Who rewrote one of its footnotes took over what the claim shows.
+  if (cited.some(({ text }) => people.has(text))) return [];
   const complete = claim.facts.every((id) => {
     const fact = evidence.facts.find((candidate) => candidate.id === id);
-    return (
-      fact !== undefined &&
-      cited.has(
-        definitionBody(
-          fact,
-          evidence.sources.find((source) => source.id === fact.source),
-        ),
-      )
-    );
+    const source = evidence.sources.find((candidate) => candidate.id === fact?.source);
+    return fact !== undefined && cited.some(({ body }) => body === definitionBody(fact, source));
   });
   return complete ? [] : [{ weight: 10, message: 'This claim does not show all its footnotes.', line: line.number }];
 }

@@ -12,7 +12,7 @@ describe('a model’s words become plain text', () => {
   test.each([
     ['See [the docs](https://evil.example/x) now.', 'See the docs now.'],
     ['An image ![alt text](https://evil.example/x.png).', 'An image alt text.'],
-    ['Read https://user@evil.example/path?x=1.', 'Read evil.example.'.replace('.e', '.e')],
+    ['Read https://user@evil.example/path?x=1.', 'Read evil.example.'],
     ['Read www.evil.example today.', 'Read evil.example today.'],
     ['A <b>bold</b> <script src="x">word</script>.', 'A bold word.'],
     ['Hidden <!-- imprimatur:marker --> marker.', 'Hidden marker.'],

@@ -41,7 +41,7 @@ describe('gathering', () => {
       title: 'c.txt',
       url: 'https://github.com/acme/site/blob/main/docs/c.txt',
       retrievedAt: now,
-      sha256: '434f7c11f55e91b34b6ee43e53d2ba3d9d34b0bf43a6c9b3bd0e8cd0a3c81e5c',
+      sha256: '3a50ca5189fb88647ae64fae54f46b56d2d974b7896f334932f84c546b725d76',
       text: 'Plain text.\nSecond line.\n',
     });
   });

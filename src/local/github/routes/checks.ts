@@ -3,6 +3,7 @@ import type { LayerRequest, LayerResponse, Route } from '../../layer.ts';
 import { forbidden, type Json, Refusal } from '../answers.ts';
 import { fieldsOf, isObject, numberOf } from '../input.ts';
 import { emit, nowIn, type World } from '../world.ts';
+import { noCommit } from './commits.ts';
 
 export function checkRoutes(world: World): readonly Route[] {
   const creators = new Map<number, string>();
@@ -79,13 +80,20 @@ export function checkRoutes(world: World): readonly Route[] {
         return answer.status === 200 ? { ...answer, body: restore(answer.body) } : answer;
       },
     },
-    ...['commits/:ref', 'check-suites/:suite'].map(
-      (parent): Route => ({
-        method: 'GET',
-        pattern: `/repos/:owner/:repo/${parent}/check-runs`,
-        handle: async (request) => restoreList(await forward(request)),
-      }),
-    ),
+    {
+      method: 'GET',
+      pattern: '/repos/:owner/:repo/commits/:ref/check-runs',
+      async handle(request) {
+        const answer = await forward(request);
+        if (answer.status === 404) throw noCommit(request);
+        return restoreList(answer);
+      },
+    },
+    {
+      method: 'GET',
+      pattern: '/repos/:owner/:repo/check-suites/:suite/check-runs',
+      handle: async (request) => restoreList(await forward(request)),
+    },
   ];
 }
 

@@ -4,10 +4,9 @@ import { created, forbidden, noContent, ok, page } from '../answers.ts';
 import { checkedBody, fieldsOf, numberOf, requiredText } from '../input.ts';
 import type { CommentRecord, IssueRecord } from '../records.ts';
 import { commentJson, issueJson } from '../render/issue.ts';
+import { assertWritable, eitherPermission, mayPush, writableIssue } from '../tracker/subject.ts';
 import { emit, nowIn, type World } from '../world.ts';
-import { mayPush } from './issues.ts';
 
-const either = { issues: 'write', pull_requests: 'write' } as const;
 const bodyOf = (request: LayerRequest): string =>
   checkedBody('IssueComment', requiredText(fieldsOf(request), 'body', 'IssueComment'));
 
@@ -27,6 +26,7 @@ export function commentRoutes(world: World): readonly Route[] {
   /** One's own, or anybody's for those who may push. */
   const writable = (request: LayerRequest) => {
     const found = world.store.comment(numberOf(request, 'id'));
+    assertWritable(request, found.issue);
     if (!mayPush(world, request) && found.comment.author !== request.caller.login) throw forbidden();
     return found;
   };
@@ -47,10 +47,10 @@ export function commentRoutes(world: World): readonly Route[] {
     {
       method: 'POST',
       pattern: '/repos/:owner/:repo/issues/:number/comments',
-      needs: either,
+      needs: eitherPermission,
       right: 'none',
       async handle(request) {
-        const issue = world.store.issue(numberOf(request, 'number'));
+        const issue = writableIssue(world, request);
         const now = nowIn(world);
         const comment: CommentRecord = {
           id: world.store.nextId(),
@@ -91,7 +91,7 @@ export function commentRoutes(world: World): readonly Route[] {
     {
       method: 'PATCH',
       pattern: '/repos/:owner/:repo/issues/comments/:id',
-      needs: either,
+      needs: eitherPermission,
       right: 'none',
       async handle(request) {
         const { issue, comment } = writable(request);
@@ -106,7 +106,7 @@ export function commentRoutes(world: World): readonly Route[] {
     {
       method: 'DELETE',
       pattern: '/repos/:owner/:repo/issues/comments/:id',
-      needs: either,
+      needs: eitherPermission,
       right: 'none',
       async handle(request) {
         const { issue, comment } = writable(request);

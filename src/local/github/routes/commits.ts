@@ -1,12 +1,16 @@
 /** Commits and comparisons, with the accounts that `emulate` doesn't know. */
 import type { LayerRequest, LayerResponse, Route } from '../../layer.ts';
-import { isObject } from '../input.ts';
+import { Refusal } from '../answers.ts';
+import { isObject, parameter } from '../input.ts';
 import { commitWithPeople } from '../render/commit.ts';
 import type { World } from '../world.ts';
 
 const restore = (world: World, value: unknown): unknown => (isObject(value) ? commitWithPeople(world, value) : value);
 const restoreAll = (world: World, value: unknown): unknown =>
   Array.isArray(value) ? value.map((commit) => restore(world, commit)) : value;
+
+export const noCommit = (request: LayerRequest): Refusal =>
+  new Refusal(422, `No commit found for SHA: ${parameter(request, 'ref')}`);
 
 export function commitRoutes(world: World): readonly Route[] {
   const forward = (request: LayerRequest, url = request.url): Promise<LayerResponse> =>
@@ -25,6 +29,7 @@ export function commitRoutes(world: World): readonly Route[] {
       pattern: '/repos/:owner/:repo/commits/:ref',
       async handle(request) {
         const answer = await forward(request);
+        if (answer.status === 404) throw noCommit(request);
         return answer.status === 200 ? { ...answer, body: restore(world, answer.body) } : answer;
       },
     },

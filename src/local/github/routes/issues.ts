@@ -4,22 +4,14 @@ import { created, forbidden, invalid, type Json, ok } from '../answers.ts';
 import { checkedBody, fieldsOf, numberOf, textIn, textsIn, titleIn } from '../input.ts';
 import type { IssueRecord, StateReason } from '../records.ts';
 import { issueJson } from '../render/issue.ts';
-import { atLeast } from '../rights.ts';
 import { announce } from '../tracker/announce.ts';
 import { assign, close, edit, openIssue, reopen } from '../tracker/issue-changes.ts';
 import { labelNames, labelsNamed, setLabels, tellLabel } from '../tracker/labels.ts';
 import { assertReopenable } from '../tracker/pull-changes.ts';
+import { eitherPermission, mayPush, mayTriage, writableIssue } from '../tracker/subject.ts';
 import type { World } from '../world.ts';
 
-/** Tokens of apps and jobs were checked by the route; people by what they are on the repository. */
-export const mayTriage = (world: World, request: LayerRequest): boolean =>
-  request.caller.permissions !== undefined || atLeast(world.people.permissionOf(request.caller.login), 'triage');
-export const mayPush = (world: World, request: LayerRequest): boolean =>
-  request.caller.permissions !== undefined || atLeast(world.people.permissionOf(request.caller.login), 'write');
-
 const reasons: readonly StateReason[] = ['completed', 'not_planned', 'duplicate', 'reopened'];
-
-const either = { issues: 'write', pull_requests: 'write' } as const;
 
 export const issueRoutes = (world: World): readonly Route[] => [
   {
@@ -55,10 +47,10 @@ export const issueRoutes = (world: World): readonly Route[] => [
   {
     method: 'PATCH',
     pattern: '/repos/:owner/:repo/issues/:number',
-    needs: either,
+    needs: eitherPermission,
     right: 'none',
     async handle(request) {
-      const issue = world.store.issue(numberOf(request, 'number'));
+      const issue = writableIssue(world, request);
       const fields = fieldsOf(request);
       assertMayChange(world, request, issue, fields);
       changeIssue(world, request, issue, fields);
@@ -69,10 +61,10 @@ export const issueRoutes = (world: World): readonly Route[] => [
     (method): Route => ({
       method,
       pattern: '/repos/:owner/:repo/issues/:number/assignees',
-      needs: either,
+      needs: eitherPermission,
       right: 'triage',
       async handle(request) {
-        const issue = world.store.issue(numberOf(request, 'number'));
+        const issue = writableIssue(world, request);
         const named = textsIn(fieldsOf(request), 'assignees') ?? [];
         const next =
           method === 'POST'

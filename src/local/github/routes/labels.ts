@@ -5,10 +5,8 @@ import { fieldsOf, numberOf, parameter, parseBody, requiredText, textIn } from '
 import type { IssueRecord, LabelRecord } from '../records.ts';
 import { labelJson } from '../render/issue.ts';
 import { checkLabel, createLabel, labelNames, labelsNamed, setLabels } from '../tracker/labels.ts';
+import { eitherPermission, mayPush, writableIssue } from '../tracker/subject.ts';
 import { emit, type World } from '../world.ts';
-import { mayPush } from './issues.ts';
-
-const either = { issues: 'write', pull_requests: 'write' } as const;
 
 export function labelRoutes(world: World): readonly Route[] {
   const named = (request: LayerRequest): LabelRecord => {
@@ -32,7 +30,7 @@ export function labelRoutes(world: World): readonly Route[] {
     {
       method: 'POST',
       pattern: '/repos/:owner/:repo/labels',
-      needs: either,
+      needs: eitherPermission,
       async handle(request) {
         const fields = fieldsOf(request);
         const name = requiredText(fields, 'name', 'Label');
@@ -50,7 +48,7 @@ export function labelRoutes(world: World): readonly Route[] {
     {
       method: 'PATCH',
       pattern: '/repos/:owner/:repo/labels/:name',
-      needs: either,
+      needs: eitherPermission,
       async handle(request) {
         const label = named(request);
         const fields = fieldsOf(request);
@@ -67,7 +65,7 @@ export function labelRoutes(world: World): readonly Route[] {
     {
       method: 'DELETE',
       pattern: '/repos/:owner/:repo/labels/:name',
-      needs: either,
+      needs: eitherPermission,
       async handle(request) {
         const label = named(request);
         world.store.labels.delete(label.id);
@@ -92,10 +90,10 @@ const issueLabelRoutes = (world: World, named: (request: LayerRequest) => LabelR
   ): Route => ({
     method,
     pattern: `/repos/:owner/:repo/issues/:number/labels${pattern}`,
-    needs: either,
+    needs: eitherPermission,
     right: 'triage',
     async handle(request) {
-      const issue = issueOf(request);
+      const issue = writableIssue(world, request);
       setLabels(world, issue, next(issue, request), request.caller.login);
       return method === 'DELETE' && pattern === '' ? noContent : answer(issue);
     },

@@ -8,9 +8,9 @@ import { fullPullJson, pullJson } from '../render/pull.ts';
 import { announce } from '../tracker/announce.ts';
 import { close, edit, openIssue, reopen } from '../tracker/issue-changes.ts';
 import { assertReopenable, inspect, unknownDetail } from '../tracker/pull-changes.ts';
+import { mayPush } from '../tracker/subject.ts';
 import type { World } from '../world.ts';
 import { sorted } from './issue-lists.ts';
-import { mayPush } from './issues.ts';
 
 export const pullRoutes = (world: World): readonly Route[] => [
   {
@@ -114,10 +114,7 @@ function changePull(world: World, issue: PullIssue, fields: Json, actor: string)
   const title = fields.title === undefined ? undefined : titleIn(fields, 'PullRequest');
   edit(world, issue, { title, body: fields.body === null ? null : body }, actor);
   if (state === 'closed') close(world, issue, actor, null);
-  if (state === 'open' && issue.state === 'closed') {
-    issue.pull.headSha = world.git.branches.get(issue.pull.headRef) ?? issue.pull.headSha;
-    reopen(world, issue, actor);
-  }
+  if (state === 'open') reopen(world, issue, actor);
 }
 
 function changeBase(world: World, issue: PullIssue, base: string): void {

@@ -3,21 +3,25 @@ import type { LayerRequest, Route } from '../../layer.ts';
 import { created, forbidden, invalid, type Json, noContent, notFound, ok, page } from '../answers.ts';
 import { fieldsOf, numberOf } from '../input.ts';
 import { nodeId } from '../people.ts';
-import { type ReactionRecord, reactionContents } from '../records.ts';
+import { type IssueRecord, type ReactionRecord, reactionContents } from '../records.ts';
+import { assertWritable, eitherPermission } from '../tracker/subject.ts';
 import { nowIn, type World } from '../world.ts';
 
 export function reactionRoutes(world: World): readonly Route[] {
   const { store } = world;
-  const either = { issues: 'write', pull_requests: 'write' } as const;
   return [
-    ...on(world, '/issues/:number', either, (request) => store.issue(numberOf(request, 'number')).id),
-    ...on(world, '/issues/comments/:id', either, (request) => store.comment(numberOf(request, 'id')).comment.id),
-    ...on(
-      world,
-      '/pulls/comments/:id',
-      { pull_requests: 'write' },
-      (request) => store.reviewComment(numberOf(request, 'id')).comment.id,
-    ),
+    ...on(world, '/issues/:number', eitherPermission, (request) => {
+      const issue = store.issue(numberOf(request, 'number'));
+      return { id: issue.id, issue };
+    }),
+    ...on(world, '/issues/comments/:id', eitherPermission, (request) => {
+      const { issue, comment } = store.comment(numberOf(request, 'id'));
+      return { id: comment.id, issue };
+    }),
+    ...on(world, '/pulls/comments/:id', { pull_requests: 'write' }, (request) => {
+      const { issue, comment } = store.reviewComment(numberOf(request, 'id'));
+      return { id: comment.id, issue };
+    }),
   ];
 }
 
@@ -25,12 +29,17 @@ function on(
   world: World,
   subjectPath: string,
   needs: NonNullable<Route['needs']>,
-  subjectOf: (request: LayerRequest) => number,
+  subjectOf: (request: LayerRequest) => { readonly id: number; readonly issue: IssueRecord },
 ): readonly Route[] {
   const { reactions } = world.store;
   const pattern = `/repos/:owner/:repo${subjectPath}/reactions`;
   const all = (subject: number): ReactionRecord[] =>
     [...reactions.values()].filter((reaction) => reaction.subject === subject);
+  const writable = (request: LayerRequest): number => {
+    const { id, issue } = subjectOf(request);
+    assertWritable(request, issue);
+    return id;
+  };
   const json = (reaction: ReactionRecord): Json => ({
     id: reaction.id,
     node_id: nodeId('Reaction', reaction.id),
@@ -44,7 +53,7 @@ function on(
       pattern,
       async handle(request) {
         const content = request.query.get('content');
-        const found = all(subjectOf(request)).filter((reaction) => content === null || reaction.content === content);
+        const found = all(subjectOf(request).id).filter((reaction) => content === null || reaction.content === content);
         return page(request, world.url, found.map(json));
       },
     },
@@ -54,7 +63,7 @@ function on(
       needs,
       right: 'none',
       async handle(request) {
-        const subject = subjectOf(request);
+        const subject = writable(request);
         const author = request.caller.login;
         const wanted = fieldsOf(request).content;
         const content = reactionContents.find((candidate) => candidate === wanted);
@@ -73,7 +82,7 @@ function on(
       right: 'none',
       async handle(request) {
         const reaction = reactions.get(numberOf(request, 'reaction'));
-        if (reaction?.subject !== subjectOf(request)) throw notFound();
+        if (reaction?.subject !== writable(request)) throw notFound();
         if (reaction.author !== request.caller.login) throw forbidden();
         reactions.delete(reaction.id);
         return noContent;

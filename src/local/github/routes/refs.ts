@@ -79,7 +79,10 @@ async function forward(world: World, request: LayerRequest): Promise<LayerRespon
   return answer;
 }
 
-/** What Actions runs may be changed only by those who were given `workflows`; a job's token never is. */
+/**
+ * What Actions runs may be changed only by those who were given `workflows`; a job's token never is. A file that is the
+ * same on the default branch is no change.
+ */
 async function assertMayMoveWorkflows(
   world: World,
   request: LayerRequest,
@@ -89,5 +92,9 @@ async function assertMayMoveWorkflows(
   if (!request.caller.permissions || grants(request.caller, 'workflows', 'write')) return;
   const from = before ?? world.git.branches.get(world.defaultBranch);
   const files = from === undefined ? [] : ((await world.git.compare(from, after))?.files ?? []);
-  if (files.some((file) => file.filename.startsWith('.github/workflows/'))) throw notForIntegrations();
+  const changed = files.map((file) => file.filename).filter((path) => path.startsWith('.github/workflows/'));
+  if (changed.length === 0) return;
+  const main = await world.git.files(world.git.branches.get(world.defaultBranch) ?? after);
+  const next = await world.git.files(after);
+  if (changed.some((path) => main.get(path)?.sha !== next.get(path)?.sha)) throw notForIntegrations();
 }

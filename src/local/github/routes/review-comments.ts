@@ -7,8 +7,8 @@ import { reviewCommentJson } from '../render/review.ts';
 import { anchorOf } from '../tracker/anchor.ts';
 import { diffOf } from '../tracker/pull-changes.ts';
 import { type NewComment, submit, tellComment } from '../tracker/reviewing.ts';
+import { mayPush } from '../tracker/subject.ts';
 import { nowIn, type World } from '../world.ts';
-import { mayPush } from './issues.ts';
 import { pullOf } from './pulls.ts';
 import { reviewedCommit } from './reviews.ts';
 

@@ -80,6 +80,7 @@ export function reopen(world: World, issue: IssueRecord, actor: string): void {
   if (issue.state === 'open') return;
   issue.state = 'open';
   issue.stateReason = issue.pull ? null : 'reopened';
+  if (issue.pull) issue.pull.headSha = world.git.branches.get(issue.pull.headRef) ?? issue.pull.headSha;
   issue.closedAt = null;
   issue.closedBy = null;
   remember(world, issue, 'reopened', actor, { state_reason: issue.stateReason });

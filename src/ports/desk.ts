@@ -1,7 +1,7 @@
-import type { Config } from './config/schema.ts';
-import type { Feedback } from './domain/feedback.ts';
-import type { IssueFacts } from './domain/snapshot.ts';
-import type { TaskState } from './domain/state.ts';
+import type { Config } from '../config/schema.ts';
+import type { Feedback } from '../domain/feedback.ts';
+import type { IssueFacts } from '../domain/snapshot.ts';
+import type { TaskState } from '../domain/state.ts';
 
 /** What an agent's run reads of GitHub. It only reads: the run's token can't write code, refs, pull requests or reviews. */
 export interface Desk {

@@ -1,9 +1,9 @@
-import type { Preparation } from './domain/decision.ts';
-import type { Actual, Desired, Effect } from './domain/effect.ts';
-import type { TaskEvent } from './domain/event.ts';
-import type { Snapshot } from './domain/snapshot.ts';
-import type { TaskState } from './domain/state.ts';
-import type { Context } from './workflow/context.ts';
+import type { Preparation } from '../domain/decision.ts';
+import type { Actual, Desired, Effect } from '../domain/effect.ts';
+import type { TaskEvent } from '../domain/event.ts';
+import type { Snapshot } from '../domain/snapshot.ts';
+import type { TaskState } from '../domain/state.ts';
+import type { Context } from '../workflow/context.ts';
 
 /** One wake's view of a task on GitHub: it reads what is needed, once, and learns from its own writes. */
 export interface View {

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { requestsIn } from '../../../src/local/model/requests.ts';
+
+describe('a comment is read as requests', () => {
+  test.each<[string, unknown]>([
+    ['Replace “x” with “y”.', { kind: 'replace', from: 'x', to: 'y' }],
+    ['Please replace "mud" by "silt" here.', { kind: 'replace', from: 'mud', to: 'silt' }],
+    ["Say 'people' instead of 'users', please", { kind: 'replace', from: 'users', to: 'people' }],
+    ['use colour instead of color', { kind: 'replace', from: 'color', to: 'colour' }],
+    ['Use "harbour" rather than port', { kind: 'replace', from: 'port', to: 'harbour' }],
+    ['instead of "big" write "large"', { kind: 'replace', from: 'big', to: 'large' }],
+    ['teh -> the', { kind: 'replace', from: 'teh', to: 'the' }],
+    ['“2012” should be “2013”', { kind: 'replace', from: '2012', to: '2013' }],
+    ['change the word `fast` to `quick`', { kind: 'replace', from: 'fast', to: 'quick' }],
+    ['Change this to “A new sentence.”', { kind: 'rewrite', to: 'A new sentence.' }],
+    ['```suggestion\nA whole new line.\n```', { kind: 'rewrite', to: 'A whole new line.' }],
+    ['```suggestion\n```', { kind: 'delete', what: 'line' }],
+    ['Change the title to “Mills and mud”', { kind: 'rename', to: 'Mills and mud', what: 'title' }],
+    ['The heading should be “Mud”.', { kind: 'rename', to: 'Mud', what: 'heading' }],
+    ['Rename this to Sea mills.', { kind: 'rename', to: 'Sea mills', what: 'heading' }],
+    ['Better title: How the sea ground flour', { kind: 'rename', to: 'How the sea ground flour', what: 'title' }],
+    ['Remove this sentence.', { kind: 'delete', what: 'line' }],
+    ['This paragraph can go.', { kind: 'delete', what: 'paragraph' }],
+    ['Drop the whole section', { kind: 'delete', what: 'section' }],
+    ['This is redundant', { kind: 'delete', what: 'line' }],
+    ['Delete the word "very".', { kind: 'remove-words', words: 'very' }],
+    ['Too long.', { kind: 'shorten' }],
+    ['Please cut this down a bit', { kind: 'shorten' }],
+    ['Could you make it more concise?', { kind: 'shorten' }],
+    ['Move this to the end.', { kind: 'move', to: 'end' }],
+    ['Move this up', { kind: 'move', to: 'up' }],
+    ['Please move it after line 20', { kind: 'move', to: { line: 20 } }],
+    ['move this into the section “Decline”', { kind: 'move', to: { section: 'Decline' } }],
+    ['This should come first', { kind: 'move', to: 'start' }],
+    ['Merge with the previous sentence', { kind: 'merge', other: 'previous' }],
+    ['Split this in two sentences', { kind: 'split' }],
+    ['Add an example about Woodbridge', { kind: 'add', about: 'Woodbridge', section: false }],
+    ['Please add a fact about silt', { kind: 'add', about: 'silt', section: false }],
+    ['Add a section on steam mills', { kind: 'add', about: 'steam mills', section: true }],
+    ['Can you mention the Rance power station?', { kind: 'add', about: 'Rance power station', section: false }],
+    ['What about steam?', { kind: 'add', about: 'steam', section: false }],
+    ['This needs a source', { kind: 'add', about: '', section: false }],
+    ['Nice!', { kind: 'unknown', why: 'it asks for no change' }],
+    ['Make it sound friendlier', { kind: 'unknown', why: expect.stringContaining('tone') }],
+    ['Is that true?', { kind: 'unknown', why: expect.stringContaining('question') }],
+    ['Hmm.', { kind: 'unknown', why: expect.stringContaining('extractively') }],
+  ])('%j', (comment, expected) => {
+    expect(requestsIn(comment)[0]).toEqual(expected);
+  });
+
+  test('several requests in one comment', () => {
+    expect(requestsIn('Nice. Replace “a. b” with “c” and remove the last word "now". Also shorten it!')).toEqual([
+      { kind: 'replace', from: 'a. b', to: 'c' },
+      { kind: 'remove-words', words: 'now' },
+      { kind: 'shorten' },
+    ]);
+  });
+});
