@@ -4,7 +4,7 @@ import { foldAll, type TaskState } from './domain/state.ts';
 import type { Handled, View } from './ports/view.ts';
 import { decide } from './workflow/decide.ts';
 import { project } from './workflow/project.ts';
-import { reconcile } from './workflow/reconcile.ts';
+import { phases, reconcile } from './workflow/reconcile.ts';
 import { isStill } from './workflow/still.ts';
 
 /** More turns than any chain of decisions takes; what is left then goes to the next wake. */
@@ -39,7 +39,8 @@ export async function handle(view: View, dryRun = false): Promise<Handled> {
     if (state === null) break;
     const recorded = events.map(({ kind }) => kind);
     const desired = project(state, snapshot, context);
-    const planned = reconcile(desired, await view.actual(desired, recorded));
+    const actual = await view.actual(desired, recorded, state);
+    const planned = dryRun ? phases(desired, actual).flat() : reconcile(desired, actual);
     effects.push(...planned);
     if (dryRun) break;
     for (const effect of planned) await view.execute(effect);

@@ -51462,9 +51462,11 @@ const withoutMarkup = (text) => text
     .replace(/!?\[([^[\]]+)\]\[[^[\]]*\]/g, '$1')
     .replace(/\*\*(.+?)\*\*/g, '$1');
 const withoutAddresses = (text) => text
-    .replace(/[a-z][a-z0-9+.-]*:\/\/(?:[^\s/@]*@)?([^\s/?#)`>\]]*)[^\s)`>\]]*/gi, (_, host) => host.replace(/^www\./i, '').replace(/[.,;:!?]+$/, ''))
+    .replace(/[a-z][a-z0-9+.-]*:\/\/(?:[^\s/@]*@)?([^\s/?#)`>\]]*)[^\s)`>\]]*/gi, (address, host) => `${withoutEnd(host.replace(/^www\./i, ''))}${SENTENCE_END.exec(address)?.[0] ?? ''}`)
     .replace(/(?<!\w)www\./gi, '')
     .replace(/\b(?:mailto|javascript|xmpp|data|vbscript):(?=\S)/gi, '');
+const SENTENCE_END = /[.,;:!?]+$/;
+const withoutEnd = (text) => text.replace(SENTENCE_END, '');
 /** Plain text as Markdown that shows just this text, for the middle of a line. */
 const toMarkdown = (text) => segments(oneLine(text), CODE_SPAN)
     .map(({ match, text: part }) => (match ? part : text_literal(part)))
@@ -51684,13 +51686,14 @@ var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./.build/src/agents/article/front-matter.js
 /** The block of YAML at the top of an article. One field is one line, but for `sources`. */
 
+
 const TITLE_LIMIT = 120;
 const DESCRIPTION_LIMIT = 240;
 const fieldLine = (name, value) => (0,dist/* stringify */.As)({ [name]: value }, { lineWidth: 0, blockQuote: false }).trimEnd();
 const tagsLine = (tags) => `tags: [${tags.map((tag) => JSON.stringify(tag)).join(', ')}]`;
 const sourcesLines = (sources) => sources.length === 0
     ? ['sources: []']
-    : (0,dist/* stringify */.As)({ sources: sources.map(({ title, url }) => ({ title, url })) }, { lineWidth: 0, blockQuote: false })
+    : (0,dist/* stringify */.As)({ sources: sources.map(({ title, url }) => ({ title: oneLine(title), url })) }, { lineWidth: 0, blockQuote: false })
         .trimEnd()
         .split('\n');
 const frontMatterLines = (fields) => [
@@ -51704,13 +51707,15 @@ const frontMatterLines = (fields) => [
     fieldLine('disclosure', fields.disclosure),
     '---',
 ];
+/** Index of the line that closes the front matter; -1 when there is none. */
+const frontMatterEnd = (lines) => lines[0]?.trimEnd() === '---' ? lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---') : -1;
 /** The fields of a file's front matter; undefined when it has none, or none that can be read. */
 function parseFrontMatter(markdown) {
     const block = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(markdown)?.[1];
     if (block === undefined)
         return undefined;
     try {
-        const fields = (0,dist/* parse */.qg)(block);
+        const fields = (0,dist/* parse */.qg)(block, { logLevel: 'error' });
         return typeof fields === 'object' && fields !== null && !Array.isArray(fields)
             ? Object.fromEntries(Object.entries(fields))
             : undefined;
@@ -51732,10 +51737,15 @@ const tidyTags = (tags) => [
 
 ;// CONCATENATED MODULE: ./.build/src/agents/article/footnotes.js
 
-const footnotes_REFERENCE = /(?<!\\)\[\^([^\]\s]+)\](?!:)/g;
+/** Not escaped: an even number of backslashes, or none, stands before it. */
+const footnotes_REFERENCE = /(?<=(?<!\\)(?:\\\\)*)\[\^([^\]\s]+)\](?!:)/g;
+const AT_END = new RegExp(`(?:${footnotes_REFERENCE.source})+\\s*$`);
+const footnotes_CODE_SPAN = /(?<!`)`[^`\n]+`(?!`)/g;
 const DEFINITION = /^\[\^([^\]\s]+)\]:\s?(.*)$/;
-const labelsIn = (line) => [...line.matchAll(footnotes_REFERENCE)].map((match) => match[1] ?? '').filter((label) => label !== '');
-const withoutReferences = (line) => line.replace(footnotes_REFERENCE, '').trimEnd();
+/** The labels that a line of text refers to; what looks like a reference inside a code span is none. */
+const labelsIn = (line) => [...line.replace(footnotes_CODE_SPAN, '').matchAll(footnotes_REFERENCE)].map((match) => match[1] ?? '').filter((label) => label !== '');
+/** The line without the references at its end. */
+const withoutReferences = (line) => line.replace(AT_END, '');
 const referencesTo = (labels) => labels.map((label) => `[^${label}]`).join('');
 function parseDefinition(line) {
     const match = DEFINITION.exec(line.trimEnd());
@@ -52192,11 +52202,12 @@ const kindOfNew = (text) => (text === '' ? 'blank' : /^#+ /.test(text) ? 'headin
 
 
 
+
 const FIELDS = /^(title|description|tags):/;
 function classify(current, people, disclosure) {
     const raw = current.markdown.split('\n');
     const claims = new Map(current.evidence.claims.map((claim) => [lineOf(claim.text), claim]));
-    const frontEnd = raw[0]?.trimEnd() === '---' ? raw.findIndex((line, index) => index > 0 && line.trimEnd() === '---') : -1;
+    const frontEnd = frontMatterEnd(raw);
     let fence = '';
     let titled = false;
     return raw.map((rawText, index) => {
@@ -52302,7 +52313,9 @@ function tidyGaps(lines, removedNumbers) {
 }
 /** Definitions of ours that nothing refers to any more go; new ones come after the last. */
 function keepFootnotes(lines, added) {
-    const used = new Set(lines.filter(({ text }) => parseDefinition(text) === undefined).flatMap(({ text }) => labelsIn(text)));
+    const used = new Set(lines
+        .filter(({ kind, text }) => kind !== 'front' && kind !== 'field' && parseDefinition(text) === undefined)
+        .flatMap(({ text }) => labelsIn(text)));
     const isUsed = (text) => used.has(parseDefinition(text)?.label ?? '');
     const kept = lines.filter((line) => line.kind !== 'fixed' || line.byPerson || parseDefinition(line.text) === undefined || isUsed(line.text));
     const ending = lines[0]?.ending ?? '';
@@ -52796,11 +52809,15 @@ async function work(order, { role, engine, check }) {
 
 
 
+
 const citations = {
     id: 'citations',
     help: 'Every footnote is an exact quote from a source of the evidence, and every claim stands in the text with its footnotes.',
     async run(deliverable, { people }) {
-        const lines = deliverable.content.split('\n').map((text, index) => ({ number: index + 1, text: text.trimEnd() }));
+        const all = deliverable.content.split('\n');
+        const lines = all
+            .map((text, index) => ({ number: index + 1, text: text.replace(/\r$/, '') }))
+            .slice(frontMatterEnd(all) + 1);
         const definitions = new Map();
         for (const line of lines) {
             const definition = parseDefinition(line.text);
@@ -52830,7 +52847,7 @@ const citations = {
             .filter(({ text }) => labelsIn(text).length > 0 && !people.has(text))
             .filter(({ text }) => !deliverable.evidence.claims.some((claim) => lineOf(claim.text) === withoutReferences(text)))
             .map(({ number }) => fault(10, 'This line carries footnotes but is not a claim of the evidence.', number));
-        const lostClaims = deliverable.evidence.claims.flatMap((claim) => claimFault(claim, deliverable, texts, definitions).map(({ weight, message, line }) => fault(weight, message, line)));
+        const lostClaims = deliverable.evidence.claims.flatMap((claim) => claimFault(claim, deliverable, texts, definitions, people).map(({ weight, message, line }) => fault(weight, message, line)));
         return [...undefinedReferences, ...strangeDefinitions, ...strangeClaims, ...lostClaims];
     },
 };
@@ -52844,20 +52861,22 @@ function bodiesOf({ evidence, sources }) {
     }
     return bodies;
 }
-function claimFault(claim, { evidence }, texts, definitions) {
+function claimFault(claim, { evidence }, texts, definitions, people) {
     const wanted = lineOf(claim.text);
-    const stands = texts.filter(({ text }) => withoutReferences(text) === wanted);
+    const line = texts.find(({ text }) => withoutReferences(text) === wanted);
     const shown = `“${claim.text.slice(0, 80)}”`;
-    const line = stands[0];
     if (claim.facts.length === 0)
         return [{ weight: 10, message: `The claim ${shown} cites nothing.` }];
     if (line === undefined)
         return [{ weight: 10, message: `The claim ${shown} of the evidence is not in the text.` }];
-    const cited = new Set(labelsIn(line.text).map((label) => definitions.get(label)?.body));
+    const cited = labelsIn(line.text).flatMap((label) => definitions.get(label) ?? []);
+    // Who rewrote one of its footnotes took over what the claim shows.
+    if (cited.some(({ text }) => people.has(text)))
+        return [];
     const complete = claim.facts.every((id) => {
         const fact = evidence.facts.find((candidate) => candidate.id === id);
-        return (fact !== undefined &&
-            cited.has(definitionBody(fact, evidence.sources.find((source) => source.id === fact.source))));
+        const source = evidence.sources.find((candidate) => candidate.id === fact?.source);
+        return fact !== undefined && cited.some(({ body }) => body === definitionBody(fact, source));
     });
     return complete ? [] : [{ weight: 10, message: 'This claim does not show all its footnotes.', line: line.number }];
 }
@@ -53052,7 +53071,7 @@ async function titleOf(text) {
 }
 function titleField(yaml) {
     try {
-        const fields = (0,dist/* parse */.qg)(yaml);
+        const fields = (0,dist/* parse */.qg)(yaml, { logLevel: 'error' });
         const title = typeof fields === 'object' && fields !== null && 'title' in fields ? fields.title : '';
         return typeof title === 'string' ? title : '';
     }
@@ -53297,7 +53316,10 @@ function configSchema(roles, checks) {
         role: schemas_enum(roles).describe('What the agent can do.'),
         trust: schemas_enum(TRUSTS).default('low').describe('low: a person must approve. high: the checks are enough.'),
     });
-    const price = strictObject({ input: schemas_number().min(0), output: schemas_number().min(0) });
+    const price = strictObject({
+        input: schemas_number().min(0).describe('What is sent.'),
+        output: schemas_number().min(0).describe('What comes back.'),
+    });
     const model = strictObject({
         name: schemas_string().min(1).describe('Name of the model, as its endpoint calls it.'),
         'base-url': url()
@@ -53325,8 +53347,10 @@ function configSchema(roles, checks) {
         version: literal(1).describe('Version of this format.'),
         model: model.describe('The model that the agents use.'),
         context: array(schema_path).default([]).describe('Documents that every agent reads before it starts.'),
-        disclosure: schemas_string().default('Written with AI from the sources below, and approved by a person.'),
-        limits: limits.prefault({}),
+        disclosure: schemas_string()
+            .default('Written with AI from the sources listed below.')
+            .describe('Stands in every deliverable; say here what your readers should know.'),
+        limits: limits.prefault({}).describe('When a person is asked.'),
         agents: record(schema_name, agent).describe('The agents, by name.'),
         workflows: record(schema_name, workflow).describe('The workflows, by name; the label `workflow: <name>` starts one.'),
     })
@@ -54051,8 +54075,11 @@ function gitHubDesk({ client, repository, journal, configPath, schema, now }) {
 
 ;// CONCATENATED MODULE: ./.build/src/github/effects/effect.js
 
-/** GitHub said no, and would say it again: the next decision sees it. */
+/** GitHub said no, and would say it again: the next decision sees it. A token without the right is another matter. */
 function refuse(known, kind, error) {
+    const isAnswer = [403, 404, 405, 409, 422].includes(statusOf(error) ?? 0);
+    if (!isAnswer || /not accessible/i.test(reasonOf(error)))
+        throw error;
     known.prepared = { ...known.prepared, refusals: [...known.prepared.refusals, { kind, reason: reasonOf(error) }] };
 }
 function stateOf(known) {
@@ -54060,8 +54087,21 @@ function stateOf(known) {
         throw new Error('effects follow from a journal');
     return known.journal.state;
 }
+const MOST_LOST = 2;
+/**
+ * The answer was lost, and what was asked for may be done or not: it is looked for, and else tried again. A server that
+ * loses one after the other is left to a later wake.
+ */
+function lose(known, error, ...looked) {
+    known.lost += 1;
+    if (known.lost > MOST_LOST)
+        throw error;
+    for (const key of looked)
+        delete known[key];
+}
 
 ;// CONCATENATED MODULE: ./.build/src/github/effects/issue.js
+
 
 
 const issueEffects = {
@@ -54083,7 +54123,7 @@ const issueEffects = {
         }
         learnLabels(known, known.issue?.labels.filter((name) => name !== label) ?? []);
     },
-    async 'create-comment'({ body }, known, { client, repository }) {
+    async 'create-comment'({ body }, known, { client, repository, identities }) {
         try {
             const { data } = await client.rest.issues.createComment({
                 ...repository,
@@ -54096,7 +54136,9 @@ const issueEffects = {
         catch (error) {
             if (!isLost(error))
                 throw error;
-            delete known.comment;
+            lose(known, error);
+            const { task } = stateOf(known);
+            known.comment = (await readComments(client, repository, task, identities)).comment;
         }
     },
     async 'edit-comment'({ id, body }, known, { client, repository }) {
@@ -57474,13 +57516,11 @@ async function observeVerdicts(known, state, pull, observing) {
  * What is true of that which is desired. A wake that just recorded that something begins to exist knows that it is
  * not there yet; a wake that recorded nothing looks at everything, since it is here to repair.
  */
-async function observeActual(known, desired, recorded, observing) {
+async function observeActual(known, desired, recorded, state, observing) {
     const { client, repository } = observing;
     const task = known.issue;
-    const journal = known.journal;
-    if (journal === null || journal === undefined || task === undefined)
+    if (task === undefined)
         return { refused: [] };
-    const { state } = journal;
     const repairing = recorded.length === 0;
     const isFirst = state.delivered?.base === null && recorded.includes('work-delivered');
     if (desired.pull !== null && known.pull === undefined)
@@ -57594,13 +57634,16 @@ const pullEffects = {
                 known.pull = { ...known.pull, head: to };
         }
         catch (error) {
-            if (statusOf(error) !== 422 && !isLost(error))
+            if (isLost(error))
+                lose(known, error, 'branch', 'pull');
+            else if (statusOf(error) !== 422)
                 throw error;
+            // A person pushed meanwhile: the branch is looked at again.
             delete known.branch;
             delete known.pull;
         }
     },
-    async 'open-pull'({ branch, title, version }, known, executing) {
+    async 'open-pull'({ branch, title }, known, executing) {
         const { client, repository, defaultBranch } = executing;
         const body = pullBody(stateOf(known), await materialOf(known, executing));
         try {
@@ -57627,15 +57670,13 @@ const pullEffects = {
         }
         catch (error) {
             // It is there already, or the answer was lost: it is found by its head.
-            if (isLost(error) || /already exists/i.test(reasonOf(error)))
+            if (isLost(error))
+                lose(known, error, 'pull');
+            else if (/already exists/i.test(reasonOf(error)))
                 delete known.pull;
-            else if (statusOf(error) === 403 || statusOf(error) === 422)
-                refuse(known, 'pull-request', error);
             else
-                throw error;
+                refuse(known, 'pull-request', error);
         }
-        if (known.pull?.body !== undefined && !known.pull.body.includes(version))
-            delete known.pull;
     },
     async 'update-pull'({ pull, title }, known, executing) {
         const { client, repository } = executing;
@@ -57663,14 +57704,13 @@ const pullEffects = {
         }
         catch (error) {
             if (isLost(error))
-                delete known.pull;
-            else if ([403, 405, 409, 422].includes(statusOf(error) ?? 0))
-                refuse(known, 'merge', error);
+                lose(known, error, 'pull');
             else
-                throw error;
+                refuse(known, 'merge', error);
         }
     },
-    async reply({ pull, comment, body, key }, known, { client, repository }) {
+    async reply({ pull, comment, body, key }, known, executing) {
+        const { client, repository } = executing;
         try {
             await client.rest.pulls.createReplyForReviewComment({
                 ...repository,
@@ -57679,13 +57719,19 @@ const pullEffects = {
                 comment_id: comment,
                 body,
             });
+            known.replies = [...(known.replies ?? []), key];
         }
         catch (error) {
             // The comment was deleted: there is nothing left to answer.
-            if (statusOf(error) !== 404 && !isLost(error))
+            if (statusOf(error) === 404)
+                known.replies = [...(known.replies ?? []), key];
+            else if (!isLost(error))
                 throw error;
+            else {
+                lose(known, error);
+                known.replies = await readReplies(executing, pull);
+            }
         }
-        known.replies = [...(known.replies ?? []), key];
     },
     async 'set-check'({ check }, known, { client, repository }) {
         const { head, conclusion, title, summary } = check;
@@ -57725,7 +57771,9 @@ const runEffects = {
         }
         catch (error) {
             // A lost answer leaves a run without a lease, which ends by itself: the next turn starts another.
-            if (!isLost(error))
+            if (isLost(error))
+                lose(known, error);
+            else
                 refuse(known, 'run', error);
         }
     },
@@ -57752,9 +57800,11 @@ const nothingKnown = () => ({
     rights: new Map(),
     trees: new Map(),
     prepared: { refusals: [] },
+    lost: 0,
 });
-/** Forgets what others may have changed, when one of them was faster. What this wake prepared stays. */
+/** Forgets what others may have changed, when one of them was faster. What this wake prepared and started stays. */
 function forget(known) {
+    const started = known.run?.kind === 'started' ? known.run : undefined;
     for (const key of [
         'journal',
         'finished',
@@ -57769,6 +57819,8 @@ function forget(known) {
     ]) {
         delete known[key];
     }
+    if (started !== undefined)
+        known.run = started;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/github/prepare.js
@@ -57830,7 +57882,7 @@ function viewOf(signal, viewing) {
             known.journal = appended.head;
             return true;
         },
-        actual: (desired, recorded) => observeActual(known, desired, recorded, viewing),
+        actual: (desired, recorded, state) => observeActual(known, desired, recorded, state, viewing),
         execute: (effect) => execute(effect, known, viewing),
     };
 }
@@ -58421,6 +58473,9 @@ const refusesSchema = (error) => error instanceof Error &&
     /response_format|json_schema|structured/i.test(error.message);
 /** Servers send what they like: only what is really there is read. Exported for the shape's sake: it is pure. */
 function completionOf(response, model) {
+    // A proxy's page, or an empty body: whoever answered was not the model's API.
+    if (typeof response !== 'object' || response === null)
+        throw new ModelFailure('model-unavailable', 'the response is no JSON', UNKNOWN_USAGE);
     const choice = first(field(response, 'choices'));
     const usage = field(response, 'usage');
     const tokens = { input: openai_count(field(usage, 'prompt_tokens')), output: openai_count(field(usage, 'completion_tokens')) };
@@ -59010,28 +59065,26 @@ function desiredCheck(state, pull, mergeable) {
 const STATUS_PREFIX = 'status: ';
 const statusLabel = (status) => `${STATUS_PREFIX}${status}`;
 /**
- * The least that makes what is desired true. Effects whose outcome decides what comes next (a run, a branch, a pull
- * request, a merge) come alone; what people see follows once the state is still, so it is written once.
+ * The least that makes what is desired true, in the order of a timeline. Phases whose outcome decides what comes next
+ * (a run, a branch, a pull request, a merge) stand alone; what people see comes last.
  */
-function reconcile(desired, actual) {
-    const decisive = [...runs(desired, actual), ...branches(desired, actual)];
-    if (decisive.length > 0)
-        return decisive;
-    const opening = pulls(desired, actual);
-    if (opening.length > 0)
-        return opening;
-    const merging = merges(desired, actual);
-    if (merging.length > 0)
-        return merging;
+function phases(desired, actual) {
     return [
-        ...answers(desired, actual),
-        ...reconcile_checks(desired, actual),
-        ...closings(desired, actual),
-        ...labels(desired, actual),
-        ...comments(desired, actual),
-        ...(desired.archived ? [{ kind: 'archive' }] : []),
-    ];
+        [...runs(desired, actual), ...branches(desired, actual)],
+        pulls(desired, actual),
+        merges(desired, actual),
+        [
+            ...answers(desired, actual),
+            ...reconcile_checks(desired, actual),
+            ...closings(desired, actual),
+            ...labels(desired, actual),
+            ...comments(desired, actual),
+            ...(desired.archived ? [{ kind: 'archive' }] : []),
+        ],
+    ].filter((phase) => phase.length > 0);
 }
+/** What is to be done now: the first phase. The next one follows from what this one leads to, so nothing is written twice. */
+const reconcile = (desired, actual) => phases(desired, actual)[0] ?? [];
 function runs(desired, actual) {
     if (desired.run === null || actual.run === true || actual.refused.includes('run'))
         return [];
@@ -59145,7 +59198,8 @@ async function handle(view, dryRun = false) {
             break;
         const recorded = events.map(({ kind }) => kind);
         const desired = project(state, snapshot, context);
-        const planned = reconcile(desired, await view.actual(desired, recorded));
+        const actual = await view.actual(desired, recorded, state);
+        const planned = dryRun ? phases(desired, actual).flat() : reconcile(desired, actual);
         effects.push(...planned);
         if (dryRun)
             break;

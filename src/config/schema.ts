@@ -50,7 +50,10 @@ export function configSchema(roles: readonly string[], checks: readonly string[]
     role: z.enum(roles).describe('What the agent can do.'),
     trust: z.enum(TRUSTS).default('low').describe('low: a person must approve. high: the checks are enough.'),
   });
-  const price = z.strictObject({ input: z.number().min(0), output: z.number().min(0) });
+  const price = z.strictObject({
+    input: z.number().min(0).describe('What is sent.'),
+    output: z.number().min(0).describe('What comes back.'),
+  });
   const model = z.strictObject({
     name: z.string().min(1).describe('Name of the model, as its endpoint calls it.'),
     'base-url': z
@@ -82,8 +85,11 @@ export function configSchema(roles: readonly string[], checks: readonly string[]
       version: z.literal(1).describe('Version of this format.'),
       model: model.describe('The model that the agents use.'),
       context: z.array(path).default([]).describe('Documents that every agent reads before it starts.'),
-      disclosure: z.string().default('Written with AI from the sources below, and approved by a person.'),
-      limits: limits.prefault({}),
+      disclosure: z
+        .string()
+        .default('Written with AI from the sources listed below.')
+        .describe('Stands in every deliverable; say here what your readers should know.'),
+      limits: limits.prefault({}).describe('When a person is asked.'),
       agents: z.record(name, agent).describe('The agents, by name.'),
       workflows: z.record(name, workflow).describe('The workflows, by name; the label `workflow: <name>` starts one.'),
     })

@@ -55,7 +55,7 @@ async function titleOf(text: string): Promise<string> {
 
 function titleField(yaml: string): string {
   try {
-    const fields: unknown = parse(yaml);
+    const fields: unknown = parse(yaml, { logLevel: 'error' });
     const title = typeof fields === 'object' && fields !== null && 'title' in fields ? fields.title : '';
     return typeof title === 'string' ? title : '';
   } catch {

@@ -35,16 +35,20 @@ export interface Known {
   prepared: Prepared;
   /** Epoch of the run that this wake started. */
   started?: number;
+  /** Answers that were lost so far. */
+  lost: number;
 }
 
 export const nothingKnown = (): Known => ({
   rights: new Map(),
   trees: new Map(),
   prepared: { refusals: [] },
+  lost: 0,
 });
 
-/** Forgets what others may have changed, when one of them was faster. What this wake prepared stays. */
+/** Forgets what others may have changed, when one of them was faster. What this wake prepared and started stays. */
 export function forget(known: Known): void {
+  const started = known.run?.kind === 'started' ? known.run : undefined;
   for (const key of [
     'journal',
     'finished',
@@ -59,4 +63,5 @@ export function forget(known: Known): void {
   ] as const) {
     delete known[key];
   }
+  if (started !== undefined) known.run = started;
 }

@@ -3,6 +3,7 @@ import { REPLY_TAG } from '../comments/replies.ts';
 import { tagOf } from '../comments/tag.ts';
 import type { Actual, Desired } from '../domain/effect.ts';
 import type { TaskEvent } from '../domain/event.ts';
+import type { TaskState } from '../domain/state.ts';
 import type { Known } from './known.ts';
 import { type Observing, pick } from './observe.ts';
 import { readComments } from './read-issue.ts';
@@ -16,13 +17,12 @@ export async function observeActual(
   known: Known,
   desired: Desired,
   recorded: readonly TaskEvent['kind'][],
+  state: TaskState,
   observing: Observing,
 ): Promise<Actual> {
   const { client, repository } = observing;
   const task = known.issue;
-  const journal = known.journal;
-  if (journal === null || journal === undefined || task === undefined) return { refused: [] };
-  const { state } = journal;
+  if (task === undefined) return { refused: [] };
   const repairing = recorded.length === 0;
   const isFirst = state.delivered?.base === null && recorded.includes('work-delivered');
   if (desired.pull !== null && known.pull === undefined)
@@ -75,7 +75,10 @@ async function readCheck(
     : { head: run.head_sha, conclusion: run.conclusion ?? '', title: run.output.title ?? '' };
 }
 
-async function readReplies({ client, repository, identities }: Observing, pull: number): Promise<readonly string[]> {
+export async function readReplies(
+  { client, repository, identities }: Observing,
+  pull: number,
+): Promise<readonly string[]> {
   const comments = await client.paginate(client.rest.pulls.listReviewComments, {
     ...repository,
     pull_number: pull,

@@ -41,7 +41,7 @@ export function viewOf(signal: Signal, viewing: Viewing): View {
       known.journal = appended.head;
       return true;
     },
-    actual: (desired, recorded) => observeActual(known, desired, recorded, viewing),
+    actual: (desired, recorded, state) => observeActual(known, desired, recorded, state, viewing),
     execute: (effect) => execute(effect, known, viewing),
   };
 }

@@ -12,8 +12,11 @@ export interface View {
   prepare(preparation: Preparation): Promise<void>;
   /** False when somebody else appended first: the view has forgotten what may have changed. */
   append(events: readonly TaskEvent[], state: TaskState): Promise<boolean>;
-  /** @param recorded what this wake has recorded so far. */
-  actual(desired: Desired, recorded: readonly TaskEvent['kind'][]): Promise<Actual>;
+  /**
+   * @param recorded what this wake has recorded so far.
+   * @param state what that folds to.
+   */
+  actual(desired: Desired, recorded: readonly TaskEvent['kind'][], state: TaskState): Promise<Actual>;
   execute(effect: Effect): Promise<void>;
 }
 

@@ -4,25 +4,27 @@ const STATUS_PREFIX = 'status: ';
 export const statusLabel = (status: string): string => `${STATUS_PREFIX}${status}`;
 
 /**
- * The least that makes what is desired true. Effects whose outcome decides what comes next (a run, a branch, a pull
- * request, a merge) come alone; what people see follows once the state is still, so it is written once.
+ * The least that makes what is desired true, in the order of a timeline. Phases whose outcome decides what comes next
+ * (a run, a branch, a pull request, a merge) stand alone; what people see comes last.
  */
-export function reconcile(desired: Desired, actual: Actual): readonly Effect[] {
-  const decisive = [...runs(desired, actual), ...branches(desired, actual)];
-  if (decisive.length > 0) return decisive;
-  const opening = pulls(desired, actual);
-  if (opening.length > 0) return opening;
-  const merging = merges(desired, actual);
-  if (merging.length > 0) return merging;
+export function phases(desired: Desired, actual: Actual): readonly (readonly Effect[])[] {
   return [
-    ...answers(desired, actual),
-    ...checks(desired, actual),
-    ...closings(desired, actual),
-    ...labels(desired, actual),
-    ...comments(desired, actual),
-    ...(desired.archived ? [{ kind: 'archive' as const }] : []),
-  ];
+    [...runs(desired, actual), ...branches(desired, actual)],
+    pulls(desired, actual),
+    merges(desired, actual),
+    [
+      ...answers(desired, actual),
+      ...checks(desired, actual),
+      ...closings(desired, actual),
+      ...labels(desired, actual),
+      ...comments(desired, actual),
+      ...(desired.archived ? [{ kind: 'archive' as const }] : []),
+    ],
+  ].filter((phase) => phase.length > 0);
 }
+
+/** What is to be done now: the first phase. The next one follows from what this one leads to, so nothing is written twice. */
+export const reconcile = (desired: Desired, actual: Actual): readonly Effect[] => phases(desired, actual)[0] ?? [];
 
 function runs(desired: Desired, actual: Actual): Effect[] {
   if (desired.run === null || actual.run === true || actual.refused.includes('run')) return [];

@@ -2,13 +2,18 @@
 import type { Fact, SourceRecord } from '../../domain/deliverable.ts';
 import { oneLine, quoteToMarkdown, toMarkdown } from './text.ts';
 
-const REFERENCE = /(?<!\\)\[\^([^\]\s]+)\](?!:)/g;
+/** Not escaped: an even number of backslashes, or none, stands before it. */
+const REFERENCE = /(?<=(?<!\\)(?:\\\\)*)\[\^([^\]\s]+)\](?!:)/g;
+const AT_END = new RegExp(`(?:${REFERENCE.source})+\\s*$`);
+const CODE_SPAN = /(?<!`)`[^`\n]+`(?!`)/g;
 const DEFINITION = /^\[\^([^\]\s]+)\]:\s?(.*)$/;
 
+/** The labels that a line of text refers to; what looks like a reference inside a code span is none. */
 export const labelsIn = (line: string): string[] =>
-  [...line.matchAll(REFERENCE)].map((match) => match[1] ?? '').filter((label) => label !== '');
+  [...line.replace(CODE_SPAN, '').matchAll(REFERENCE)].map((match) => match[1] ?? '').filter((label) => label !== '');
 
-export const withoutReferences = (line: string): string => line.replace(REFERENCE, '').trimEnd();
+/** The line without the references at its end. */
+export const withoutReferences = (line: string): string => line.replace(AT_END, '');
 
 export const referencesTo = (labels: readonly string[]): string => labels.map((label) => `[^${label}]`).join('');
 

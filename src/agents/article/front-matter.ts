@@ -1,6 +1,7 @@
 /** The block of YAML at the top of an article. One field is one line, but for `sources`. */
 import { parse, stringify } from 'yaml';
 import type { SourceRecord } from '../../domain/deliverable.ts';
+import { oneLine } from './text.ts';
 
 export interface FrontMatter {
   readonly title: string;
@@ -24,7 +25,10 @@ export const tagsLine = (tags: readonly string[]): string =>
 export const sourcesLines = (sources: readonly SourceRecord[]): string[] =>
   sources.length === 0
     ? ['sources: []']
-    : stringify({ sources: sources.map(({ title, url }) => ({ title, url })) }, { lineWidth: 0, blockQuote: false })
+    : stringify(
+        { sources: sources.map(({ title, url }) => ({ title: oneLine(title), url })) },
+        { lineWidth: 0, blockQuote: false },
+      )
         .trimEnd()
         .split('\n');
 
@@ -40,12 +44,16 @@ export const frontMatterLines = (fields: FrontMatter): string[] => [
   '---',
 ];
 
+/** Index of the line that closes the front matter; -1 when there is none. */
+export const frontMatterEnd = (lines: readonly string[]): number =>
+  lines[0]?.trimEnd() === '---' ? lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---') : -1;
+
 /** The fields of a file's front matter; undefined when it has none, or none that can be read. */
 export function parseFrontMatter(markdown: string): Readonly<Record<string, unknown>> | undefined {
   const block = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(markdown)?.[1];
   if (block === undefined) return undefined;
   try {
-    const fields: unknown = parse(block);
+    const fields: unknown = parse(block, { logLevel: 'error' });
     return typeof fields === 'object' && fields !== null && !Array.isArray(fields)
       ? Object.fromEntries(Object.entries(fields))
       : undefined;

@@ -3,6 +3,7 @@ import type { Claim } from '../../domain/deliverable.ts';
 import type { Feedback } from '../../domain/feedback.ts';
 import type { Current } from '../role.ts';
 import { labelsIn, parseDefinition, withoutReferences } from './footnotes.ts';
+import { frontMatterEnd } from './front-matter.ts';
 import { disclosureLine } from './render.ts';
 import { fromMarkdown, lineOf } from './text.ts';
 
@@ -30,8 +31,7 @@ const FIELDS = /^(title|description|tags):/;
 export function classify(current: Current, people: ReadonlySet<number>, disclosure: string): Line[] {
   const raw = current.markdown.split('\n');
   const claims = new Map(current.evidence.claims.map((claim) => [lineOf(claim.text), claim]));
-  const frontEnd =
-    raw[0]?.trimEnd() === '---' ? raw.findIndex((line, index) => index > 0 && line.trimEnd() === '---') : -1;
+  const frontEnd = frontMatterEnd(raw);
   let fence = '';
   let titled = false;
   return raw.map((rawText, index) => {

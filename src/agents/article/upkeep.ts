@@ -33,7 +33,9 @@ export function tidyGaps(lines: readonly OutLine[], removedNumbers: readonly num
 /** Definitions of ours that nothing refers to any more go; new ones come after the last. */
 export function keepFootnotes(lines: readonly OutLine[], added: readonly string[]): readonly OutLine[] {
   const used = new Set(
-    lines.filter(({ text }) => parseDefinition(text) === undefined).flatMap(({ text }) => labelsIn(text)),
+    lines
+      .filter(({ kind, text }) => kind !== 'front' && kind !== 'field' && parseDefinition(text) === undefined)
+      .flatMap(({ text }) => labelsIn(text)),
   );
   const isUsed = (text: string): boolean => used.has(parseDefinition(text)?.label ?? '');
   const kept = lines.filter(

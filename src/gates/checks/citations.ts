@@ -1,5 +1,6 @@
 import { standsIn } from '../../agents/article/evidence.ts';
 import { definitionBody, labelsIn, parseDefinition, withoutReferences } from '../../agents/article/footnotes.ts';
+import { frontMatterEnd } from '../../agents/article/front-matter.ts';
 import { lineOf } from '../../agents/article/text.ts';
 import type { Claim, Finding } from '../../domain/deliverable.ts';
 import type { Check, Checked } from '../check.ts';
@@ -13,7 +14,10 @@ export const citations: Check = {
   id: 'citations',
   help: 'Every footnote is an exact quote from a source of the evidence, and every claim stands in the text with its footnotes.',
   async run(deliverable, { people }) {
-    const lines = deliverable.content.split('\n').map((text, index) => ({ number: index + 1, text: text.trimEnd() }));
+    const all = deliverable.content.split('\n');
+    const lines = all
+      .map((text, index) => ({ number: index + 1, text: text.replace(/\r$/, '') }))
+      .slice(frontMatterEnd(all) + 1);
     const definitions = new Map<string, NumberedLine & { readonly body: string }>();
     for (const line of lines) {
       const definition = parseDefinition(line.text);

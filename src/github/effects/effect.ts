@@ -1,6 +1,7 @@
 import type { Effect } from '../../domain/effect.ts';
+import type { Refusal } from '../../domain/snapshot.ts';
 import type { TaskState } from '../../domain/state.ts';
-import { reasonOf } from '../client.ts';
+import { reasonOf, statusOf } from '../client.ts';
 import type { Known } from '../known.ts';
 import type { Observing } from '../observe.ts';
 
@@ -18,12 +19,26 @@ export type Doing<K extends Effect['kind']> = (
 
 export type Doings<K extends Effect['kind']> = { readonly [Kind in K]: Doing<Kind> };
 
-/** GitHub said no, and would say it again: the next decision sees it. */
-export function refuse(known: Known, kind: 'pull-request' | 'merge' | 'run', error: unknown): void {
+/** GitHub said no, and would say it again: the next decision sees it. A token without the right is another matter. */
+export function refuse(known: Known, kind: Refusal['kind'], error: unknown): void {
+  const isAnswer = [403, 404, 405, 409, 422].includes(statusOf(error) ?? 0);
+  if (!isAnswer || /not accessible/i.test(reasonOf(error))) throw error;
   known.prepared = { ...known.prepared, refusals: [...known.prepared.refusals, { kind, reason: reasonOf(error) }] };
 }
 
 export function stateOf(known: Known): TaskState {
   if (!known.journal) throw new Error('effects follow from a journal');
   return known.journal.state;
+}
+
+const MOST_LOST = 2;
+
+/**
+ * The answer was lost, and what was asked for may be done or not: it is looked for, and else tried again. A server that
+ * loses one after the other is left to a later wake.
+ */
+export function lose(known: Known, error: unknown, ...looked: readonly ('branch' | 'pull')[]): void {
+  known.lost += 1;
+  if (known.lost > MOST_LOST) throw error;
+  for (const key of looked) delete known[key];
 }

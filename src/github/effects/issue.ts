@@ -1,6 +1,7 @@
 import { isLost, ONCE, statusOf } from '../client.ts';
 import type { Known } from '../known.ts';
-import { type Doings, stateOf } from './effect.ts';
+import { readComments } from '../read-issue.ts';
+import { type Doings, lose, stateOf } from './effect.ts';
 
 type IssueEffect = 'add-label' | 'remove-label' | 'create-comment' | 'edit-comment' | 'delete-comment' | 'close-issue';
 
@@ -26,7 +27,7 @@ export const issueEffects: Doings<IssueEffect> = {
     learnLabels(known, known.issue?.labels.filter((name) => name !== label) ?? []);
   },
 
-  async 'create-comment'({ body }, known, { client, repository }) {
+  async 'create-comment'({ body }, known, { client, repository, identities }) {
     try {
       const { data } = await client.rest.issues.createComment({
         ...repository,
@@ -37,7 +38,9 @@ export const issueEffects: Doings<IssueEffect> = {
       known.comment = { id: data.id, body, extra: [] };
     } catch (error) {
       if (!isLost(error)) throw error;
-      delete known.comment;
+      lose(known, error);
+      const { task } = stateOf(known);
+      known.comment = (await readComments(client, repository, task, identities)).comment;
     }
   },
 

@@ -1,7 +1,7 @@
 import { pullBody } from '../../comments/pull-body.ts';
 import { isLost, ONCE, reasonOf, statusOf } from '../client.ts';
-import { CHECK_NAME } from '../observe-actual.ts';
-import { type Doings, refuse, stateOf } from './effect.ts';
+import { CHECK_NAME, readReplies } from '../observe-actual.ts';
+import { type Doings, lose, refuse, stateOf } from './effect.ts';
 import { materialOf } from './material.ts';
 
 type PullEffect = 'advance-branch' | 'open-pull' | 'update-pull' | 'close-pull' | 'merge-pull' | 'reply' | 'set-check';
@@ -15,13 +15,15 @@ export const pullEffects: Doings<PullEffect> = {
       known.branch = { head: to, relation: 'same' };
       if (known.pull?.open === true) known.pull = { ...known.pull, head: to };
     } catch (error) {
-      if (statusOf(error) !== 422 && !isLost(error)) throw error;
+      if (isLost(error)) lose(known, error, 'branch', 'pull');
+      else if (statusOf(error) !== 422) throw error;
+      // A person pushed meanwhile: the branch is looked at again.
       delete known.branch;
       delete known.pull;
     }
   },
 
-  async 'open-pull'({ branch, title, version }, known, executing) {
+  async 'open-pull'({ branch, title }, known, executing) {
     const { client, repository, defaultBranch } = executing;
     const body = pullBody(stateOf(known), await materialOf(known, executing));
     try {
@@ -47,11 +49,10 @@ export const pullEffects: Doings<PullEffect> = {
       };
     } catch (error) {
       // It is there already, or the answer was lost: it is found by its head.
-      if (isLost(error) || /already exists/i.test(reasonOf(error))) delete known.pull;
-      else if (statusOf(error) === 403 || statusOf(error) === 422) refuse(known, 'pull-request', error);
-      else throw error;
+      if (isLost(error)) lose(known, error, 'pull');
+      else if (/already exists/i.test(reasonOf(error))) delete known.pull;
+      else refuse(known, 'pull-request', error);
     }
-    if (known.pull?.body !== undefined && !known.pull.body.includes(version)) delete known.pull;
   },
 
   async 'update-pull'({ pull, title }, known, executing) {
@@ -78,13 +79,13 @@ export const pullEffects: Doings<PullEffect> = {
       });
       known.prepared = { ...known.prepared, merged: { commit: data.sha } };
     } catch (error) {
-      if (isLost(error)) delete known.pull;
-      else if ([403, 405, 409, 422].includes(statusOf(error) ?? 0)) refuse(known, 'merge', error);
-      else throw error;
+      if (isLost(error)) lose(known, error, 'pull');
+      else refuse(known, 'merge', error);
     }
   },
 
-  async reply({ pull, comment, body, key }, known, { client, repository }) {
+  async reply({ pull, comment, body, key }, known, executing) {
+    const { client, repository } = executing;
     try {
       await client.rest.pulls.createReplyForReviewComment({
         ...repository,
@@ -93,11 +94,16 @@ export const pullEffects: Doings<PullEffect> = {
         comment_id: comment,
         body,
       });
+      known.replies = [...(known.replies ?? []), key];
     } catch (error) {
       // The comment was deleted: there is nothing left to answer.
-      if (statusOf(error) !== 404 && !isLost(error)) throw error;
+      if (statusOf(error) === 404) known.replies = [...(known.replies ?? []), key];
+      else if (!isLost(error)) throw error;
+      else {
+        lose(known, error);
+        known.replies = await readReplies(executing, pull);
+      }
     }
-    known.replies = [...(known.replies ?? []), key];
   },
 
   async 'set-check'({ check }, known, { client, repository }) {

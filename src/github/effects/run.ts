@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isLost, ONCE } from '../client.ts';
-import { type Doings, refuse, stateOf } from './effect.ts';
+import { type Doings, lose, refuse, stateOf } from './effect.ts';
 
 const runDetails = z.object({ workflow_run_id: z.number(), html_url: z.string() });
 
@@ -21,7 +21,8 @@ export const runEffects: Doings<'start-run' | 'archive'> = {
       known.run = { kind: 'started', epoch, run: { id, url } };
     } catch (error) {
       // A lost answer leaves a run without a lease, which ends by itself: the next turn starts another.
-      if (!isLost(error)) refuse(known, 'run', error);
+      if (isLost(error)) lose(known, error);
+      else refuse(known, 'run', error);
     }
   },
 

@@ -184,7 +184,7 @@ const SHORTEN =
 const ADD = pattern(
   String.raw`\b(?:add|mention|include|insert|cover|say (?:something|more|a word)|tell|elaborate|expand|explain|give|show|provide|quote|cite|bring in|what about|how about|more (?:on|about|detail)|missing|misses|lacks?|needs?|(?:would|could) (?:use|like)|i miss)\b`,
 );
-const ABOUT = /\b(?:about|on|of|for|from|regarding|concerning|how|why|that|what)\b\s*(.+)$/i;
+const ABOUT = /(?:^.*\babout\b|\b(?:on|of|for|from|regarding|concerning|how|why|that|what)\b)\s*(.+)$/i;
 const ADDING =
   /\b(?:please|could|can|would|you|we|add|mention|include|insert|cover|say|something|more|tell|readers?|elaborate|expand|explain|give|show|provide|quote|cite|bring|in|what|how|about|missing|misses|lacks?|needs?|like|use|an?|the|some|one|another|example|examples|fact|facts|source|sources|citation|evidence|detail|details|sentence|sentences|line|section|paragraph|here|also|too|is|it|this|on|i)\b/gi;
 
