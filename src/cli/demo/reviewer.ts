@@ -9,9 +9,9 @@ export interface ReviewPlan {
 }
 
 const REWRITTEN = 'Every passage that this page rests on is quoted in the notes at its end.';
-const SIGNATURE = '_(I am the scripted reviewer of this demo.)_';
+const SIGNATURE = '_(A scripted reviewer wrote this, for the demo.)_';
 
-const words = (text: string): number => text.replace(/\[\^\w+\]/g, '').split(/\s+/).length;
+const words = (text: string): number => bare(text).split(/\s+/).length;
 
 /** Lines of sentences: not the front matter, headings, footnotes, the disclosure or blanks. */
 function sentences(
@@ -40,6 +40,10 @@ export function planReview(
   if (own !== null) return placed(own, lines);
   const cited = sentences(lines).filter(({ line, cited: isCited }) => isCited && line !== edited);
   const longest = cited.toSorted((left, right) => words(right.text) - words(left.text))[0];
+  const heading = lines
+    .findLast((text) => text.startsWith('## '))
+    ?.slice(3)
+    .trim();
   const last = cited.findLast(({ line }) => line !== longest?.line);
   const onLines = [
     ...(longest === undefined
@@ -47,26 +51,22 @@ export function planReview(
       : [
           {
             line: longest.line,
-            body: `Please shorten this sentence: “${start(longest.text)} …” is ${words(longest.text)} words long.`,
+            body: `> ${bare(longest.text)}\n\nPlease shorten this sentence.`,
           },
         ]),
-    ...(last === undefined
-      ? []
-      : [{ line: last.line, body: `Please remove this sentence: “${start(last.text)} …” adds nothing here.` }]),
+    ...(last === undefined ? [] : [{ line: last.line, body: `> ${bare(last.text)}\n\nPlease remove this sentence.` }]),
   ];
   return {
     onLines,
-    body: `Close, but two sentences need work. I also rewrote one myself on the branch; please keep it. ${SIGNATURE}`,
+    body: [
+      heading === undefined ? 'Nearly there.' : `Please rename the section “${heading}” to “To end with”.`,
+      SIGNATURE,
+    ].join('\n\n'),
   };
 }
 
-const start = (text: string): string =>
-  text
-    .replace(/\[\^\w+\]/g, '')
-    .split(' ')
-    .slice(0, 6)
-    .join(' ')
-    .replace(/[.,;:]$/, '');
+/** The sentence as a reader sees it. */
+const bare = (text: string): string => text.replace(/\[\^\w+\]/g, '').trim();
 
 function placed(own: readonly ReviewComment[], lines: readonly string[]): Omit<ReviewPlan, 'edit'> {
   const found = own.map((comment) => ({ comment, line: lineOf(comment, lines) }));

@@ -1,18 +1,18 @@
 import { isUtf8 } from 'node:buffer';
+import { LOCAL_MODEL } from '../../local/model.ts';
 import type { DemoOptions } from './options.ts';
 
 export const AUTHOR = 'ada';
 export const REVIEWER = 'grace';
 
-const LOCAL_MODEL = 'imprimatur-local-extractive';
-
 export const modelName = ({ model }: DemoOptions): string => model?.name ?? LOCAL_MODEL;
 
 const config = (
   model: string,
+  price: string,
 ): string => `# The smallest configuration: one workflow, one stage, one agent, and a person who approves.
 version: 1
-model: { name: ${JSON.stringify(model)} }
+model: { name: ${JSON.stringify(model)}${price} }
 agents:
   writer: { role: write }
 workflows:
@@ -26,7 +26,10 @@ export function seedFiles(options: DemoOptions): Record<string, string> {
   const texts = [...options.sources].filter(([, content]) => isUtf8(content));
   return {
     'README.md': '# A site\n\nIts posts are in `content/posts`.\n',
-    '.github/imprimatur.yml': config(modelName(options)),
+    '.github/imprimatur.yml': config(
+      modelName(options),
+      options.model === null ? ', price: { input: 0, output: 0 }' : '',
+    ),
     ...Object.fromEntries(texts.map(([path, content]) => [path, content.toString('utf8')])),
   };
 }

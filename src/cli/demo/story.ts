@@ -67,11 +67,11 @@ async function act(scene: Scene, options: DemoOptions, printer: Printer): Promis
   const plan = planReview(await scene.article(), edit?.line ?? null, options.review);
   await scene.requestChanges(plan);
   printer.step(REVIEWER, `requests changes, ${plan.onLines.length} comments on lines`);
-  for (const { line, body } of plan.onLines) printer.detail(`line ${line}: ${body}`);
+  for (const { line, body } of plan.onLines) printer.detail(`line ${line}: ${body.replace(/\s*\n\s*/g, ' ')}`);
   printer.detail(plan.body);
   await scene.idle();
 
-  for (const { body } of await scene.answers()) printer.step('writer', `answers: ${body}`);
+  for (const { body } of await scene.answers()) printer.step('writer', `answers: ${body.split('\n')[0]}`);
   const kept = edit === null || (await scene.article()).split('\n').includes(edit.text);
   if (edit !== null)
     printer.step('writer', kept ? `keeps ${REVIEWER}’s sentence as it is` : `LOST ${REVIEWER}’s sentence`);
