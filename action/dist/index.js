@@ -51460,7 +51460,9 @@ const withoutMarkup = (text) => text
     .replace(/!?\[([^[\]]*)\]\([^()]*(?:\([^()]*\)[^()]*)*\)/g, '$1')
     .replace(/\[\^[^\]]*\]/g, '')
     .replace(/!?\[([^[\]]+)\]\[[^[\]]*\]/g, '$1')
-    .replace(/\*\*(.+?)\*\*/g, '$1');
+    .replace(/\*\*(.+?)\*\*/g, '$1')
+    // Without its partner it marks no code, and might find one elsewhere.
+    .replaceAll('`', '');
 const withoutAddresses = (text) => text
     .replace(/[a-z][a-z0-9+.-]*:\/\/(?:[^\s/@]*@)?([^\s/?#)`>\]]*)[^\s)`>\]]*/gi, (address, host) => `${withoutEnd(host.replace(/^www\./i, ''))}${SENTENCE_END.exec(address)?.[0] ?? ''}`)
     .replace(/(?<!\w)www\./gi, '')
@@ -51489,14 +51491,17 @@ const fromMarkdown = (line) => segments(line, CODE_SPAN)
 function quoteToMarkdown(quote) {
     const text = oneLine(quote);
     const balanced = segments(text, CODE_SPAN).every(({ match, text: part }) => match || !part.includes('`'));
-    return segments(text, balanced ? CODE_SPAN : /(?!)/)
-        .map(({ match, text: part }) => (match ? part : quoted(part)))
-        .join('');
+    return joined(segments(text, balanced ? CODE_SPAN : /(?!)/).map(({ match, text: part }) => (match ? part : quoted(part))));
 }
-const quoted = (text) => segments(text, new RegExp(`${ADDRESS.source}|${MAIL.source}`, 'i'))
-    .map(({ match, text: part }) => match
+const quoted = (text) => joined(segments(text, new RegExp(`${ADDRESS.source}|${MAIL.source}`, 'i')).map(({ match, text: part }) => match
     ? `\`${part}\``
-    : part.replace(/(\\*)([[<`])/g, (_, slashes, character) => slashes.length % 2 === 1 ? `${slashes}${character}` : `${slashes}\\${character}`))
+    : part.replace(/(\\*)([[<`])/g, (_, slashes, character) => slashes.length % 2 === 1 ? `${slashes}${character}` : `${slashes}\\${character}`)));
+/** A backslash of the quote must not take away the meaning of the code span that follows it. */
+const joined = (parts) => parts
+    .map((part, index) => {
+    const slashes = /\\*$/.exec(part)?.[0].length ?? 0;
+    return slashes % 2 === 1 && parts[index + 1]?.startsWith('`') ? `${part}\\` : part;
+})
     .join('');
 /** The text in order, cut into what matches and what stands between. */
 function segments(text, pattern) {
@@ -51780,11 +51785,15 @@ class Labels {
                 this.labels.set(body, label);
         this.next = Math.max(0, ...existing.map(({ label }) => (/^\d{1,6}$/.test(label) ? Number(label) : 0))) + 1;
     }
+    /** The label that the fact's passage has, if it has one. */
+    find(fact) {
+        return this.labels.get(definitionBody(fact, this.sources.get(fact.source)));
+    }
     labelOf(fact) {
-        const body = definitionBody(fact, this.sources.get(fact.source));
-        const known = this.labels.get(body);
+        const known = this.find(fact);
         if (known !== undefined)
             return known;
+        const body = definitionBody(fact, this.sources.get(fact.source));
         const label = `${this.next}`;
         this.next += 1;
         this.labels.set(body, label);
@@ -52409,7 +52418,7 @@ async function revise(order, current, ask) {
         findings: order.findings,
     });
     const tidied = keepTitle(current.markdown, tidyGaps(applied.lines, applied.removed.map(({ number }) => number)));
-    const claims = claimsIn(tidied, [...current.evidence.claims, ...applied.claims]);
+    const claims = claimsIn(tidied, [...current.evidence.claims, ...applied.claims], allFacts, labels);
     const cited = citedSources(claims, allFacts, sources);
     const final = keepSources(keepFootnotes(tidied, labels.added), cited);
     const markdown = final.map(({ text, ending }) => `${text}${ending}`).join('\n');
@@ -52472,10 +52481,16 @@ function carryOver(current, gathered) {
     const facts = current.evidence.facts.map((fact) => ({ ...fact, source: ids.get(fact.source) ?? fact.source }));
     return { sources, facts };
 }
-/** The claims that stand in the text, each once, in its order. */
-function claimsIn(lines, candidates) {
-    const byLine = new Map(candidates.map((claim) => [lineOf(claim.text), claim]));
-    const found = lines.flatMap(({ text }) => labelsIn(text).length > 0 ? (byLine.get(withoutReferences(text)) ?? []) : []);
+/** The claims that stand in the text, each once, in its order. Two claims of the same words differ in their footnotes. */
+function claimsIn(lines, candidates, facts, labels) {
+    const shown = (claim) => claim.facts.flatMap((id) => facts.filter((fact) => fact.id === id).map((fact) => labels.find(fact))).join();
+    const found = lines.flatMap(({ text }) => {
+        const cited = labelsIn(text);
+        if (cited.length === 0)
+            return [];
+        const same = candidates.filter((claim) => lineOf(claim.text) === withoutReferences(text));
+        return same.find((claim) => shown(claim) === cited.join()) ?? same.at(-1) ?? [];
+    });
     return [...new Set(found)];
 }
 
@@ -52863,20 +52878,23 @@ function bodiesOf({ evidence, sources }) {
 }
 function claimFault(claim, { evidence }, texts, definitions, people) {
     const wanted = lineOf(claim.text);
-    const line = texts.find(({ text }) => withoutReferences(text) === wanted);
+    const standing = texts.filter(({ text }) => withoutReferences(text) === wanted);
+    const line = standing[0];
     const shown = `“${claim.text.slice(0, 80)}”`;
     if (claim.facts.length === 0)
         return [{ weight: 10, message: `The claim ${shown} cites nothing.` }];
     if (line === undefined)
         return [{ weight: 10, message: `The claim ${shown} of the evidence is not in the text.` }];
-    const cited = labelsIn(line.text).flatMap((label) => definitions.get(label) ?? []);
-    // Who rewrote one of its footnotes took over what the claim shows.
-    if (cited.some(({ text }) => people.has(text)))
-        return [];
-    const complete = claim.facts.every((id) => {
-        const fact = evidence.facts.find((candidate) => candidate.id === id);
-        const source = evidence.sources.find((candidate) => candidate.id === fact?.source);
-        return fact !== undefined && cited.some(({ body }) => body === definitionBody(fact, source));
+    const complete = standing.some(({ text }) => {
+        const cited = labelsIn(text).flatMap((label) => definitions.get(label) ?? []);
+        // Who rewrote one of its footnotes took over what the claim shows.
+        if (cited.some((definition) => people.has(definition.text)))
+            return true;
+        return claim.facts.every((id) => {
+            const fact = evidence.facts.find((candidate) => candidate.id === id);
+            const source = evidence.sources.find((candidate) => candidate.id === fact?.source);
+            return fact !== undefined && cited.some(({ body }) => body === definitionBody(fact, source));
+        });
     });
     return complete ? [] : [{ weight: 10, message: 'This claim does not show all its footnotes.', line: line.number }];
 }

@@ -1,4 +1,3 @@
-import { sentenceOf } from '../domain/errors.ts';
 import type { Question } from '../domain/proposal.ts';
 import { draft } from './article/draft.ts';
 import { revise } from './article/revise.ts';
@@ -26,5 +25,5 @@ function unworkable({ brief, sources, missing }: WorkOrder): Question | undefine
 const question = (code: 'topic-missing' | 'sources-missing' | 'sources-unusable', detail = ''): Question => ({
   kind: 'question',
   code,
-  text: sentenceOf(code, detail),
+  text: detail,
 });

@@ -3,7 +3,7 @@ import { scoreOf } from '../domain/deliverable.ts';
 import type { Material } from '../domain/snapshot.ts';
 import type { TaskState } from '../domain/state.ts';
 import { usageText } from './money.ts';
-import { codeBlock, neutral, neutralLine } from './neutral.ts';
+import { neutral, neutralLine } from './neutral.ts';
 import { fitBody, tagged } from './tag.ts';
 
 export const PULL_TAG = 'pull';
@@ -31,7 +31,7 @@ export function pullBody(state: TaskState, material: Material): string {
       .join(' '),
     'Approve to publish this very commit, request changes to send it back with your comments, close to reject it. You may also edit the text on the branch: your words stay as they are.',
     answered(state),
-    details('Preview', codeBlock(material.markdown, 'markdown')),
+    details('Preview', neutral(withoutFrontMatter(material.markdown))),
     details(`Claims and their sources (${material.evidence.claims.length})`, claims(material.evidence)),
     findings.length === 0 ? '' : `### Findings\n\n${findings.map(finding).join('\n')}`,
     missing.length === 0
@@ -76,6 +76,8 @@ function answered(state: TaskState): string {
   const heading = open === 0 ? '### What the feedback changed' : `### What the feedback changed, and ${open} not done`;
   return [heading, '', ...list].join('\n');
 }
+
+const withoutFrontMatter = (markdown: string): string => markdown.replace(/^---\n[\s\S]*?\n---\n+/, '');
 
 const details = (summary: string, content: string): string =>
   `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;

@@ -1,6 +1,6 @@
 import { scoreOf } from '../domain/deliverable.ts';
 import { stageOf, type TaskState } from '../domain/state.ts';
-import type { Status } from '../domain/task.ts';
+import { type Status, TERMINAL } from '../domain/task.ts';
 import { explain } from './explain.ts';
 import { usageText } from './money.ts';
 import { neutralLine } from './neutral.ts';
@@ -25,16 +25,20 @@ export function statusComment(state: TaskState, pull: number | null): string {
   const lines = [
     `### ${SIGNS[state.status]} ${headline}`,
     '',
-    `**Why:** ${neutralReason(why)}`,
-    `**What moves it:** ${moves}`,
-    `**By itself:** ${next}`,
+    `- **Why:** ${neutralReason(why)}`,
+    `- **What moves it:** ${moves}`,
+    `- **By itself:** ${next}`,
     '',
     ...progress(state, pull),
     '',
-    `<sub>Imprimatur · status \`${state.status}\` · ${usageText(state.usage)} · history: \`git log --first-parent refs/imprimatur/tasks/${state.task}\`</sub>`,
+    `<sub>Imprimatur · status \`${state.status}\` · ${usageText(state.usage)} · history: \`${historyOf(state)}\`</sub>`,
   ];
   return tagged(STATUS_TAG, `task=${state.task}`, lines.join('\n'));
 }
+
+/** Where the journal of the task is, or will be as soon as it is put away. */
+const historyOf = ({ task, status }: TaskState): string =>
+  `git log --first-parent refs/imprimatur/${TERMINAL.includes(status) ? 'finished' : 'tasks'}/${task}`;
 
 /** Our own references (#12, links to runs) stay; what came from outside can't mention anybody. */
 const neutralReason = (text: string): string =>

@@ -35,6 +35,7 @@ export interface Delivered {
 export interface Question {
   readonly kind: 'question';
   readonly code: ErrorCode;
+  /** Detail of the case: it fills the catalogue's sentence. */
   readonly text: string;
 }
 
@@ -42,6 +43,7 @@ export interface Question {
 export interface Failed {
   readonly kind: 'failed';
   readonly code: ErrorCode;
+  /** Detail of the case: it fills the catalogue's sentence. */
   readonly text: string;
 }
 

@@ -29,12 +29,15 @@ export function readBrief(title: string, body: string, workflowSources: readonly
     .map(locatorOf)
     .filter((line) => line !== '');
   return {
-    topic: text('topic') || title.trim(),
+    topic: spoken(text('topic')) || spoken(title.trim()),
     sources: [...new Set([...own, ...workflowSources])],
     audience: text('audience'),
     notes: notes.join('\n\n'),
   };
 }
+
+/** Signs alone name no topic. */
+const spoken = (text: string): string => (/[\p{L}\p{N}]/u.test(text) ? text : '');
 
 /** A line of the list: a path or an address, bare, in backticks, in angle brackets, or as a Markdown link. */
 function locatorOf(line: string): string {

@@ -1,6 +1,6 @@
 /** The first version: one call gathers facts, which code verifies; one call writes the article from those. */
 import type { Article, ClaimCounts, Section } from '../../domain/deliverable.ts';
-import { ImprimaturError, sentenceOf } from '../../domain/errors.ts';
+import { ImprimaturError } from '../../domain/errors.ts';
 import type { Answer } from '../../domain/feedback.ts';
 import type { Delivered, Question } from '../../domain/proposal.ts';
 import { evidencePathOf } from '../../domain/task.ts';
@@ -130,6 +130,6 @@ function nothingToQuote(order: WorkOrder, dropped: number): Question {
   return {
     kind: 'question',
     code: 'evidence-missing',
-    text: sentenceOf('evidence-missing', `“${shortened(plain(order.brief.topic), 200)}” (${tried})`),
+    text: `“${shortened(plain(order.brief.topic), 200)}” (${tried})`,
   };
 }

@@ -51,10 +51,15 @@ export class Labels {
     this.next = Math.max(0, ...existing.map(({ label }) => (/^\d{1,6}$/.test(label) ? Number(label) : 0))) + 1;
   }
 
+  /** The label that the fact's passage has, if it has one. */
+  find(fact: Fact): string | undefined {
+    return this.labels.get(definitionBody(fact, this.sources.get(fact.source)));
+  }
+
   labelOf(fact: Fact): string {
-    const body = definitionBody(fact, this.sources.get(fact.source));
-    const known = this.labels.get(body);
+    const known = this.find(fact);
     if (known !== undefined) return known;
+    const body = definitionBody(fact, this.sources.get(fact.source));
     const label = `${this.next}`;
     this.next += 1;
     this.labels.set(body, label);

@@ -60,7 +60,7 @@ export async function revise(order: WorkOrder, current: Current, ask: Ask): Prom
       applied.removed.map(({ number }) => number),
     ),
   );
-  const claims = claimsIn(tidied, [...current.evidence.claims, ...applied.claims]);
+  const claims = claimsIn(tidied, [...current.evidence.claims, ...applied.claims], allFacts, labels);
   const cited = citedSources(claims, allFacts, sources);
   const final = keepSources(keepFootnotes(tidied, labels.added), cited);
 
@@ -126,11 +126,20 @@ function carryOver(current: Current, gathered: readonly Source[]): { sources: So
   return { sources, facts };
 }
 
-/** The claims that stand in the text, each once, in its order. */
-function claimsIn(lines: readonly OutLine[], candidates: readonly Claim[]): Claim[] {
-  const byLine = new Map(candidates.map((claim) => [lineOf(claim.text), claim]));
-  const found = lines.flatMap(({ text }) =>
-    labelsIn(text).length > 0 ? (byLine.get(withoutReferences(text)) ?? []) : [],
-  );
+/** The claims that stand in the text, each once, in its order. Two claims of the same words differ in their footnotes. */
+function claimsIn(
+  lines: readonly OutLine[],
+  candidates: readonly Claim[],
+  facts: readonly Fact[],
+  labels: Labels,
+): Claim[] {
+  const shown = (claim: Claim): string =>
+    claim.facts.flatMap((id) => facts.filter((fact) => fact.id === id).map((fact) => labels.find(fact))).join();
+  const found = lines.flatMap(({ text }) => {
+    const cited = labelsIn(text);
+    if (cited.length === 0) return [];
+    const same = candidates.filter((claim) => lineOf(claim.text) === withoutReferences(text));
+    return same.find((claim) => shown(claim) === cited.join()) ?? same.at(-1) ?? [];
+  });
   return [...new Set(found)];
 }

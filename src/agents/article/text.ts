@@ -47,7 +47,9 @@ const withoutMarkup = (text: string): string =>
     .replace(/!?\[([^[\]]*)\]\([^()]*(?:\([^()]*\)[^()]*)*\)/g, '$1')
     .replace(/\[\^[^\]]*\]/g, '')
     .replace(/!?\[([^[\]]+)\]\[[^[\]]*\]/g, '$1')
-    .replace(/\*\*(.+?)\*\*/g, '$1');
+    .replace(/\*\*(.+?)\*\*/g, '$1')
+    // Without its partner it marks no code, and might find one elsewhere.
+    .replaceAll('`', '');
 
 const withoutAddresses = (text: string): string =>
   text
@@ -93,20 +95,29 @@ export const fromMarkdown = (line: string): string =>
 export function quoteToMarkdown(quote: string): string {
   const text = oneLine(quote);
   const balanced = segments(text, CODE_SPAN).every(({ match, text: part }) => match || !part.includes('`'));
-  return segments(text, balanced ? CODE_SPAN : /(?!)/)
-    .map(({ match, text: part }) => (match ? part : quoted(part)))
-    .join('');
+  return joined(
+    segments(text, balanced ? CODE_SPAN : /(?!)/).map(({ match, text: part }) => (match ? part : quoted(part))),
+  );
 }
 
 const quoted = (text: string): string =>
-  segments(text, new RegExp(`${ADDRESS.source}|${MAIL.source}`, 'i'))
-    .map(({ match, text: part }) =>
+  joined(
+    segments(text, new RegExp(`${ADDRESS.source}|${MAIL.source}`, 'i')).map(({ match, text: part }) =>
       match
         ? `\`${part}\``
         : part.replace(/(\\*)([[<`])/g, (_, slashes: string, character: string) =>
             slashes.length % 2 === 1 ? `${slashes}${character}` : `${slashes}\\${character}`,
           ),
-    )
+    ),
+  );
+
+/** A backslash of the quote must not take away the meaning of the code span that follows it. */
+const joined = (parts: readonly string[]): string =>
+  parts
+    .map((part, index) => {
+      const slashes = /\\*$/.exec(part)?.[0].length ?? 0;
+      return slashes % 2 === 1 && parts[index + 1]?.startsWith('`') ? `${part}\\` : part;
+    })
     .join('');
 
 /** The text in order, cut into what matches and what stands between. */

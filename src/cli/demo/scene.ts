@@ -165,7 +165,12 @@ export async function sceneOf(harness: Harness, options: DemoOptions): Promise<S
     async status() {
       const { data } = await author.issues.listComments({ ...where, issue_number: task });
       const body = data.find((comment) => tagOf(STATUS_TAG, comment.body) !== null)?.body ?? '';
-      return body.split('\n').slice(1, 5).filter(Boolean).join(' · ');
+      return body
+        .split('\n')
+        .slice(1, 6)
+        .map((line) => line.replace(/^(###|-) /, ''))
+        .filter(Boolean)
+        .join('\n  ');
     },
     history: () => journal.history(task),
   };

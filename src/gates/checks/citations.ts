@@ -79,17 +79,20 @@ function claimFault(
   people: ReadonlySet<string>,
 ): { weight: number; message: string; line?: number }[] {
   const wanted = lineOf(claim.text);
-  const line = texts.find(({ text }) => withoutReferences(text) === wanted);
+  const standing = texts.filter(({ text }) => withoutReferences(text) === wanted);
+  const line = standing[0];
   const shown = `“${claim.text.slice(0, 80)}”`;
   if (claim.facts.length === 0) return [{ weight: 10, message: `The claim ${shown} cites nothing.` }];
   if (line === undefined) return [{ weight: 10, message: `The claim ${shown} of the evidence is not in the text.` }];
-  const cited = labelsIn(line.text).flatMap((label) => definitions.get(label) ?? []);
-  // Who rewrote one of its footnotes took over what the claim shows.
-  if (cited.some(({ text }) => people.has(text))) return [];
-  const complete = claim.facts.every((id) => {
-    const fact = evidence.facts.find((candidate) => candidate.id === id);
-    const source = evidence.sources.find((candidate) => candidate.id === fact?.source);
-    return fact !== undefined && cited.some(({ body }) => body === definitionBody(fact, source));
+  const complete = standing.some(({ text }) => {
+    const cited = labelsIn(text).flatMap((label) => definitions.get(label) ?? []);
+    // Who rewrote one of its footnotes took over what the claim shows.
+    if (cited.some((definition) => people.has(definition.text))) return true;
+    return claim.facts.every((id) => {
+      const fact = evidence.facts.find((candidate) => candidate.id === id);
+      const source = evidence.sources.find((candidate) => candidate.id === fact?.source);
+      return fact !== undefined && cited.some(({ body }) => body === definitionBody(fact, source));
+    });
   });
   return complete ? [] : [{ weight: 10, message: 'This claim does not show all its footnotes.', line: line.number }];
 }

@@ -8,6 +8,8 @@ import type { Dispatcher, Handled, Incoming } from './dispatch.ts';
 export interface InterceptedRequest {
   readonly method: string;
   readonly path: string;
+  /** Path and query as they came. */
+  readonly url: string;
   readonly token: string;
   readonly body: Buffer;
 }
@@ -65,10 +67,10 @@ export async function startServer(port: number, options: ServerOptions) {
       handled = await dispatcher?.handle(incoming);
       return handled?.response ?? unavailable;
     };
-    const { method, body } = incoming;
-    const path = incoming.url.split('?')[0] ?? '';
+    const { method, url, body } = incoming;
+    const path = url.split('?')[0] ?? '';
     const result = options.intercept
-      ? await options.intercept({ method, path, token, body }, proceed)
+      ? await options.intercept({ method, path, url, token, body }, proceed)
       : await proceed();
     const status = result === 'drop' ? 0 : result.status;
     const milliseconds = performance.now() - started;

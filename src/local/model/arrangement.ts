@@ -1,15 +1,6 @@
 /** Moves, merges and splits sentences. */
 
-import {
-  currentSentences,
-  isText,
-  paragraphOf,
-  type Row,
-  sectionOf,
-  sentenceOf,
-  untouchable,
-  wordsOfRow,
-} from './page.ts';
+import { currentSentences, isText, type Row, sectionOf, sentenceOf, untouchable, wordsOfRow } from './page.ts';
 import type { Destination } from './requests.ts';
 import { headingNamed } from './targets.ts';
 import { isStopWord, wordsOf } from './terms.ts';
@@ -62,9 +53,9 @@ function swap(rows: readonly Row[], comment: Comment, row: Row, to: 'up' | 'down
 
 export function mergeWith(rows: readonly Row[], comment: Comment, row: Row, which: 'next' | 'previous'): Result {
   if (!isText(row)) return notDone('only sentences can be merged');
-  const paragraph = paragraphOf(rows, row).filter(({ gone }) => !gone);
-  const other = paragraph[paragraph.indexOf(row) + (which === 'next' ? 1 : -1)];
-  if (other === undefined) return notDone(`there is no ${which} sentence in the paragraph to merge it with`);
+  const section = sectionOf(rows, row).lines.filter(({ gone }) => !gone);
+  const other = section[section.indexOf(row) + (which === 'next' ? 1 : -1)];
+  if (other === undefined) return notDone(`there is no ${which} sentence in the section to merge it with`);
   const refusal = untouchable(other);
   if (refusal !== undefined) return notDone(refusal);
   const [first, second] = which === 'next' ? [row, other] : [other, row];

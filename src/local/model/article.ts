@@ -83,12 +83,14 @@ function linkTo(part: Group, before: Group | undefined, index: number): string |
 function partsOf(facts: readonly GivenFact[], terms: readonly string[]) {
   const closeness = ({ statement }: GivenFact): number =>
     terms.filter((term) => termsOf(statement).some((other) => sameTerm(term, other))).length -
-    Math.max(0, statement.length - 120) / 60 -
-    Math.max(0, 50 - statement.length) / 50;
+    Math.max(0, statement.length - 120) / 60;
   const best = (some: readonly GivenFact[]): GivenFact | undefined =>
     some.toSorted((one, other) => closeness(other) - closeness(one))[0];
   const lead = facts.length >= 3 ? best(facts.slice(0, Math.ceil(facts.length / 2))) : undefined;
-  const closing = facts.length >= 5 ? best(facts.slice(-Math.floor(facts.length / 3))) : undefined;
+  const late = facts.slice(-Math.floor(facts.length / 3));
+  // An ending wants a sentence with some weight.
+  const weighty = late.filter(({ statement }) => statement.length > 50);
+  const closing = facts.length >= 5 ? best(weighty.length > 0 ? weighty : late) : undefined;
   return { lead, closing, rest: facts.filter((fact) => fact !== lead && fact !== closing) };
 }
 

@@ -39,11 +39,15 @@ export function rank(passages: readonly Passage[], topic: readonly string[]): Ra
   return ranked.toSorted((one, other) => other.score - one.score || one.passage.order - other.passage.order);
 }
 
-/** What makes a sentence hard to read where it is put: it leans on another, speaks as “we”, winds, or lists. */
+/** What makes a sentence hard to read where it is put: it leans on another, points elsewhere, calls out, speaks as “we”, winds or lists. */
 function unease({ leaning, plain }: Passage): number {
   const winding = (plain.match(/[,;:()]/g)?.length ?? 0) > 4 ? 0.25 : 0;
   const long = plain.length > 220 ? 0.15 : 0;
-  return (leaning ? 0.6 : 0) + (/^(?:we|our|i|you|your)\b/i.test(plain) ? 0.2 : 0) + winding + long;
+  const pointing = /\b(?:above|below|following|refer to|more details|documentation)\b/i.test(plain) ? 0.25 : 0;
+  const calling = /!\W*$/.test(plain) ? 0.4 : 0;
+  return (
+    (leaning ? 0.6 : 0) + pointing + calling + (/^(?:we|our|i|you|your)\b/i.test(plain) ? 0.2 : 0) + winding + long
+  );
 }
 
 /** The best `count`, each unlike those before it (maximal marginal relevance, Carbonell and Goldstein 1998), two of every source at least where it has them. */
