@@ -3,7 +3,7 @@ import { usageText } from '../src/comments/money.ts';
 import { neutralLine } from '../src/comments/neutral.ts';
 import { scoreOf } from '../src/domain/deliverable.ts';
 import type { Effect } from '../src/domain/effect.ts';
-import { ERRORS, type ImprimaturError, sentenceOf } from '../src/domain/errors.ts';
+import { type ImprimaturError, sentenceOf } from '../src/domain/errors.ts';
 import type { Proposal } from '../src/domain/proposal.ts';
 import type { Handled } from '../src/ports/view.ts';
 
@@ -72,7 +72,7 @@ export function proposalSummary({ outcome, usage, prompts, stage, agent, task }:
   const head = `## #${task} ${stage}, by ${agent}`;
   const foot = `<sub>${usageText(usage)} · prompts: ${prompts.map(({ name, sha256 }) => `${name} \`${sha256.slice(0, 12)}\``).join(', ') || 'none'}</sub>`;
   if (outcome.kind !== 'delivered')
-    return `${head}\n\n**${neutralLine(sentenceOf(outcome.code, outcome.text))}** (${outcome.code})\n\n**What to do:** ${ERRORS[outcome.code].help}\n\n${foot}\n`;
+    return `${head}\n\n**${neutralLine(sentenceOf(outcome.code, outcome.text))}** (${outcome.code})\n\n${foot}\n`;
   const { counts, findings, files, answers, evidence } = outcome;
   const lines = [
     head,

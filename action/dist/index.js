@@ -41805,7 +41805,7 @@ const ERRORS = {
     },
     'run-refused': {
         sentence: 'GitHub refused to start the run: {}',
-        help: 'See that the Actions workflow file is on the default branch and has `workflow_dispatch`, then comment `/retry`.',
+        help: 'See that the Actions workflow file is on the default branch, has `workflow_dispatch` and gives its job `handle` the permission `actions: write`, then comment `/retry`.',
         retry: 'never',
     },
     'rounds-used-up': {
@@ -41871,7 +41871,7 @@ const STATUSES = [
     'done',
     'cancelled',
 ];
-const TERMINAL = (/* unused pure expression or super */ null && (['done', 'cancelled']));
+const TERMINAL = ['done', 'cancelled'];
 const VERDICTS = (/* unused pure expression or super */ null && (['approved', 'changes-requested', 'rejected']));
 const LEASE_KINDS = (/* unused pure expression or super */ null && (['work', 'review']));
 const GATES = ['automated', 'human'];
@@ -52006,7 +52006,7 @@ function nothingToQuote(order, dropped) {
     return {
         kind: 'question',
         code: 'evidence-missing',
-        text: sentenceOf('evidence-missing', `“${shortened(plain(order.brief.topic), 200)}” (${tried})`),
+        text: `“${shortened(plain(order.brief.topic), 200)}” (${tried})`,
     };
 }
 
@@ -52497,7 +52497,6 @@ function claimsIn(lines, candidates, facts, labels) {
 ;// CONCATENATED MODULE: ./.build/src/agents/write.js
 
 
-
 const write = {
     id: 'write',
     help: 'Writes an article whose every claim carries a quote from a source, and revises it line by line.',
@@ -52520,7 +52519,7 @@ function unworkable({ brief, sources, missing }) {
 const question = (code, detail = '') => ({
     kind: 'question',
     code,
-    text: sentenceOf(code, detail),
+    text: detail,
 });
 
 ;// CONCATENATED MODULE: ./.build/src/agents/index.js
@@ -53159,12 +53158,14 @@ function readBrief(title, body, workflowSources = []) {
         .map(locatorOf)
         .filter((line) => line !== '');
     return {
-        topic: text('topic') || title.trim(),
+        topic: spoken(text('topic')) || spoken(title.trim()),
         sources: [...new Set([...own, ...workflowSources])],
         audience: text('audience'),
         notes: notes.join('\n\n'),
     };
 }
+/** Signs alone name no topic. */
+const spoken = (text) => (/[\p{L}\p{N}]/u.test(text) ? text : '');
 /** A line of the list: a path or an address, bare, in backticks, in angle brackets, or as a Markdown link. */
 function locatorOf(line) {
     const item = line.replace(LIST_MARKER, '').trim();
@@ -53840,6 +53841,7 @@ function fitBody(text, notice) {
 
 
 
+
 const SIGNS = {
     inbox: '⚪',
     queued: '🟡',
@@ -53857,16 +53859,18 @@ function statusComment(state, pull) {
     const lines = [
         `### ${SIGNS[state.status]} ${headline}`,
         '',
-        `**Why:** ${neutralReason(why)}`,
-        `**What moves it:** ${moves}`,
-        `**By itself:** ${next}`,
+        `- **Why:** ${neutralReason(why)}`,
+        `- **What moves it:** ${moves}`,
+        `- **By itself:** ${next}`,
         '',
         ...progress(state, pull),
         '',
-        `<sub>Imprimatur · status \`${state.status}\` · ${usageText(state.usage)} · history: \`git log --first-parent refs/imprimatur/tasks/${state.task}\`</sub>`,
+        `<sub>Imprimatur · status \`${state.status}\` · ${usageText(state.usage)} · history: \`${historyOf(state)}\`</sub>`,
     ];
     return tagged(STATUS_TAG, `task=${state.task}`, lines.join('\n'));
 }
+/** Where the journal of the task is, or will be as soon as it is put away. */
+const historyOf = ({ task, status }) => `git log --first-parent refs/imprimatur/${TERMINAL.includes(status) ? 'finished' : 'tasks'}/${task}`;
 /** Our own references (#12, links to runs) stay; what came from outside can't mention anybody. */
 const neutralReason = (text) => text
     .replaceAll('<!--', '&lt;!--')
@@ -54221,7 +54225,7 @@ function pullBody(state, material) {
             .join(' '),
         'Approve to publish this very commit, request changes to send it back with your comments, close to reject it. You may also edit the text on the branch: your words stay as they are.',
         answered(state),
-        details('Preview', codeBlock(material.markdown, 'markdown')),
+        details('Preview', neutral(pull_body_withoutFrontMatter(material.markdown))),
         details(`Claims and their sources (${material.evidence.claims.length})`, claims(material.evidence)),
         findings.length === 0 ? '' : `### Findings\n\n${findings.map(finding).join('\n')}`,
         missing.length === 0
@@ -54261,6 +54265,7 @@ function answered(state) {
     const heading = open === 0 ? '### What the feedback changed' : `### What the feedback changed, and ${open} not done`;
     return [heading, '', ...list].join('\n');
 }
+const pull_body_withoutFrontMatter = (markdown) => markdown.replace(/^---\n[\s\S]*?\n---\n+/, '');
 const details = (summary, content) => `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
 
 ;// CONCATENATED MODULE: ./.build/src/comments/replies.js
@@ -59377,6 +59382,7 @@ function readInputs(read) {
 
 
 
+
 /** What a wake did, for a person who opens the run. Empty when there was nothing to do. */
 function handledSummary({ state, pull, reasons, events, effects }, dryRun) {
     if (state === null || (events.length === 0 && effects.length === 0))
@@ -59385,9 +59391,9 @@ function handledSummary({ state, pull, reasons, events, effects }, dryRun) {
     const lines = [
         `## ${dryRun ? '🎭 Preview · ' : ''}#${state.task} ${neutralLine(state.title)}: ${headline}`,
         '',
-        `**Why:** ${why}`,
-        `**What moves it:** ${moves}`,
-        `**By itself:** ${next}`,
+        `- **Why:** ${why}`,
+        `- **What moves it:** ${moves}`,
+        `- **By itself:** ${next}`,
         '',
         ...reasons.map((reason) => `- ${neutralLine(reason)}`),
         '',
@@ -59441,7 +59447,7 @@ function proposalSummary({ outcome, usage, prompts, stage, agent, task }) {
     const head = `## #${task} ${stage}, by ${agent}`;
     const foot = `<sub>${usageText(usage)} · prompts: ${prompts.map(({ name, sha256 }) => `${name} \`${sha256.slice(0, 12)}\``).join(', ') || 'none'}</sub>`;
     if (outcome.kind !== 'delivered')
-        return `${head}\n\n**${outcome.kind}** (${outcome.code}): ${neutralLine(outcome.text)}\n\n${foot}\n`;
+        return `${head}\n\n**${neutralLine(sentenceOf(outcome.code, outcome.text))}** (${outcome.code})\n\n${foot}\n`;
     const { counts, findings, files, answers, evidence } = outcome;
     const lines = [
         head,

@@ -27,7 +27,11 @@ function rows(node: Node, path: string): string[] {
   return Object.entries(node.properties ?? {}).flatMap(([name, child]) => {
     const at = path === '' ? name : `${path}.${name}`;
     const fallback =
-      child.default !== undefined ? `\`${JSON.stringify(child.default)}\`` : node.required?.includes(name) ? 'required' : '–';
+      child.default !== undefined
+        ? `\`${JSON.stringify(child.default)}\``
+        : node.required?.includes(name)
+          ? 'required'
+          : '–';
     const isLeaf = !child.properties && typeof child.additionalProperties !== 'object' && !child.items?.properties;
     const row = `| \`${at}\` | ${typeOf(child)} | ${isLeaf ? fallback : ''} | ${child.description ?? ''} |`;
     return [row, ...rows(child, at)];
