@@ -33,3 +33,9 @@ export function readInputs(read: (name: string) => string): Inputs {
   const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
   throw new ImprimaturError('input-invalid', problems.join('; '));
 }
+
+/** An input as the runner hands it over: documented as "INPUT_<NAME>", where @actions/core reads it, too. */
+export const inputNamed =
+  (environment: Readonly<Record<string, string | undefined>>) =>
+  (name: string): string =>
+    (environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();

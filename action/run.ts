@@ -1,141 +1,30 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import * as core from '@actions/core';
-import { runAgent } from '../src/agent.ts';
-import { type Composed, compose, IDENTITIES } from '../src/compose.ts';
-import type { Config } from '../src/config/schema.ts';
-import { ImprimaturError } from '../src/domain/errors.ts';
-import { createEngine, type Engine } from '../src/engine/engine.ts';
-import { openAiModel } from '../src/engine/openai.ts';
-import { clientOptions, type GitHubClient, inCatalogue } from '../src/github/client.ts';
-import { tasksToWake } from '../src/github/sweep.ts';
-import { handle } from '../src/handle.ts';
-import { PROPOSAL_FILE, printProposal } from '../src/proposal/codec.ts';
-import { type RunnerEvent, readEvent, signalOf } from './event.ts';
-import { type Inputs, readInputs } from './inputs.ts';
-import { effectText, errorSummary, handledSummary, proposalSummary } from './summary.ts';
+import { IDENTITIES } from '../src/github/identities.ts';
+import { readEvent, signalOf } from './event.ts';
+import { type Inputs, inputNamed, readInputs } from './inputs.ts';
 
-/** The Action: inputs → parts → handle, agent or sweep → outputs. The only place that catches. */
-export async function run(environment: Readonly<Record<string, string | undefined>>): Promise<void> {
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The Action: inputs → parts → handle, agent or sweep → outputs. The only place that catches. Most events of a
+ * repository concern no task, so what only work needs is loaded when there is some.
+ */
+export async function run(environment: Environment): Promise<void> {
   try {
-    const inputs = readInputs((name) => core.getInput(name));
-    core.setSecret(inputs['github-token']);
-    if (inputs['openai-api-key'] !== '') core.setSecret(inputs['openai-api-key']);
-    await COMMAND[inputs.command](inputs, await readEvent(environment));
+    await obey(readInputs(inputNamed(environment)), environment);
   } catch (error) {
-    await report(inCatalogue(error));
+    const { report } = await import('./report.ts');
+    await report(error);
   }
 }
 
-const COMMAND: Readonly<Record<Inputs['command'], (inputs: Inputs, event: RunnerEvent) => Promise<void>>> = {
-  async handle(inputs, event) {
-    const signal = signalOf(event, inputs.task, IDENTITIES);
-    if ('ignored' in signal) return core.info(`Nothing to do: ${signal.ignored}.`);
-    const { composed } = await connect(inputs, event);
-    const handled = await handle(composed.view(signal), inputs['dry-run']);
-    for (const reason of handled.reasons) core.info(reason);
-    for (const effect of handled.effects) core.info(`  ${inputs['dry-run'] ? 'would ' : ''}${effectText(effect)}`);
-    core.setOutput('task', signal.task);
-    core.setOutput('status', handled.state?.status ?? '');
-    core.setOutput('pull-request', handled.pull ?? '');
-    await summarize(handledSummary(handled, inputs['dry-run']));
-  },
-
-  async agent(inputs, event) {
-    const { task } = inputs;
-    if (task === null) throw new ImprimaturError('input-invalid', 'task is empty, and an agent works on one task');
-    const { composed } = await connect(inputs, event);
-    const folder = inputs.proposal || join(event.temporary, `imprimatur-${task}`);
-    const prompts: { readonly name: string; readonly text: string }[] = [];
-    const engine = (config: Config): Engine => engineOf(config, inputs, (prompt) => prompts.push(prompt));
-    const proposal = await runAgent(task, { desk: composed.desk, run: event.run, engine, sleep, progress: core.info });
-    await mkdir(join(folder, 'prompts'), { recursive: true });
-    await writeFile(join(folder, PROPOSAL_FILE), printProposal(proposal));
-    for (const [index, { name, text }] of prompts.entries()) {
-      await writeFile(join(folder, 'prompts', `${index + 1}-${name}.txt`), text);
-    }
-    core.setOutput('task', task);
-    core.setOutput('proposal', folder);
-    await summarize(proposalSummary(proposal));
-  },
-
-  async sweep(inputs, event) {
-    const { composed, client } = await connect(inputs, event);
-    const repository = { owner: event.owner, repo: event.repo };
-    const tasks = await tasksToWake(client, repository, composed.journal, composed.desk.now);
-    const summaries: string[] = [];
-    const failures: unknown[] = [];
-    for (const task of tasks) {
-      // One task that can't be handled must not keep the others waiting.
-      try {
-        const handled = await handle(composed.view({ task, why: 'sweep' }), inputs['dry-run']);
-        summaries.push(handledSummary(handled, inputs['dry-run']));
-      } catch (error) {
-        failures.push(error);
-      }
-    }
-    core.info(`${tasks.length} tasks looked at`);
-    await summarize(summaries.filter((text) => text !== '').join('\n'));
-    if (failures.length > 0) throw failures[0];
-  },
-};
-
-async function connect(
-  inputs: Inputs,
-  event: RunnerEvent,
-): Promise<{ readonly composed: Composed; readonly client: GitHubClient }> {
-  const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
-    import('@actions/github'),
-    import('@octokit/plugin-retry'),
-    import('@octokit/plugin-throttling'),
-  ]);
-  const client = getOctokit(inputs['github-token'], clientOptions(event.apiUrl), retry, throttling);
-  const repository = { owner: event.owner, repo: event.repo };
-  const defaultBranch = event.defaultBranch ?? (await client.rest.repos.get(repository)).data.default_branch;
-  const { workflowFile } = event;
-  const composed = compose({
-    client,
-    repository,
-    defaultBranch,
-    workflowFile,
-    configPath: inputs.config,
-    identities: IDENTITIES,
-  });
-  return { composed, client };
-}
-
-function engineOf(
-  config: Config,
-  inputs: Inputs,
-  onPrompt: (prompt: { readonly name: string; readonly text: string }) => void,
-): Engine {
-  const { name, 'base-url': baseUrl, timeout, retries, price } = config.model;
-  const model = openAiModel({
-    apiKey: inputs['openai-api-key'],
-    model: name,
-    baseUrl: inputs['openai-base-url'] || baseUrl,
-    timeoutMilliseconds: timeout * 1000,
-  });
-  return createEngine({ model, retries, prices: price, onPrompt });
-}
-
-/** Runners of old servers have no summaries. */
-const summarize = async (text: string): Promise<void> => {
-  if (text !== '' && process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(text).write();
-};
-
-/** An expected failure is said in the words of the catalogue; a bug keeps its stack. */
-async function report(error: unknown): Promise<void> {
-  if (!(error instanceof ImprimaturError)) {
-    core.setFailed(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return;
-  }
-  if (error.code === 'run-elsewhere') {
-    core.info(`${error.message} ${error.help}`);
-    return;
-  }
-  core.error(`${error.message} ${error.help}`, { title: error.code });
-  process.exitCode = 1;
-  await summarize(errorSummary(error));
+async function obey(inputs: Inputs, environment: Environment): Promise<void> {
+  const event = await readEvent(environment);
+  const { command } = inputs;
+  const signal = command === 'handle' ? signalOf(event, inputs.task, IDENTITIES) : null;
+  if (signal !== null && 'ignored' in signal) return console.log(`Nothing to do: ${signal.ignored}.`);
+  const { handleTask, hideSecrets, sweep, workAsAgent } = await import('./commands.ts');
+  hideSecrets(inputs);
+  if (signal !== null) await handleTask(signal, inputs, event);
+  else if (command === 'agent') await workAsAgent(inputs, event);
+  else await sweep(inputs, event);
 }

@@ -31,9 +31,6 @@ export interface Composed {
   view(signal: Signal): View;
 }
 
-/** Logins of the job's own token, and of the app. */
-export const IDENTITIES: readonly string[] = ['github-actions[bot]', 'imprimatur[bot]'];
-
 export const schema = configSchema(
   ROLES.map(({ id }) => id),
   CHECKS.map(({ id }) => id),

@@ -157,7 +157,7 @@ export const ERRORS = {
   },
   'pull-request-refused': {
     sentence: 'GitHub would not let the Action open a pull request: {}',
-    help: 'Turn on “Allow GitHub Actions to create and approve pull requests” under Settings → Actions → General and comment `/retry`, or open it yourself from the link.',
+    help: 'Turn on “Allow GitHub Actions to create and approve pull requests” under Settings → Actions → General and comment `/retry`, or open it yourself by the link: then somebody else has to approve it.',
     retry: 'never',
   },
   'merge-refused': {

@@ -77,11 +77,13 @@ export const MACHINE: Readonly<Record<Status, Partial<Record<EventKey, Status>>>
   blocked: { 'task-finished/cancelled': 'cancelled' },
   'needs-human': {
     'command-given': 'inbox',
+    'question-asked': 'needs-human',
     'review-wanted': 'review',
     'verdict-given/approved': 'review',
     'verdict-given/changes-requested': 'queued',
     'verdict-given/rejected': 'review',
     'verdict-ignored': 'needs-human',
+    'approval-voided': 'needs-human',
     'work-merged': 'review',
     'task-finished/cancelled': 'cancelled',
   },

@@ -138,7 +138,7 @@ function changes(state: TaskState, event: TaskEvent): Partial<TaskState> {
         usage: addUsage(state.usage, event.usage),
       };
     case 'delivery-superseded':
-      return { lease: null, approval: null };
+      return { lease: null, approval: null, pending: unanswered(state) };
     case 'work-delivered':
       return delivered(state, event);
     case 'review-wanted':
@@ -171,6 +171,12 @@ function changes(state: TaskState, event: TaskEvent): Partial<TaskState> {
     case 'task-finished':
       return { lease: null, runWanted: null, question: null, finished: event.reason };
   }
+}
+
+/** What a delivery answered that did not reach the branch is open again; one that was never recorded answered nothing. */
+function unanswered({ status, pending, delivered: work }: TaskState): readonly string[] {
+  const answers = status === 'review' ? (work?.answers ?? []) : [];
+  return [...new Set([...pending, ...answers.map(({ feedback }) => feedback)])];
 }
 
 function delivered(state: TaskState, event: Delivery & { readonly kind: 'work-delivered' }): Partial<TaskState> {

@@ -113,7 +113,7 @@ async function observeTask(
   }
   if (state.status === 'in-progress' && state.lease !== null) {
     known.run ??= await observeRun(state, state.lease, signal, observing);
-    if (bringsWork(known.run) && state.delivered === null && known.base === undefined) {
+    if (bringsFirstVersion(known.run) && known.base === undefined) {
       const { data } = await client.rest.repos.getBranch({ ...repository, branch: defaultBranch });
       known.base = data.commit.sha;
       known.trees.set(data.commit.sha, data.commit.commit.tree.sha);
@@ -127,8 +127,12 @@ async function observeTask(
   }
 }
 
-const bringsWork = (run: RunFacts): boolean =>
-  run.kind === 'ended' && run.proposal?.valid === true && run.proposal.proposal.outcome.kind === 'delivered';
+/** Work that was built on no branch, as a first version is, also when the branch of an earlier one is gone. */
+const bringsFirstVersion = (run: RunFacts): boolean =>
+  run.kind === 'ended' &&
+  run.proposal?.valid === true &&
+  run.proposal.proposal.outcome.kind === 'delivered' &&
+  run.proposal.proposal.base === null;
 
 /** How the run is, and what the checks say of the proposal it left: nothing of that is taken from the run's own word. */
 async function observeRun(state: TaskState, lease: Lease, signal: Signal, observing: Observing): Promise<RunFacts> {

@@ -110,13 +110,12 @@ export async function readBranch(
   const head = pull?.open === true ? pull.head : await readHead({ rest }, repository, branchOf(state.task));
   if (head === null) return { head, relation: 'missing' };
   const { delivered } = state;
-  if (delivered === null || state.status !== 'review') return { head, relation: 'present' };
+  const matters = state.status === 'review' || state.question?.code === 'branch-rewritten';
+  if (delivered === null || !matters) return { head, relation: 'present' };
   if (head === delivered.commit) return { head, relation: 'same' };
-  const { data } = await rest.repos.compareCommitsWithBasehead({
-    ...repository,
-    basehead: `${delivered.commit}...${head}`,
-    per_page: 1,
-  });
+  const compared = await compare({ rest }, repository, delivered.commit, head);
+  if (compared === null) return { head, relation: 'rewritten' };
+  const { data } = compared;
   if (data.status === 'ahead' || data.status === 'behind') return { head, relation: data.status };
   const isBuiltOnBase = data.merge_base_commit.sha === delivered.base;
   return { head, relation: isBuiltOnBase ? 'superseded' : 'rewritten' };
@@ -131,6 +130,10 @@ export async function readHead(
   return answer?.data.object.sha ?? null;
 }
 
+/** Null when the two share no history. */
+const compare = ({ rest }: Pick<GitHubClient, 'rest'>, repository: Repository, base: string, head: string) =>
+  orNull(rest.repos.compareCommitsWithBasehead({ ...repository, basehead: `${base}...${head}`, per_page: 1 }));
+
 /** Commit where the delivered text and the branch part: what is new since is a person's. */
 export async function mergeBase(
   { rest }: GitHubClient,
@@ -139,10 +142,6 @@ export async function mergeBase(
   head: string,
 ): Promise<string> {
   if (delivered === head) return head;
-  const { data } = await rest.repos.compareCommitsWithBasehead({
-    ...repository,
-    basehead: `${delivered}...${head}`,
-    per_page: 1,
-  });
-  return data.merge_base_commit.sha;
+  const compared = await compare({ rest }, repository, delivered, head);
+  return compared?.data.merge_base_commit.sha ?? delivered;
 }

@@ -55,7 +55,8 @@ const mergeMethod = (state: TaskState, context: Context): 'merge' | 'squash' | '
 
 /**
  * Whether the work may go out now. The gate is the stricter of the pinned and the current one; a workflow that is no
- * longer configured needs a person. Every answer is read from GitHub: the journal alone opens no gate.
+ * longer configured needs a person, and so does what a person pushed. Every answer is read from GitHub: the journal
+ * alone opens no gate.
  */
 function passes(state: TaskState, pull: PullFacts, snapshot: Snapshot, context: Context): boolean {
   const pinned = stageOf(state)?.gate ?? [];
@@ -64,11 +65,11 @@ function passes(state: TaskState, pull: PullFacts, snapshot: Snapshot, context: 
     context.config.valid && workflow !== undefined
       ? gateOf(context.config.config, workflow, state.stage)
       : ['human' as const];
-  const gate = stricter(pinned, current);
+  const isOurs = pull.head === state.delivered?.commit;
+  const gate = stricter(pinned, current, isOurs ? [] : ['human']);
   const findings = state.delivered?.findings ?? [];
   if (combine(gate, { state, pull, writers: snapshot.writers, findings }).kind !== 'passed') return false;
-  if (gate.includes('human')) return state.approval?.head === pull.head;
-  return pull.head === state.delivered?.commit;
+  return !gate.includes('human') || state.approval?.head === pull.head;
 }
 
 function desiredCheck(state: TaskState, pull: PullFacts, mergeable: boolean): DesiredCheck | null {

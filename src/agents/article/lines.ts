@@ -84,6 +84,17 @@ export async function linesOfPeople(
   return numbers;
 }
 
+/** The texts of those lines, blank ones aside: what the checks take as `people`. */
+export async function textsOfPeople(
+  delivered: string,
+  markdown: string,
+  known: readonly string[] = [],
+): Promise<readonly string[]> {
+  const numbers = await linesOfPeople(delivered, markdown, known);
+  const texts = markdown.split('\n').map((line) => line.replace(/\r$/, ''));
+  return [...new Set(texts.filter((text, index) => numbers.has(index + 1) && text.trim() !== ''))];
+}
+
 /** Where the line that a comment stands on is now: the nearest line with the same text, else the same number. */
 export function lineOfFeedback(feedback: Feedback, path: string, lines: readonly Line[]): number | undefined {
   const { line: number, quoted } = feedback;

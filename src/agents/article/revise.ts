@@ -27,18 +27,22 @@ export async function revise(order: WorkOrder, current: Current, ask: Ask): Prom
   const people = await linesOfPeople(current.delivered, current.markdown, known);
   const lines = classify(current, people, order.disclosure);
   const { sources, facts } = carryOver(current, order.sources);
-  const answer = await ask({
-    name: 'revision',
-    schema: revisionSchema,
-    instructions: `${order.instructions}\n\n${RULES}`,
-    parts: [
-      { kind: 'words', heading: 'What to do', text: TASK },
-      ...briefParts(order),
-      ...sourceParts(order.sources),
-      factsPart(facts, order.sources),
-      ...revisionParts(order, lines),
-    ],
-  });
+  const asked = order.feedback.length > 0 || order.findings.length > 0;
+  // Nothing would justify an edit: the call can be saved.
+  const answer = !asked
+    ? { facts: [], edits: [], answers: [] }
+    : await ask({
+        name: 'revision',
+        schema: revisionSchema,
+        instructions: `${order.instructions}\n\n${RULES}`,
+        parts: [
+          { kind: 'words', heading: 'What to do', text: TASK },
+          ...briefParts(order),
+          ...sourceParts(order.sources),
+          factsPart(facts, order.sources),
+          ...revisionParts(order, lines),
+        ],
+      });
 
   const verified = verifyFacts(answer.facts, order.sources, facts);
   const allFacts = [...facts, ...verified.facts];

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { IDENTITIES } from '../../compose.ts';
 import type { VerdictGiven, WorkDelivered } from '../../domain/event.ts';
 import type { Feedback } from '../../domain/feedback.ts';
 import { foldAll } from '../../domain/state.ts';
+import { IDENTITIES } from '../../github/identities.ts';
 import { parseFeedback } from '../../memory/codec.ts';
 import type { DemoOptions } from './options.ts';
 import type { Report } from './report.ts';

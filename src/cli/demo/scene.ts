@@ -1,8 +1,9 @@
 import { REPLY_TAG } from '../../comments/replies.ts';
 import { STATUS_TAG } from '../../comments/status.ts';
 import { tagOf } from '../../comments/tag.ts';
-import { compose, IDENTITIES } from '../../compose.ts';
+import { compose } from '../../compose.ts';
 import { branchOf } from '../../domain/task.ts';
+import { IDENTITIES } from '../../github/identities.ts';
 import type { Journal, JournalEntry } from '../../journal/journal.ts';
 import type { Harness } from '../../local/harness.ts';
 import type { DemoOptions } from './options.ts';

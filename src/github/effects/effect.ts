@@ -20,10 +20,13 @@ export type Doing<K extends Effect['kind']> = (
 export type Doings<K extends Effect['kind']> = { readonly [Kind in K]: Doing<Kind> };
 
 /** GitHub said no, and would say it again: the next decision sees it. A token without the right is another matter. */
-export function refuse(known: Known, kind: Refusal['kind'], error: unknown): void {
+export function refuse(known: Known, kind: Refusal['kind'], error: unknown, remedy = ''): void {
   const isAnswer = [403, 404, 405, 409, 422].includes(statusOf(error) ?? 0);
   if (!isAnswer || /not accessible/i.test(reasonOf(error))) throw error;
-  known.prepared = { ...known.prepared, refusals: [...known.prepared.refusals, { kind, reason: reasonOf(error) }] };
+  known.prepared = {
+    ...known.prepared,
+    refusals: [...known.prepared.refusals, { kind, reason: `${reasonOf(error)}${remedy}` }],
+  };
 }
 
 export function stateOf(known: Known): TaskState {

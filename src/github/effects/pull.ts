@@ -1,10 +1,17 @@
 import { pullBody } from '../../comments/pull-body.ts';
 import { isLost, ONCE, reasonOf, statusOf } from '../client.ts';
 import { CHECK_NAME, readReplies } from '../observe-actual.ts';
-import { type Doings, lose, refuse, stateOf } from './effect.ts';
+import { type Doings, type Executing, lose, refuse, stateOf } from './effect.ts';
 import { materialOf } from './material.ts';
 
 type PullEffect = 'advance-branch' | 'open-pull' | 'update-pull' | 'close-pull' | 'merge-pull' | 'reply' | 'set-check';
+
+/** Where a person opens the pull request that we may not open. */
+async function linkToOpen(branch: string, { client, repository, defaultBranch }: Executing): Promise<string> {
+  const basehead = `${defaultBranch}...${branch}`;
+  const { data } = await client.rest.repos.compareCommitsWithBasehead({ ...repository, basehead, per_page: 1 });
+  return `[Open it from the branch](${data.html_url}?quick_pull=1).`;
+}
 
 export const pullEffects: Doings<PullEffect> = {
   async 'advance-branch'({ name, from, to }, known, { client, repository }) {
@@ -51,7 +58,7 @@ export const pullEffects: Doings<PullEffect> = {
       // It is there already, or the answer was lost: it is found by its head.
       if (isLost(error)) lose(known, error, 'pull');
       else if (/already exists/i.test(reasonOf(error))) delete known.pull;
-      else refuse(known, 'pull-request', error);
+      else refuse(known, 'pull-request', error, ` ${await linkToOpen(branch, executing)}`);
     }
   },
 

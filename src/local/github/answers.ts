@@ -11,16 +11,24 @@ export const noContent: LayerResponse = { status: 204 };
 export class Refusal extends Error {
   readonly status: number;
   readonly errors: readonly unknown[] | undefined;
+  readonly headers: Readonly<Record<string, string>>;
 
-  constructor(status: number, message: string, errors?: readonly unknown[]) {
+  constructor(
+    status: number,
+    message: string,
+    errors?: readonly unknown[],
+    headers: Readonly<Record<string, string>> = {},
+  ) {
     super(message);
     this.status = status;
     this.errors = errors;
+    this.headers = headers;
   }
 
   response(): LayerResponse {
     return {
       status: this.status,
+      headers: this.headers,
       body: {
         message: this.message,
         ...(this.errors ? { errors: this.errors } : {}),
@@ -33,7 +41,15 @@ export class Refusal extends Error {
 
 export const notFound = (): Refusal => new Refusal(404, 'Not Found');
 export const forbidden = (message = 'Must have admin rights to Repository.'): Refusal => new Refusal(403, message);
-export const notForIntegrations = (): Refusal => new Refusal(403, 'Resource not accessible by integration');
+/** GitHub names in a header what would have done: https://docs.github.com/rest, "Troubleshooting". */
+export const notForIntegrations = (needs: Readonly<Record<string, string>> = {}): Refusal =>
+  new Refusal(403, 'Resource not accessible by integration', undefined, {
+    ...(Object.keys(needs).length > 0 && {
+      'x-accepted-github-permissions': Object.entries(needs)
+        .map(([name, level]) => `${name}=${level}`)
+        .join('; '),
+    }),
+  });
 
 /** `Validation Failed`, with the fault located as GitHub does. */
 export const invalid = (fault: {

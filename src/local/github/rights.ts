@@ -27,7 +27,7 @@ export function assertMay(
   if (caller.permissions) {
     if (route.needs && Object.entries(route.needs).some(([name, level]) => grants(caller, name, level))) return;
     if (!route.needs && reads) return;
-    throw notForIntegrations();
+    throw notForIntegrations(route.needs);
   }
   if (!atLeast(permission, route.right ?? (reads ? 'none' : 'write'))) throw forbidden();
 }

@@ -19,7 +19,7 @@ import { capitalised, shorter } from './wording.ts';
 import { type Comment, change, done, notDone, type Result, type Workspace } from './workspace.ts';
 
 export function follow(workspace: Workspace, comment: Comment, request: Request): Result {
-  if (request.kind === 'unknown') return notDone(request.why);
+  if (request.kind === 'unknown') return unclear(workspace, comment, request);
   if (request.kind === 'add') return addPassage(workspace, comment, request);
   if (request.kind === 'replace') return replaceWords(workspace, comment, request.from, request.to);
   if (request.kind === 'remove-words') return removeWords(workspace, comment, request.words);
@@ -44,6 +44,21 @@ export function follow(workspace: Workspace, comment: Comment, request: Request)
     case 'split':
       return splitUp(comment, row);
   }
+}
+
+/** A heading's comment that just quotes words offers them; a question about a claim is answered by its passage. */
+function unclear(
+  workspace: Workspace,
+  comment: Comment,
+  { why, quoted, question }: Extract<Request, { kind: 'unknown' }>,
+): Result {
+  const { target } = comment;
+  if (quoted !== undefined && (target?.kind === 'heading' || target?.kind === 'title'))
+    return rename(workspace, comment, { kind: 'rename', to: quoted, what: 'heading' });
+  const fact = workspace.facts.find(({ id }) => target?.facts.includes(id));
+  return question && fact
+    ? notDone(`it is a question; the line rests on this passage of “${fact.title}”: “${fact.quote}”`)
+    : notDone(why);
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -150,7 +165,7 @@ function remove(
     ? [...(section.heading ? [section.heading] : []), ...section.lines]
     : what === 'paragraph'
       ? paragraphOf(rows, row)
-      : meant;
+      : [...introductionTo(rows, row), ...meant];
   const kept = rows.filter((other) => isText(other) && !other.gone && !wanted.includes(other));
   if (!kept.some(({ kind }) => kind === 'claim')) return notDone('nothing that is carried by a source would be left');
   for (const other of wanted) {
@@ -158,8 +173,20 @@ function remove(
     other.by.add(comment.id);
   }
   return done(
-    whole ? 'removed the section' : wanted.length > 1 ? `removed ${linesOf(wanted)}` : 'removed the sentence',
+    whole
+      ? 'removed the section'
+      : what === 'paragraph' || meant.length > 1
+        ? `removed ${linesOf(wanted)}`
+        : 'removed the sentence',
   );
+}
+
+/** A sentence that only announces the next one goes with it. */
+function introductionTo(rows: readonly Row[], row: Row): Row[] {
+  const before = rows[rows.indexOf(row) - 1];
+  return before?.kind === 'text' && row.kind === 'claim' && !before.gone && /^A last point\b/.test(wordsOfRow(before))
+    ? [before]
+    : [];
 }
 
 function shorten(comment: Comment, rows: readonly Row[]): Result {
@@ -167,7 +194,7 @@ function shorten(comment: Comment, rows: readonly Row[]): Result {
     if (row.gone || untouchable(row) !== undefined || row.kind === 'field') return [];
     const sentences = currentSentences(row).map((sentence) => ({
       ...sentence,
-      text: cut(row, sentence.text) ?? sentence.text,
+      text: cutAt(comment.text, sentence.text) ?? cut(row, sentence.text) ?? sentence.text,
     }));
     if (sentences.every(({ text }, index) => text === currentSentences(row)[index]?.text)) return [];
     change(row, sentences, comment);
@@ -176,6 +203,15 @@ function shorten(comment: Comment, rows: readonly Row[]): Result {
   return shortened.length > 0
     ? done(`shortened ${linesOf(shortened)}`)
     : notDone('nothing can be left out of the sentence without changing what it says');
+}
+
+const MARKS: Readonly<Record<string, RegExp>> = { colon: /:\s/, semicolon: /;\s/, comma: /,\s/, dash: /\s[–—-]\s/ };
+
+/** “Drop the part after the colon” says itself where to cut. */
+function cutAt(comment: string, text: string): string | undefined {
+  const name = /\bafter (?:the |a )?(?:first )?(colon|semicolon|comma|dash)\b/i.exec(comment)?.[1]?.toLowerCase() ?? '';
+  const at = MARKS[name]?.exec(text)?.index;
+  return at === undefined ? undefined : `${text.slice(0, at)}${/[.!?]$/.exec(text)?.[0] ?? ''}`;
 }
 
 /** A heading may end at its first break; a sentence only where `shorter` says. */

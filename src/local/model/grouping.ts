@@ -64,7 +64,7 @@ function split(facts: readonly GivenFact[]): GivenFact[][] {
 }
 
 const EMPTY_HEADING =
-  /^(?:introduction|overview|notes?|summary|contents|background|readme|misc(?:ellaneous)?|other|details)$/i;
+  /^(?:introduction|overview|notes?|summary|contents|background|context|decision|consequences|status|readme|misc(?:ellaneous)?|other|details)$/i;
 
 function headingOf(
   part: readonly GivenFact[],
@@ -80,12 +80,15 @@ function headingOf(
     ...given.filter((heading) => !EMPTY_HEADING.test(heading) && heading !== tidy(title)),
     tidy(title.replace(/\.\w{2,4}$/, '').replace(/[-_]+/g, ' ')),
     ...keyPhrases(part, all, topic),
-    'More from the sources',
+    ...given,
     'Further points',
-    'And also',
-    'One more thing',
+    'More from the sources',
+    'One thing more',
+    'Besides',
   ];
-  const heading = candidates.find((candidate) => candidate.length > 2 && !used.has(candidate)) ?? 'Further points';
+  const isNew = (candidate: string): boolean =>
+    ![...used].some((other) => other.toLowerCase().includes(candidate.toLowerCase()));
+  const heading = candidates.find((candidate) => candidate.length > 2 && isNew(candidate)) ?? 'Further points';
   used.add(heading);
   return heading;
 }
@@ -107,7 +110,11 @@ function keyPhrases(part: readonly GivenFact[], all: readonly GivenFact[][], top
   const elsewhere = frequencies(
     all.filter((other) => other !== part).map((other) => other.flatMap(({ statement }) => termsOf(statement))),
   );
-  const scores = new Map<string, number>();
+  const scores = new Map<string, { score: number; count: number }>();
+  const count = (phrase: string, score: number): void => {
+    const known = scores.get(phrase) ?? { score: 0, count: 0 };
+    scores.set(phrase, { score: known.score + score, count: known.count + 1 });
+  };
   for (const { statement } of part) {
     const words = wordsOf(statement);
     const usable = (word: string | undefined): word is string =>
@@ -123,16 +130,13 @@ function keyPhrases(part: readonly GivenFact[], all: readonly GivenFact[][], top
         1 / (1 + (elsewhere.get(stem(word)) ?? 0)) + (topic.some((term) => sameTerm(term, stem(word))) ? -0.4 : 0);
       // A sentence's first word has a capital letter that need not be its own.
       const shown = index === 0 ? word.toLowerCase() : word;
-      scores.set(shown, (scores.get(shown) ?? 0) + own);
+      count(shown, own);
       const next = words[index + 1];
-      if (usable(next) && statement.includes(`${word} ${next}`)) {
-        const pair = `${shown} ${next}`;
-        scores.set(pair, (scores.get(pair) ?? 0) + own * 1.4);
-      }
+      if (usable(next) && statement.includes(`${word} ${next}`)) count(`${shown} ${next}`, own * 1.4);
     });
   }
   return [...scores.entries()]
-    .filter(([, score]) => score > 1)
-    .toSorted(([one, first], [other, second]) => second - first || one.localeCompare(other, 'en'))
+    .filter(([phrase, { count: times }]) => times > 1 && !topic.some((term) => sameTerm(term, stem(phrase))))
+    .toSorted(([one, first], [other, second]) => second.score - first.score || one.localeCompare(other, 'en'))
     .map(([phrase]) => capitalised(phrase));
 }

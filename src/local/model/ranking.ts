@@ -44,9 +44,16 @@ function unease({ leaning, plain }: Passage): number {
   const winding = (plain.match(/[,;:()]/g)?.length ?? 0) > 4 ? 0.25 : 0;
   const long = plain.length > 220 ? 0.15 : 0;
   const pointing = /\b(?:above|below|following|refer to|more details|documentation)\b/i.test(plain) ? 0.25 : 0;
+  const early = /^(?:\S+ ){1,4}(?:it|them|they|these|those)\b/i.test(plain) ? 0.25 : 0;
   const calling = /!\W*$/.test(plain) ? 0.4 : 0;
   return (
-    (leaning ? 0.6 : 0) + pointing + calling + (/^(?:we|our|i|you|your)\b/i.test(plain) ? 0.2 : 0) + winding + long
+    (leaning ? 0.6 : 0) +
+    pointing +
+    early +
+    calling +
+    (/^(?:we|our|i|you|your)\b/i.test(plain) ? 0.2 : 0) +
+    winding +
+    long
   );
 }
 

@@ -1,4 +1,5 @@
 /** What a comment asks for, read by rules: a list of requests, in the comment's order. */
+import { BARE, bare, groups, pattern, QUOTED, renameIn, replaceIn, rewriteIn } from './replacements.ts';
 
 export type Request =
   | { readonly kind: 'rewrite'; readonly to: string }
@@ -11,46 +12,18 @@ export type Request =
   | { readonly kind: 'split' }
   | { readonly kind: 'shorten' }
   | { readonly kind: 'add'; readonly about: string; readonly section: boolean }
-  | { readonly kind: 'unknown'; readonly why: string };
+  | {
+      readonly kind: 'unknown';
+      readonly why: string;
+      /** Words in quotation marks, which may still tell what is wanted of a heading. */
+      readonly quoted: string | undefined;
+      readonly question: boolean;
+    };
 
 export type Destination = 'start' | 'end' | 'up' | 'down' | { readonly line: number } | { readonly section: string };
 
-const QUOTED = String.raw`(?:“([^”]+)”|"([^"]+)"|«([^»]+)»|„([^“”]+)[“”]|‘([^’]+)’|\x60([^\x60]+)\x60|(?<![\p{L}\p{N}])'([^']+)'(?![\p{L}\p{N}]))`;
-const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{N}’'./+-]*`;
-const BARE = String.raw`(${WORD}(?: ${WORD}){0,3})`;
-const BARE_LAZY = String.raw`(${WORD}(?: ${WORD}){0,3}?)`;
-const WHAT = String.raw`(?:the (?:word|words|term|phrase|name|spelling|number|year) )?`;
-
-const pattern = (source: string): RegExp => new RegExp(source, 'iu');
-/** Two operands, quoted or a few bare words each. `reversed`: the new words come first. */
-const REPLACEMENTS: readonly { readonly pattern: RegExp; readonly reversed: boolean }[] = [
-  {
-    before: '(?:replace|change|swap|correct|fix|rename|turn)\\s+',
-    middle: '\\s+(?:with|by|to|into|for|as)\\s+',
-    reversed: false,
-  },
-  {
-    before: '(?:say|use|write|prefer|put|call it)\\s+',
-    middle: ',?\\s+(?:instead of|rather than|in place of|and not|not|over)\\s+',
-    reversed: true,
-  },
-  { before: 'instead of\\s+', middle: ',?\\s+(?:please\\s+)?(?:say|use|write|put|prefer)\\s+', reversed: false },
-  { before: '', middle: '\\s*(?:→|->|=>)\\s*', reversed: false },
-].flatMap(({ before, middle, reversed }) => [
-  { pattern: pattern(`${before}${WHAT}${QUOTED}${middle}${WHAT}${QUOTED}`), reversed },
-  { pattern: pattern(`${before}${WHAT}${QUOTED}${middle}${WHAT}${BARE}`), reversed },
-  { pattern: pattern(`${before}${WHAT}${BARE_LAZY}${middle}${WHAT}${QUOTED}`), reversed },
-  { pattern: pattern(`${before}${WHAT}${BARE_LAZY}${middle}${WHAT}${BARE}`), reversed },
-]);
-const SHOULD_BE = pattern(`${QUOTED}\\s+(?:should|must|ought to|needs to|has to)\\s+(?:be|read|say)\\s+${QUOTED}`);
-const SELF = /^(?:this|it|that|here|(?:this|the) (?:line|sentence|whole sentence|claim|text|one)|this to)$/i;
-const NAMED =
-  /^(?:the |this )?(title|headline|heading|subheading|section title|section heading|section name|description)$/i;
-
-const groups = (match: RegExpExecArray): string[] => match.slice(1).filter((group) => group !== undefined);
-const FILLER =
-  /\s+(?:here|there|throughout|everywhere|please|too|as well|in (?:this|the) (?:line|sentence|article|text|whole text)|in line \d+)$/i;
-const bare = (text: string): string => text.replace(FILLER, '').replace(FILLER, '').trim();
+/** What a comment quotes of the article is no request. */
+const QUOTED_LINES = /^>.*$/gm;
 
 export function requestsIn(comment: string): Request[] {
   const suggestion = /```suggestion[^\n]*\n([\s\S]*?)\n?```/.exec(comment);
@@ -58,10 +31,13 @@ export function requestsIn(comment: string): Request[] {
     const to = (suggestion[1] ?? '').trim();
     return [to === '' ? { kind: 'delete', what: 'line' } : { kind: 'rewrite', to }];
   }
-  const found = clausesOf(comment).map(requestOf);
+  const found = clausesOf(comment.replace(QUOTED_LINES, '')).map(requestOf);
   const understood = found.filter(({ kind }) => kind !== 'unknown');
-  return understood.length > 0 ? understood : found.slice(0, 1);
+  const [telling] = found.toSorted((one, other) => Number(hasQuote(other)) - Number(hasQuote(one)));
+  return understood.length > 0 || telling === undefined ? understood : [telling];
 }
+
+const hasQuote = (request: Request): boolean => request.kind === 'unknown' && request.quoted !== undefined;
 
 const VERBS =
   'add|remove|delete|shorten|move|replace|change|rename|mention|cut|drop|split|merge|use|say|include|trim|tighten|make|put';
@@ -85,48 +61,20 @@ function requestOf(clause: string): Request {
   return (
     replaceIn(clause) ??
     renameIn(clause) ??
+    rewriteIn(clause) ??
     moveIn(clause) ??
     structureIn(clause) ??
     deleteIn(clause) ??
     (SHORTEN.test(clause) ? { kind: 'shorten' } : undefined) ??
-    addIn(clause) ?? { kind: 'unknown', why: whyNot(clause) }
+    addIn(clause) ??
+    unknown(clause)
   );
 }
 
-function replaceIn(clause: string): Request | undefined {
-  const should = SHOULD_BE.exec(clause);
-  const [first, second] = should ? groups(should) : [];
-  if (first !== undefined && second !== undefined) return { kind: 'replace', from: first, to: second };
-  for (const { pattern: form, reversed } of REPLACEMENTS) {
-    const match = form.exec(clause);
-    if (!match) continue;
-    const [one = '', other = ''] = groups(match).map(bare);
-    const [from, to] = reversed ? [other, one] : [one, other];
-    const named = NAMED.exec(from)?.[1]?.toLowerCase();
-    if (named !== undefined) return { kind: 'rename', to, what: kindOfName(named) };
-    if (SELF.test(from)) return new RegExp(QUOTED, 'u').test(clause) ? { kind: 'rewrite', to } : undefined;
-    if (from !== '' && to !== '') return { kind: 'replace', from, to };
-  }
-  return undefined;
-}
-
-const kindOfName = (name: string): 'title' | 'heading' | 'description' =>
-  /description/.test(name) ? 'description' : /section|heading/.test(name) ? 'heading' : 'title';
-
-const RENAME = pattern(
-  String.raw`\b(?:(?:call|name|title) (?:it|this|the (?:section|article|post))|(?:rename|retitle)(?: (?:it|this|the))?(?: \w+)?(?: to| as)?|(?:title|heading|headline|description)\s*(?:should (?:be|read|say)|could be|ought to be|to|:)|(?:better|new|suggested) (?:title|heading|headline)\s*:?)\s*(?:something like |simply |just )?(?:${QUOTED}|(.+))`,
-);
-
-function renameIn(clause: string): Request | undefined {
-  const match = RENAME.exec(clause);
-  const to = match ? groups(match)[0]?.replace(/[.!]$/, '').trim() : undefined;
-  if (to === undefined || to === '' || /^(?:be\s+)?(?:shorter|clearer|better|more|less|too)\b/i.test(to))
-    return undefined;
-  return {
-    kind: 'rename',
-    to,
-    what: /description/i.test(clause) ? 'description' : /title|headline/i.test(clause) ? 'title' : 'heading',
-  };
+function unknown(clause: string): Request {
+  const quote = pattern(QUOTED).exec(clause);
+  const why = whyNot(clause);
+  return { kind: 'unknown', why, quoted: quote ? groups(quote)[0] : undefined, question: why === QUESTION };
 }
 
 function moveIn(clause: string): Request | undefined {
@@ -157,14 +105,14 @@ function structureIn(clause: string): Request | undefined {
 const DELETE =
   /\b(?:delete|remove|drop|cut|omit|strike|scrap|take (?:this |it )?out|leave (?:this |it )?out|get rid of)\b/i;
 const USELESS =
-  /\b(?:not needed|unneeded|unnecessary|redundant|superfluous|irrelevant|off[- ]topic|adds? nothing|can go|says? nothing)\b/i;
+  /\b(?:not needed|unneeded|unnecessary|redundant|superfluous|irrelevant|off[- ]topic|adds? nothing|can go|says? nothing|do(?: we|n['’]?t) (?:really )?need|don['’]?t think (?:we|it|this) (?:really )?(?:needs?|is needed))\b/i;
 const CUT_DOWN = /\bcut(?:ting)?\b.*\b(?:down|short|shorter|back)\b|\btoo long\b|\bby half\b/i;
 
 function deleteIn(clause: string): Request | undefined {
   if (
     !(DELETE.test(clause) || USELESS.test(clause)) ||
     CUT_DOWN.test(clause) ||
-    /\b(?:don['’]?t|do not|never) \w+/i.test(clause)
+    /\b(?:don['’]?t|do not|never) (?:delete|remove|drop|cut|omit)/i.test(clause)
   )
     return undefined;
   const words = pattern(QUOTED).exec(clause);
@@ -202,6 +150,9 @@ function addIn(clause: string): Request | undefined {
   };
 }
 
+const QUESTION =
+  'it is a question, and this local model works extractively: it can quote the sources but not reason about them';
+
 function whyNot(clause: string): string {
   if (/\b(?:great|nice|good|lovely|love|thanks|thank you|well done|lgtm|perfect|agree)\b/i.test(clause))
     return 'it asks for no change';
@@ -211,7 +162,6 @@ function whyNot(clause: string): string {
     )
   )
     return 'this local model works extractively and can’t rewrite for tone, style or clarity';
-  if (/\?\s*$/.test(clause))
-    return 'it is a question, and this local model works extractively: it can quote the sources but not reason about them';
+  if (/\?\s*$/.test(clause)) return QUESTION;
   return 'this local model works extractively: it can shorten, remove, move, rename, replace words and add passages of the sources, but not rewrite freely';
 }

@@ -21,7 +21,7 @@ export async function revision(blocks: readonly Block[]): Promise<Revision> {
   };
   const answers = rowsOf(blocks, 'feedback').map((item) => {
     const feedback = string(item.id);
-    const target = targetAt(rows, item.line);
+    const target = targetAt(rows, item.line) ?? quotedIn(rows, string(item.text));
     return { feedback, ...answer(workspace, feedback, string(item.text), target) };
   });
   for (const finding of rowsOf(blocks, 'findings')) mend(rows.find(({ number }) => number === finding.line));
@@ -32,6 +32,16 @@ export async function revision(blocks: readonly Block[]): Promise<Revision> {
 function targetAt(rows: readonly Row[], line: unknown): Row | undefined {
   const row = rows.find(({ number }) => number === line);
   return row?.kind === 'blank' ? rows.findLast(({ number, kind }) => number < row.number && kind !== 'blank') : row;
+}
+
+/** A comment without a line may quote the one that it means. */
+function quotedIn(rows: readonly Row[], comment: string): Row | undefined {
+  const quoted = /^> ?(.+)$/m
+    .exec(comment)?.[1]
+    ?.replace(/(?:\[\^[^\]]+\])+\s*$/, '')
+    .replace(/^#+ /, '')
+    .trim();
+  return quoted === undefined ? undefined : rows.find(({ original }) => original === quoted);
 }
 
 function answer(

@@ -25,7 +25,7 @@ const ABBREVIATION =
 /** The segmenter does not see an end where the next sentence starts with a mark of Markdown or a code span. */
 const BEFORE_MARK = /(?<=[.!?][”"’')\]*_`]*\s)(?=[`*_“"‘(]*[\p{Lu}\p{N}`])/u;
 const LEANING =
-  /^(?:it|its|this|these|those|that|they|their|them|he|she|his|her|such|here|there|both|neither|either|another|others?|again|otherwise|instead|so|then|see|for example|for instance|in (?:this|that) (?:case|way)|the (?:first|second|third|last|former|latter|others?) (?:is|was|are|were|has|had|one|can|comes?))\b/i;
+  /^(?:it|its|this|these|those|that|they|their|them|he|she|his|her|such|here|there|both|neither|either|another|others?|again|otherwise|instead|so|then|see|the same (?:holds|goes|applies|is)|for example|for instance|in (?:this|that) (?:case|way)|the (?:first|second|third|last|former|latter|others?) (?:is|was|are|were|has|had|one|can|comes?))\b/i;
 
 export async function passagesOf(source: SourceText): Promise<Passage[]> {
   const text = source.text.slice(0, READ_CHARACTERS);

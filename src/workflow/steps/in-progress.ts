@@ -13,7 +13,7 @@ import { closedByHand, nothing, prepareFirst, record, runWanted, type Step } fro
 
 /** A run holds the lease: it works, it has left a proposal, or it died. */
 export const decideInProgress: Step = (state, snapshot, context) => {
-  const ended = closedByHand(snapshot) ?? decidePullEnd(state, snapshot);
+  const ended = decidePullEnd(state, snapshot) ?? closedByHand(snapshot);
   if (ended !== null) return ended;
   const { run } = snapshot;
   if (state.lease === null || run?.kind !== 'ended') return nothing('The agent is at work.');

@@ -14,20 +14,24 @@ const RESTORED = ['branch-deleted', 'pull-request-refused'];
 export const decideNeedsHuman: Step = (state, snapshot, context) => {
   const pull = snapshot.pull ?? null;
   const deleted = state.question?.code === 'branch-deleted';
-  const ended = closedByHand(snapshot) ?? (deleted && pull?.merged == null ? null : decidePullEnd(state, snapshot));
+  const ended = (deleted && pull?.merged == null ? null : decidePullEnd(state, snapshot)) ?? closedByHand(snapshot);
   if (ended !== null) return ended;
   const retry = snapshot.commands?.find((command) => isRetry(command, state, snapshot));
   if (retry !== undefined) return resume(state, retry, snapshot, context);
-  if (pull?.open && pull.number > state.abandoned) {
-    if (state.question?.code === 'pull-request-refused') {
-      return record([{ kind: 'review-wanted', abandoned: state.abandoned }], 'A person opened the pull request.');
-    }
-    if (state.question?.code !== 'branch-rewritten') {
-      return decideVerdict(state, pull, snapshot) ?? nothing('It waits for a person.');
-    }
+  if (isMended(state, snapshot)) {
+    return record([{ kind: 'review-wanted', abandoned: state.abandoned }], 'A person put it right.');
+  }
+  if (pull?.open && pull.number > state.abandoned && state.question?.code !== 'branch-rewritten') {
+    return decideVerdict(state, pull, snapshot) ?? nothing('It waits for a person.');
   }
   return nothing('It waits for a person.');
 };
+
+/** A person opened the pull request, or pushed back what was missing: then no command is needed. */
+function isMended({ question, abandoned }: TaskState, { pull, branch }: Snapshot): boolean {
+  if (question?.code === 'branch-rewritten') return branch?.relation === 'same' || branch?.relation === 'ahead';
+  return RESTORED.includes(question?.code ?? '') && pull?.open === true && pull.number > abandoned;
+}
 
 const isRetry = (command: CommandFacts, state: TaskState, snapshot: Snapshot): boolean =>
   command.comment > state.command &&
@@ -40,7 +44,9 @@ function resume(state: TaskState, command: CommandFacts, snapshot: Snapshot, con
   const next = fold(state, given);
   const reason = `${command.by} asked for another try.`;
   if (state.delivered !== null && RESTORED.includes(state.question?.code ?? '')) {
-    const restored: TaskEvent = { kind: 'review-wanted', abandoned: snapshot.pull?.number ?? state.abandoned };
+    const { pull } = snapshot;
+    const abandoned = pull && !pull.open ? pull.number : state.abandoned;
+    const restored: TaskEvent = { kind: 'review-wanted', abandoned };
     return record([given, restored], reason);
   }
   const further = decideInbox(next, snapshot, context);

@@ -3,7 +3,7 @@ import { closedByHand, nothing, record, type Step } from './step.ts';
 
 /** The winner of `run-wanted` has dispatched the run: it gets the lease. */
 export const decideQueued: Step = (state, snapshot) => {
-  const ended = closedByHand(snapshot) ?? decidePullEnd(state, snapshot);
+  const ended = decidePullEnd(state, snapshot) ?? closedByHand(snapshot);
   if (ended !== null) return ended;
   const wanted = state.runWanted;
   if (wanted === null) return nothing('No run is wanted.');

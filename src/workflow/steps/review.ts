@@ -55,8 +55,10 @@ export function decideVerdict(state: TaskState, pull: PullFacts, snapshot: Snaps
   const back = verdicts.find(({ verdict }) => verdict === 'changes-requested');
   if (back !== undefined) return sendBack(state, pull, back, snapshot);
   if (state.approval !== null && !stillApproved(state.approval.review, judged)) {
-    const reason = `the approval of ${state.approval.by} was for ${state.approval.head.slice(0, 7)}, and the branch is at ${pull.head.slice(0, 7)} now`;
-    return record([{ kind: 'approval-voided', reason, head: pull.head }], 'The approval is void.');
+    return record(
+      [{ kind: 'approval-voided', reason: whyVoid(state.approval, pull), head: pull.head }],
+      'The approval is void.',
+    );
   }
   const approved = verdicts.find(({ verdict }) => verdict === 'approved');
   if (approved !== undefined && state.approval === null) {
@@ -72,6 +74,11 @@ export function decideVerdict(state: TaskState, pull: PullFacts, snapshot: Snaps
 
 const stillApproved = (review: number, judged: readonly Judged[]): boolean =>
   judged.some((one) => one.kind === 'verdict' && one.verdict === 'approved' && one.review === review);
+
+const whyVoid = ({ by, head }: { readonly by: string; readonly head: string }, pull: PullFacts): string =>
+  head === pull.head
+    ? `the approval of ${by} was withdrawn`
+    : `the approval of ${by} was for ${head.slice(0, 7)}, and the branch is at ${pull.head.slice(0, 7)} now`;
 
 /** Somebody whose review doesn't count is told so once per reason, so that nobody can make us write without end. */
 function answerIgnored(state: TaskState, fresh: readonly Judged[]): Decision | null {

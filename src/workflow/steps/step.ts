@@ -28,7 +28,7 @@ export const runWanted = (state: TaskState, reason: string): TaskEvent => ({
   reason,
 });
 
-/** The issue was closed: whatever the task was at, it is over. */
+/** The issue was closed: whatever the task was at, it is over. A merge closes it, too, so that is looked at first. */
 export function closedByHand(snapshot: Snapshot): Decision | null {
   if (snapshot.issue === undefined || snapshot.issue.open) return null;
   return record(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { textsOfPeople } from '../../../src/agents/article/lines.ts';
 import { write } from '../../../src/agents/write.ts';
 import type { Finding } from '../../../src/domain/deliverable.ts';
 import type { Feedback } from '../../../src/domain/feedback.ts';
@@ -278,6 +279,19 @@ describe('what a person did', () => {
     expect(prompts.join('\n')).toContain(`${line + 2} | claim f2 | The gates need nobody.`);
     expect(prompts.join('\n')).toContain('| person | Two.');
   });
+});
+
+test('the lines of people can be named for the checks', async () => {
+  const before = 'a\nb\nc\n';
+  expect(await textsOfPeople(before, 'a\r\nB\r\n\r\nc\r\nd\r\n', ['c', 'gone'])).toEqual(['B', 'c', 'd']);
+});
+
+test('without feedback and findings the model is not asked', async () => {
+  const first = await firstVersion();
+  const delivered = deliveredBy(
+    await write.work(order({ current: currentOf(first) }), () => Promise.reject(new Error('asked'))),
+  );
+  expect(contentOf(delivered)).toBe(contentOf(first));
 });
 
 describe('when the sources change between versions', () => {

@@ -22,6 +22,7 @@ describe('a model’s words become plain text', () => {
     ['1. first', 'first'],
     ['**Bold** words', 'Bold words'],
     ['two\nlines\u0000 and\u202E more', 'two lines and more'],
+    ['a stray ` goes', 'a stray goes'],
     ['`Promise<T>` stays', '`Promise<T>` stays'],
     ['a < b and b > c', 'a < b and b > c'],
     ['hthttps://x.example/ttps://evil.example/x', 'hthttps://x.example/ttps://evil.example/x'],
@@ -66,6 +67,7 @@ describe('a quote keeps its characters', () => {
     ['escaped \\[x\\] already', 'escaped \\[x\\] already'],
     ['a <b> tag', 'a \\<b> tag'],
     ['one ` backtick', 'one \\` backtick'],
+    ['a \\https://x.example', 'a \\\\`https://x.example`'],
   ])('%j', (quote, expected) => {
     expect(quoteToMarkdown(quote)).toBe(expected);
   });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { requestsIn } from '../../../src/local/model/requests.ts';
 
+const unknown = (why: unknown, question = false) => ({ kind: 'unknown', why, quoted: undefined, question });
+
 describe('a comment is read as requests', () => {
   test.each<[string, unknown]>([
     ['Replace “x” with “y”.', { kind: 'replace', from: 'x', to: 'y' }],
@@ -12,12 +14,22 @@ describe('a comment is read as requests', () => {
     ['teh -> the', { kind: 'replace', from: 'teh', to: 'the' }],
     ['“2012” should be “2013”', { kind: 'replace', from: '2012', to: '2013' }],
     ['change the word `fast` to `quick`', { kind: 'replace', from: 'fast', to: 'quick' }],
+    ['nit: s/cheap flour/dear flour/', { kind: 'replace', from: 'cheap flour', to: 'dear flour' }],
+    [
+      'Could you say Suffolk, England instead of Suffolk?',
+      { kind: 'replace', from: 'Suffolk', to: 'Suffolk, England' },
+    ],
+    ['Please capitalise tide', { kind: 'replace', from: 'tide', to: 'Tide' }],
+    ['I don’t think we need this one.', { kind: 'delete', what: 'line' }],
+    ['Rephrase: “Tide mills once lined the coast.”', { kind: 'rewrite', to: 'Tide mills once lined the coast.' }],
     ['Change this to “A new sentence.”', { kind: 'rewrite', to: 'A new sentence.' }],
     ['```suggestion\nA whole new line.\n```', { kind: 'rewrite', to: 'A whole new line.' }],
     ['```suggestion\n```', { kind: 'delete', what: 'line' }],
     ['Change the title to “Mills and mud”', { kind: 'rename', to: 'Mills and mud', what: 'title' }],
     ['The heading should be “Mud”.', { kind: 'rename', to: 'Mud', what: 'heading' }],
     ['Rename this to Sea mills.', { kind: 'rename', to: 'Sea mills', what: 'heading' }],
+    ['Please rename the section “In closing” to “The end”.', { kind: 'replace', from: 'In closing', to: 'The end' }],
+    ['> Remove the old gates.\n\nPlease shorten this.', { kind: 'shorten' }],
     ['Better title: How the sea ground flour', { kind: 'rename', to: 'How the sea ground flour', what: 'title' }],
     ['Remove this sentence.', { kind: 'delete', what: 'line' }],
     ['This paragraph can go.', { kind: 'delete', what: 'paragraph' }],
@@ -40,10 +52,11 @@ describe('a comment is read as requests', () => {
     ['Can you mention the Rance power station?', { kind: 'add', about: 'Rance power station', section: false }],
     ['What about steam?', { kind: 'add', about: 'steam', section: false }],
     ['This needs a source', { kind: 'add', about: '', section: false }],
-    ['Nice!', { kind: 'unknown', why: 'it asks for no change' }],
-    ['Make it sound friendlier', { kind: 'unknown', why: expect.stringContaining('tone') }],
-    ['Is that true?', { kind: 'unknown', why: expect.stringContaining('question') }],
-    ['Hmm.', { kind: 'unknown', why: expect.stringContaining('extractively') }],
+    ['Nice!', unknown('it asks for no change')],
+    ['Make it sound friendlier', unknown(expect.stringContaining('tone'))],
+    ['Is that true?', unknown(expect.stringContaining('question'), true)],
+    ['Replace the wheel with something nicer.', unknown(expect.stringContaining('extractively'))],
+    ['Hmm.', unknown(expect.stringContaining('extractively'))],
   ])('%j', (comment, expected) => {
     expect(requestsIn(comment)[0]).toEqual(expected);
   });

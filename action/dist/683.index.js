@@ -1,0 +1,709 @@
+export const id = 683;
+export const ids = [683];
+export const modules = {
+
+/***/ 3683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ summarize),
+/* harmony export */   report: () => (/* binding */ report)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _src_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8065);
+/* harmony import */ var _src_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2336);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4261);
+
+
+
+
+/** Runners of old servers have no summaries. */
+const summarize = async (text) => {
+    if (text !== '' && process.env['GITHUB_STEP_SUMMARY'])
+        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(text).write();
+};
+/** An expected failure is said in the words of the catalogue; a bug keeps its stack. */
+async function report(failure) {
+    const error = (0,_src_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .inCatalogue */ .b6)(failure);
+    if (!(error instanceof _src_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ImprimaturError */ .rZ)) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(error instanceof Error ? (error.stack ?? error.message) : String(error));
+        return;
+    }
+    if (error.code === 'run-elsewhere') {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`${error.message} ${error.help}`);
+        return;
+    }
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(`${error.message} ${error.help}`, { title: error.code });
+    process.exitCode = 1;
+    await summarize((0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .errorSummary */ .N5)(error));
+}
+
+
+/***/ }),
+
+/***/ 4261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N5: () => (/* binding */ errorSummary),
+/* harmony export */   RT: () => (/* binding */ handledSummary),
+/* harmony export */   tr: () => (/* binding */ effectText),
+/* harmony export */   zR: () => (/* binding */ proposalSummary)
+/* harmony export */ });
+/* harmony import */ var _src_comments_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2925);
+/* harmony import */ var _src_comments_money_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3618);
+/* harmony import */ var _src_comments_neutral_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1173);
+/* harmony import */ var _src_domain_deliverable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5810);
+/* harmony import */ var _src_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8065);
+
+
+
+
+
+/** What a wake did, for a person who opens the run. Empty when there was nothing to do. */
+function handledSummary({ state, pull, reasons, events, effects }, dryRun) {
+    if (state === null || (events.length === 0 && effects.length === 0))
+        return '';
+    const { headline, why, moves, next } = (0,_src_comments_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(state, pull);
+    const lines = [
+        `## ${dryRun ? '🎭 Preview · ' : ''}#${state.task} ${(0,_src_comments_neutral_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralLine */ .GH)(state.title)}: ${headline}`,
+        '',
+        `- **Why:** ${why}`,
+        `- **What moves it:** ${moves}`,
+        `- **By itself:** ${next}`,
+        '',
+        ...reasons.map((reason) => `- ${(0,_src_comments_neutral_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralLine */ .GH)(reason)}`),
+        '',
+        `<details><summary>${events.length} recorded, ${effects.length} ${dryRun ? 'would be done' : 'done'} on GitHub</summary>`,
+        '',
+        ...events.map((event) => `- 📒 \`${event.kind}\``),
+        ...effects.map((effect) => `- 🔧 ${effectText(effect)}`),
+        '',
+        '</details>',
+        '',
+        `<sub>${(0,_src_comments_money_js__WEBPACK_IMPORTED_MODULE_3__/* .usageText */ .t)(state.usage)}</sub>`,
+    ];
+    return `${lines.join('\n')}\n`;
+}
+/** One line an effect: the log, the dry run and the summary all print it. */
+function effectText(effect) {
+    switch (effect.kind) {
+        case 'start-run':
+            return `start run ${effect.epoch}`;
+        case 'advance-branch':
+            return `move \`${effect.name}\` to ${effect.to.slice(0, 7)}`;
+        case 'open-pull':
+            return `open a pull request: ${(0,_src_comments_neutral_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralLine */ .GH)(effect.title)}`;
+        case 'update-pull':
+            return `update #${effect.pull}`;
+        case 'close-pull':
+            return `close #${effect.pull}`;
+        case 'merge-pull':
+            return `merge #${effect.pull} at ${effect.head.slice(0, 7)}`;
+        case 'reply':
+            return `answer comment ${effect.comment} on #${effect.pull}`;
+        case 'set-check':
+            return `set the check to ${effect.check.conclusion}`;
+        case 'add-label':
+        case 'remove-label':
+            return `${effect.kind === 'add-label' ? 'add' : 'remove'} the label \`${effect.label}\``;
+        case 'create-comment':
+            return 'write the status comment';
+        case 'edit-comment':
+            return 'edit the status comment';
+        case 'delete-comment':
+            return 'delete a doubled status comment';
+        case 'close-issue':
+            return `close the issue as ${effect.reason}`;
+        case 'archive':
+            return 'put the journal away';
+    }
+}
+/** What an agent's run did. */
+function proposalSummary({ outcome, usage, prompts, stage, agent, task }) {
+    const head = `## #${task} ${stage}, by ${agent}`;
+    const foot = `<sub>${(0,_src_comments_money_js__WEBPACK_IMPORTED_MODULE_3__/* .usageText */ .t)(usage)} · prompts: ${prompts.map(({ name, sha256 }) => `${name} \`${sha256.slice(0, 12)}\``).join(', ') || 'none'}</sub>`;
+    if (outcome.kind !== 'delivered')
+        return `${head}\n\n**${(0,_src_comments_neutral_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralLine */ .GH)((0,_src_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .$N)(outcome.code, outcome.text))}** (${outcome.code})\n\n${foot}\n`;
+    const { counts, findings, files, answers, evidence } = outcome;
+    const lines = [
+        head,
+        '',
+        `**${(0,_src_comments_neutral_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralLine */ .GH)(outcome.title)}**`,
+        '',
+        '| claims proposed | verified | dropped | uncited | sources | score |',
+        '| --- | --- | --- | --- | --- | --- |',
+        `| ${counts.proposed} | ${counts.verified} | ${counts.dropped} | ${counts.uncited} | ${evidence.sources.length} | ${(0,_src_domain_deliverable_js__WEBPACK_IMPORTED_MODULE_4__/* .scoreOf */ .uw)(findings)} |`,
+        '',
+        ...files.map(({ path }) => `- 📄 \`${path}\``),
+        ...findings.map(({ severity, check, message }) => `- **${severity}** (${check}): ${(0,_src_comments_neutral_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralLine */ .GH)(message)}`),
+        ...answers.map(({ done, text }) => `- ${done ? '✅' : '➖'} ${(0,_src_comments_neutral_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralLine */ .GH)(text)}`),
+        '',
+        foot,
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function errorSummary(error) {
+    return `## ❌ ${(0,_src_comments_neutral_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralLine */ .GH)(error.message)}\n\n**What to do:** ${error.help}\n\n<sub>${error.code} · another try ${error.retry === 'later' ? 'may help' : 'alone does not help'}</sub>\n`;
+}
+
+
+/***/ }),
+
+/***/ 2925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ explain)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8065);
+/* harmony import */ var _domain_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2739);
+
+
+const BY_ITSELF = 'The next event on the issue or the pull request, or the next sweep, looks again.';
+const NOTHING = 'Nothing: it waits for a person.';
+const EXPLAIN = {
+    inbox: () => ({
+        headline: 'Seen',
+        why: 'The task was seen and has no agent yet.',
+        moves: 'Routing, which follows at once.',
+        next: BY_ITSELF,
+    }),
+    queued: (state) => ({
+        headline: 'Queued',
+        why: `${capital(agentOf(state))} is chosen and waits for a run to start (${state.runWanted?.reason ?? 'a new run'}).`,
+        moves: 'A free runner.',
+        next: BY_ITSELF,
+    }),
+    'in-progress': (state) => ({
+        headline: `${capital(agentOf(state))} is at work`,
+        why: `Attempt ${state.attempt} runs in [run ${state.lease?.run.id}](${state.lease?.run.url}).`,
+        moves: 'The end of the run.',
+        next: 'When the run ends, its work is checked and put before a person. If it dies, it is started again.',
+    }),
+    review: (state, pull) => (state.approval === null ? waiting(state, pull) : approved(state, pull)),
+    blocked: () => ({
+        headline: 'Blocked',
+        why: 'Something that the task needs is missing.',
+        moves: 'Its arrival.',
+        next: BY_ITSELF,
+    }),
+    'needs-human': (state) => ({
+        headline: 'A person is needed',
+        why: state.question === null ? 'The agent has a question.' : (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .$N)(state.question.code, state.question.detail),
+        moves: state.question === null ? 'An answer.' : _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ERRORS */ .Sr[state.question.code].help,
+        next: NOTHING,
+    }),
+    done: (state) => ({
+        headline: 'Done',
+        why: `${capital(state.finished ?? 'finished')}.`,
+        moves: 'Nothing more to do.',
+        next: 'Nothing: the task is over.',
+    }),
+    cancelled: (state) => ({
+        headline: 'Cancelled',
+        why: `${capital(state.finished ?? 'cancelled')}. What was said is kept and goes into later work.`,
+        moves: 'A new issue.',
+        next: 'Nothing: the task is over.',
+    }),
+};
+function waiting(state, pull) {
+    const ignored = state.ignored.map(({ by, reason }) => `The review of ${by} does not count: ${reason}.`).join(' ');
+    return {
+        headline: 'Waiting for a review',
+        why: [`Attempt ${state.attempt} is delivered in ${pull === null ? 'a pull request' : `#${pull}`}.`, ignored]
+            .filter(Boolean)
+            .join(' '),
+        moves: 'A review by a person with write access: *Approve* merges it at that very commit, *Request changes* sends it back with the comments, closing the pull request rejects it.',
+        next: NOTHING,
+    };
+}
+function approved(state, pull) {
+    const { approval, refusal } = state;
+    return {
+        headline: refusal === null ? 'Approved' : 'Approved, but it can’t be merged yet',
+        why: refusal === null
+            ? `${approval?.by} approved ${approval?.head.slice(0, 7)}.`
+            : (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .$N)('merge-refused', refusal.reason),
+        moves: refusal === null ? 'The merge, which follows at once.' : `Remove what is in the way in #${pull}.`,
+        next: BY_ITSELF,
+    };
+}
+const agentOf = (state) => (0,_domain_state_js__WEBPACK_IMPORTED_MODULE_1__/* .stageOf */ .gV)(state)?.agent ?? 'an agent';
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+const explain = (state, pull) => EXPLAIN[state.status](state, pull);
+
+
+/***/ }),
+
+/***/ 3618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ usageText)
+/* harmony export */ });
+/* unused harmony export costText */
+/** Tokens and cost of model calls in a few words; what is unknown is said to be unknown. */
+function usageText(usage) {
+    if (usage === null)
+        return 'no model call yet';
+    const { inputTokens, outputTokens, calls, model, cost } = usage;
+    const tokens = inputTokens === 'unknown' || outputTokens === 'unknown'
+        ? 'tokens unknown'
+        : `${grouped(inputTokens)} tokens in, ${grouped(outputTokens)} out`;
+    return `${calls} ${calls === 1 ? 'call' : 'calls'} to ${model}, ${tokens}, cost ${costText(cost)}`;
+}
+const costText = (cost) => (cost === 'unknown' ? 'unknown' : `$${cost.toFixed(4)}`);
+const grouped = (value) => value.toLocaleString('en-US');
+
+
+/***/ }),
+
+/***/ 1173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   GH: () => (/* binding */ neutralLine),
+/* harmony export */   SY: () => (/* binding */ neutral)
+/* harmony export */ });
+/** Text from outside or from a model, made harmless before it is shown on GitHub. */
+const KEYWORD = /\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(:?\s+)(?=(?:[\w.-]+\/[\w.-]+)?#\d|https?:\/\/\S+\/issues\/\d)/gi;
+// Direction marks and zero-width characters can make a text look like another one.
+const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/g;
+const WORD_JOINER = '\u2060';
+/** Takes the power out of mentions, closing keywords, references, HTML comments and invisible characters. */
+function neutral(text) {
+    return text
+        .replace(INVISIBLE, '')
+        .replaceAll('<!--', '&lt;!--')
+        .replace(KEYWORD, (_, word, space) => `${word}${space}${WORD_JOINER}`)
+        .replace(/(^|[^\w`])@(?=[a-z0-9])/gi, `$1@${WORD_JOINER}`)
+        .replace(/(^|[^\w`&])#(?=\d)/g, `$1#${WORD_JOINER}`);
+}
+/** One line of it, for tables and lists. */
+const neutralLine = (text) => neutral(text.replace(/\s+/g, ' ').trim()).replaceAll('|', '\\|');
+/** A code block that the text can't close: its fence is longer than any in the text. */
+function codeBlock(text, language = '') {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`;
+}
+
+
+/***/ }),
+
+/***/ 5810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mW: () => (/* binding */ SENTENCE_KINDS),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   uw: () => (/* binding */ scoreOf)
+/* harmony export */ });
+/** What a stage delivers, and the evidence that carries it. Plain data, the same in the proposal, the pull request and the branch. */
+const SENTENCE_KINDS = ['claim', 'opinion', 'connection'];
+const SEVERITIES = ['fix', 'consider'];
+/** 100 minus the weights, never below 0. */
+const scoreOf = (findings) => Math.max(0, findings.reduce((score, finding) => score - finding.weight, 100));
+
+
+/***/ }),
+
+/***/ 2739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  AU: () => (/* binding */ fold),
+  hY: () => (/* binding */ foldAll),
+  gV: () => (/* binding */ stageOf)
+});
+
+// UNUSED EXPORTS: addUsage
+
+// EXTERNAL MODULE: ./.build/src/domain/errors.js
+var errors = __webpack_require__(8065);
+;// CONCATENATED MODULE: ./.build/src/domain/machine.js
+/** Events that lead to different statuses by what they say carry it in their key. */
+const EVENT_KEYS = (/* unused pure expression or super */ null && ([
+    'task-opened',
+    'task-routed',
+    'run-wanted',
+    'lease-taken',
+    'lease-lost',
+    'work-failed',
+    'check-failed',
+    'work-delivered',
+    'delivery-superseded',
+    'review-wanted',
+    'verdict-given/approved',
+    'verdict-given/changes-requested',
+    'verdict-given/rejected',
+    'verdict-ignored',
+    'approval-voided',
+    'merge-refused',
+    'question-asked',
+    'command-given',
+    'work-merged',
+    'task-finished/done',
+    'task-finished/cancelled',
+]));
+function keyOf(event) {
+    if (event.kind === 'verdict-given')
+        return `verdict-given/${event.verdict}`;
+    if (event.kind === 'task-finished')
+        return `task-finished/${event.outcome}`;
+    return event.kind;
+}
+/** The whole status machine: where each event leads. What is not here can't happen. */
+const MACHINE = {
+    inbox: {
+        'task-routed': 'queued',
+        'run-wanted': 'queued',
+        'review-wanted': 'review',
+        'question-asked': 'needs-human',
+        'task-finished/cancelled': 'cancelled',
+    },
+    queued: {
+        'run-wanted': 'queued',
+        'lease-taken': 'in-progress',
+        'question-asked': 'needs-human',
+        'work-merged': 'review',
+        'verdict-given/rejected': 'review',
+        'task-finished/cancelled': 'cancelled',
+    },
+    'in-progress': {
+        'lease-lost': 'queued',
+        'work-failed': 'queued',
+        'check-failed': 'queued',
+        'delivery-superseded': 'queued',
+        'work-delivered': 'review',
+        'question-asked': 'needs-human',
+        'work-merged': 'review',
+        'verdict-given/rejected': 'review',
+        'task-finished/cancelled': 'cancelled',
+    },
+    review: {
+        'verdict-ignored': 'review',
+        'approval-voided': 'review',
+        'merge-refused': 'review',
+        'verdict-given/approved': 'review',
+        'verdict-given/changes-requested': 'queued',
+        'verdict-given/rejected': 'review',
+        'delivery-superseded': 'queued',
+        'question-asked': 'needs-human',
+        'work-merged': 'review',
+        'task-finished/done': 'done',
+        'task-finished/cancelled': 'cancelled',
+    },
+    blocked: { 'task-finished/cancelled': 'cancelled' },
+    'needs-human': {
+        'command-given': 'inbox',
+        'question-asked': 'needs-human',
+        'review-wanted': 'review',
+        'verdict-given/approved': 'review',
+        'verdict-given/changes-requested': 'queued',
+        'verdict-given/rejected': 'review',
+        'verdict-ignored': 'needs-human',
+        'approval-voided': 'needs-human',
+        'work-merged': 'review',
+        'task-finished/cancelled': 'cancelled',
+    },
+    done: {},
+    cancelled: {},
+};
+const nextStatus = (status, event) => MACHINE[status][keyOf(event)];
+
+;// CONCATENATED MODULE: ./.build/src/domain/state.js
+
+
+const KEPT = 50;
+const keep = (list, item, most = KEPT) => [...list, item].slice(-most);
+const addKnown = (left, right) => left === 'unknown' || right === 'unknown' ? 'unknown' : left + right;
+function addUsage(left, right) {
+    if (left === null || right === null)
+        return left ?? right;
+    return {
+        model: right.model,
+        calls: left.calls + right.calls,
+        inputTokens: addKnown(left.inputTokens, right.inputTokens),
+        outputTokens: addKnown(left.outputTokens, right.outputTokens),
+        cost: addKnown(left.cost, right.cost),
+    };
+}
+/** The stage that the task is in; only a routed task has one. */
+const stageOf = (state) => state.route?.stages[state.stage] ?? null;
+function opened(event) {
+    if (event.kind !== 'task-opened')
+        throw new errors/* ImprimaturError */.rZ('journal-damaged', `it begins with ${event.kind}`);
+    return {
+        task: event.task,
+        issueId: event.issueId,
+        title: event.title,
+        openedBy: event.by,
+        workflow: event.workflow,
+        status: 'inbox',
+        route: null,
+        stage: 0,
+        attempt: 0,
+        failures: 0,
+        rounds: 0,
+        epoch: 0,
+        runWanted: null,
+        lease: null,
+        delivered: null,
+        findings: [],
+        verdicts: [],
+        approval: null,
+        consumed: [],
+        ignored: [],
+        pending: [],
+        heard: [],
+        question: null,
+        refusal: null,
+        abandoned: 0,
+        command: 0,
+        merged: null,
+        finished: null,
+        usage: null,
+    };
+}
+/** What an event changes beside the status. */
+function changes(state, event) {
+    switch (event.kind) {
+        case 'task-opened':
+            return {};
+        case 'task-routed':
+            return { title: event.title, route: { slug: event.slug, stages: event.stages, config: event.config } };
+        case 'run-wanted':
+            return { epoch: event.epoch, runWanted: { lease: event.lease, epoch: event.epoch, reason: event.reason } };
+        case 'lease-taken':
+            return {
+                runWanted: null,
+                attempt: state.attempt + 1,
+                lease: { kind: event.lease, epoch: event.epoch, run: event.run },
+            };
+        case 'lease-lost':
+            return { lease: null, failures: state.failures + 1 };
+        case 'work-failed':
+            return { lease: null, failures: state.failures + 1, usage: addUsage(state.usage, event.usage) };
+        case 'check-failed':
+            return {
+                lease: null,
+                failures: 0,
+                rounds: state.rounds + 1,
+                findings: event.findings,
+                usage: addUsage(state.usage, event.usage),
+            };
+        case 'delivery-superseded':
+            return { lease: null, approval: null, pending: unanswered(state) };
+        case 'work-delivered':
+            return delivered(state, event);
+        case 'review-wanted':
+            return { question: null, refusal: null, abandoned: event.abandoned };
+        case 'verdict-given':
+            return judged(state, event);
+        case 'verdict-ignored':
+            return {
+                consumed: keep(state.consumed, event.review, 200),
+                ignored: keep(state.ignored, { by: event.by, reason: event.reason }, 5),
+            };
+        case 'approval-voided':
+            return {
+                approval: null,
+                refusal: null,
+                ignored: keep(state.ignored, { by: state.approval?.by ?? '', reason: event.reason }, 5),
+            };
+        case 'merge-refused':
+            return { refusal: { head: event.head, reason: event.reason } };
+        case 'question-asked':
+            return { lease: null, runWanted: null, question: { code: event.code, detail: event.detail } };
+        case 'command-given':
+            return { question: null, failures: 0, rounds: 0, findings: [], refusal: null, command: event.comment };
+        case 'work-merged':
+            return {
+                lease: null,
+                runWanted: null,
+                merged: { pull: event.pull, commit: event.commit, head: event.head },
+            };
+        case 'task-finished':
+            return { lease: null, runWanted: null, question: null, finished: event.reason };
+    }
+}
+/** What a delivery answered that did not reach the branch is open again; one that was never recorded answered nothing. */
+function unanswered({ status, pending, delivered: work }) {
+    const answers = status === 'review' ? (work?.answers ?? []) : [];
+    return [...new Set([...pending, ...answers.map(({ feedback }) => feedback)])];
+}
+function delivered(state, event) {
+    const { kind: _, ...delivery } = event;
+    const answered = new Set(event.answers.map((answer) => answer.feedback));
+    return {
+        lease: null,
+        delivered: { ...delivery, attempt: state.attempt },
+        failures: 0,
+        rounds: 0,
+        findings: [],
+        approval: null,
+        refusal: null,
+        ignored: [],
+        pending: state.pending.filter((id) => !answered.has(id)),
+        usage: addUsage(state.usage, event.usage),
+    };
+}
+function judged(state, event) {
+    const record = {
+        verdict: event.verdict,
+        by: event.by,
+        review: event.review,
+        head: event.head,
+        score: event.score,
+        stage: stageOf(state)?.id ?? '',
+        attempt: state.attempt,
+    };
+    const consumed = event.review === null ? state.consumed : keep(state.consumed, event.review, 200);
+    const verdicts = keep(state.verdicts, record, 30);
+    if (event.verdict === 'approved' && event.review !== null) {
+        const approval = { review: event.review, by: event.by, head: event.head };
+        return { verdicts, consumed, approval, question: null, refusal: null };
+    }
+    return {
+        verdicts,
+        consumed,
+        approval: null,
+        lease: null,
+        runWanted: null,
+        question: null,
+        refusal: null,
+        rounds: 0,
+        failures: 0,
+        pending: [...new Set([...state.pending, ...event.feedback])],
+        heard: [...new Set([...state.heard, ...event.feedback])].slice(-200),
+    };
+}
+/**
+ * One step of the fold.
+ * @throws ImprimaturError `journal-damaged` when the status machine has no such step.
+ */
+function fold(state, event) {
+    if (state === null)
+        return opened(event);
+    const status = nextStatus(state.status, event);
+    if (status === undefined) {
+        throw new errors/* ImprimaturError */.rZ('journal-damaged', `${event.kind} can't happen in status ${state.status}`);
+    }
+    return { ...state, ...changes(state, event), status };
+}
+const foldAll = (state, events) => {
+    let folded = state;
+    for (const event of events)
+        folded = fold(folded, event);
+    if (folded === null)
+        throw new errors/* ImprimaturError */.rZ('journal-damaged', 'it is empty');
+    return folded;
+};
+
+
+/***/ }),
+
+/***/ 2336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   ET: () => (/* binding */ ONCE),
+/* harmony export */   JD: () => (/* binding */ isLost),
+/* harmony export */   Xd: () => (/* binding */ orNull),
+/* harmony export */   b6: () => (/* binding */ inCatalogue),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   ie: () => (/* binding */ clockOf),
+/* harmony export */   s1: () => (/* binding */ clientOptions)
+/* harmony export */ });
+/* unused harmony export isRequestFailure */
+/* harmony import */ var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3251);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8065);
+
+
+/** Refusals that no further try changes; 405 and 409 are a merge that GitHub refuses. */
+const FINAL = [400, 401, 403, 404, 405, 409, 410, 422, 451];
+/**
+ * GitHub asks for a second between writes, and three between those that notify people. Other hosts are GitHub
+ * Enterprise Servers, which ship without these limits.
+ */
+function paceOf(baseUrl) {
+    const { hostname } = new URL(baseUrl);
+    const isGitHub = hostname === 'api.github.com' || hostname.endsWith('.ghe.com');
+    return isGitHub ? { write: 1000, notifications: 3000 } : { write: 0, notifications: 0 };
+}
+/** Waits longer than a job is worth are left to the next wake-up. Seconds. */
+const LONGEST_WAIT = 60;
+/** Options of Octokit with the throttling and retry plug-ins, the same for all who make one. */
+function clientOptions(baseUrl) {
+    const pace = paceOf(baseUrl);
+    const group = (id, minTime) => new bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__.Group({ id, maxConcurrent: 1, minTime });
+    const onLimit = (retryAfter, _options, _octokit, retryCount) => retryAfter <= LONGEST_WAIT && retryCount < 2;
+    return {
+        baseUrl,
+        userAgent: 'imprimatur',
+        retry: { doNotRetry: FINAL },
+        throttle: {
+            write: group('imprimatur-write', pace.write),
+            notifications: group('imprimatur-notifications', pace.notifications),
+            onRateLimit: onLimit,
+            onSecondaryRateLimit: onLimit,
+        },
+    };
+}
+/** For writes without a key of their own: sent once, and looked up when the answer is lost. */
+const ONCE = { request: { retries: 0 } };
+/** GitHub's clock: the time of its last response. Ours may be wrong, and differ between runners. */
+function clockOf(client) {
+    let date = null;
+    client.hook.after('request', (response) => {
+        if (response.headers.date !== undefined)
+            date = new Date(response.headers.date).toISOString();
+    });
+    return () => {
+        if (date === null)
+            throw new Error('the clock was read before the first response');
+        return date;
+    };
+}
+const isRequestFailure = (error) => error instanceof Error && 'status' in error && typeof error.status === 'number';
+const statusOf = (error) => (isRequestFailure(error) ? error.status : null);
+/** The answer was lost, or the server failed: the write may have been done all the same. */
+const isLost = (error) => (statusOf(error) ?? 0) >= 500;
+/** Null instead of an error when there is no such thing. */
+async function orNull(request) {
+    try {
+        return await request;
+    }
+    catch (error) {
+        if (statusOf(error) === 404)
+            return null;
+        throw error;
+    }
+}
+/** GitHub's sentence for a refusal, without the link to the documentation. */
+const reasonOf = (error) => (error instanceof Error ? error.message : String(error)).replace(/\s*-?\s*https:\/\/docs\.\S+/g, '').trim();
+/** An expected failure of GitHub's API in the words of the catalogue; anything else is thrown on as it is. */
+function inCatalogue(error) {
+    if (!isRequestFailure(error))
+        return error;
+    const where = error.request === undefined ? '' : ` (${error.request.method} ${new URL(error.request.url).pathname})`;
+    if (error.status === 401)
+        return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ImprimaturError */ .rZ('token-refused', '', error);
+    if (error.status === 403 && /not accessible|permission|must have/i.test(error.message)) {
+        const accepted = error.response?.headers['x-accepted-github-permissions'];
+        const needed = accepted === undefined ? '' : ` It needs ${accepted}.`;
+        return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ImprimaturError */ .rZ('permission-missing', `${reasonOf(error)}${where}.${needed}`, error);
+    }
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ImprimaturError */ .rZ('github-unavailable', `${error.status} ${reasonOf(error)}${where}`, error);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,64 @@
+import { createPrivateKey } from 'node:crypto';
+import { z } from 'zod';
+
+/** Where the configuration and the Actions workflow are in the repositories that the app serves. */
+const settingsSchema = z.object({
+  IMPRIMATUR_CONFIG: z.string().default('.github/imprimatur.yml'),
+  IMPRIMATUR_WORKFLOW: z.string().default('imprimatur.yml'),
+});
+
+const needed = (what: string) => z.string({ error: `is missing: ${what}` });
+
+const environmentSchema = settingsSchema.extend({
+  APP_ID: needed('the number that the GitHub App’s page shows as “App ID”')
+    .regex(/^\d+$/, 'must be the number that the GitHub App’s page shows as “App ID”')
+    .transform(Number),
+  PRIVATE_KEY: needed('the private key that the GitHub App’s page generates')
+    .transform(pemOf)
+    .refine(isPrivateKey, 'must be a private key: PEM, PEM with \\n for its line ends, or PEM in base64'),
+  WEBHOOK_SECRET: needed('the secret that the GitHub App’s page has under “Webhook”'),
+  PORT: z
+    .string()
+    .regex(/^\d+$/, 'must be a number')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'must be at most 65535')
+    .default(3000),
+  GITHUB_API_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an http(s) address' })
+    .default('https://api.github.com'),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+export type Environment = z.infer<typeof environmentSchema>;
+export type Variables = Readonly<Record<string, string | undefined>>;
+
+/** The environment of the app, or all that is wrong with it, a sentence each. Empty variables count as missing. */
+export type ReadEnvironment =
+  | { readonly valid: true; readonly environment: Environment }
+  | { readonly valid: false; readonly problems: readonly string[] };
+
+export function readEnvironment(variables: Variables): ReadEnvironment {
+  const parsed = environmentSchema.safeParse(withoutEmpty(variables));
+  if (parsed.success) return { valid: true, environment: parsed.data };
+  return { valid: false, problems: parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`) };
+}
+
+/** What the app needs when somebody else starts it, e.g. `probot run`. */
+export const readSettings = (variables: Variables): Settings => settingsSchema.parse(withoutEmpty(variables));
+
+const withoutEmpty = (variables: Variables): Variables =>
+  Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value.trim() !== ''));
+
+/** Some hosts can't keep line ends in a variable, so there are two other ways to write a key. */
+function pemOf(text: string): string {
+  const plain = text.replaceAll('\\n', '\n').trim();
+  return plain.startsWith('-----BEGIN') ? plain : Buffer.from(plain, 'base64').toString('utf8').trim();
+}
+
+function isPrivateKey(pem: string): boolean {
+  try {
+    return createPrivateKey(pem).type === 'private';
+  } catch {
+    return false;
+  }
+}

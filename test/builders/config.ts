@@ -1,0 +1,44 @@
+/** Configurations, read from YAML as the real one is. */
+import { loadConfig } from '../../src/config/load.ts';
+import { type Config, configSchema } from '../../src/config/schema.ts';
+import type { ErrorCode } from '../../src/domain/errors.ts';
+import type { Context } from '../../src/workflow/context.ts';
+import { shaOf } from './sha.ts';
+
+export const schema = configSchema(['write'], ['citations', 'front-matter', 'links']);
+
+/** The smallest configuration, as the README shows it. */
+export const SMALLEST = `version: 1
+model: { name: gpt-6-luna }
+agents:
+  writer: { role: write }
+workflows:
+  blog:
+    stages:
+      - { id: write, agent: writer, deliver: "content/posts/{{slug}}.md" }
+`;
+
+/** The same, but the checks alone decide. */
+export const WITHOUT_A_PERSON = `version: 1
+model: { name: gpt-6-luna }
+agents:
+  writer: { role: write, trust: high }
+workflows:
+  blog:
+    stages:
+      - { id: write, agent: writer, deliver: "content/posts/{{slug}}.md" }
+    publish: { gate: [automated], without-a-person: true }
+`;
+
+export function aConfig(yaml: string = SMALLEST): Config {
+  const loaded = loadConfig(yaml, schema);
+  if (!loaded.valid) throw new Error(`the configuration of the test is invalid: ${JSON.stringify(loaded.problems)}`);
+  return loaded.config;
+}
+
+/** What decisions see of a configuration that is in force. */
+export const inForce = (config: Config = aConfig()): Context => ({
+  config: { valid: true, config, sha: shaOf('configuration') },
+});
+
+export const notInForce = (code: ErrorCode, detail: string): Context => ({ config: { valid: false, code, detail } });

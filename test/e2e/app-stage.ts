@@ -1,0 +1,93 @@
+/** The local GitHub whose Actions run only what is dispatched, and the real app that its webhooks wake. */
+import { createHmac, randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readEnvironment, type Variables } from '../../app/env.ts';
+import { type OnAnswer, serve, WEBHOOK_PATH } from '../../app/serve.ts';
+import { readOptions } from '../../src/cli/demo/options.ts';
+import { sceneOf } from '../../src/cli/demo/scene.ts';
+import { AUTHOR, REVIEWER, seedFiles } from '../../src/cli/demo/seed.ts';
+import { CHECKOUT, type Harness, startHarness, WORKFLOW_FILE } from '../../src/local/harness.ts';
+import { startLocalModel } from '../../src/local/model.ts';
+
+const SECRET = 'a secret between GitHub and the app';
+const EVENTS_THAT_START_RUNS = /^ {2}(issues|issue_comment|pull_request|pull_request_review|schedule):.*\n/gm;
+
+export type Answer = Parameters<OnAnswer>[0];
+
+export async function openAppStage(variables: Variables = {}) {
+  const workflow = await readFile(join(CHECKOUT, WORKFLOW_FILE), 'utf8');
+  const read = await readOptions([]);
+  if (read === 'help') throw new Error('no parameters are no cry for help');
+  const options = { ...read, model: null };
+  const model = await startLocalModel();
+  const harness = await startHarness({
+    files: seedFiles(options),
+    people: [
+      { login: AUTHOR, permission: 'admin' },
+      { login: REVIEWER, permission: 'write' },
+    ],
+    model: { baseUrl: model.url, apiKey: 'local' },
+    workflow: workflow.replace(EVENTS_THAT_START_RUNS, ''),
+  });
+  const { gitHub } = harness;
+  const environment = readEnvironment({
+    APP_ID: String(gitHub.app.id),
+    PRIVATE_KEY: gitHub.app.privateKey.replaceAll('\n', '\\n'),
+    WEBHOOK_SECRET: SECRET,
+    PORT: '0',
+    GITHUB_API_URL: gitHub.url,
+    ...variables,
+  });
+  if (!environment.valid) throw new Error(environment.problems.join('\n'));
+  const answers: Answer[] = [];
+  const app = await serve(environment.environment, { logLevel: 'fatal', onAnswer: (answer) => answers.push(answer) });
+  const webhook = { url: `${app.url}${WEBHOOK_PATH}`, secret: SECRET };
+  gitHub.setWebhook(webhook);
+
+  /** Deliveries start runs, and runs send deliveries: quiet is when neither asks GitHub for anything any more. */
+  const idle = async (): Promise<void> => {
+    for (let before = -1; before !== gitHub.requests.length; ) {
+      before = gitHub.requests.length;
+      await gitHub.settle();
+      await harness.idle();
+    }
+  };
+  const quietHarness: Harness = { ...harness, idle };
+
+  return {
+    harness: quietHarness,
+    scene: await sceneOf(quietHarness, options),
+    app,
+    answers,
+    workflow: workflow.replace(EVENTS_THAT_START_RUNS, ''),
+    /** What the app itself asked of GitHub so far; the runs' tokens are another's. */
+    requestsOfApp: () =>
+      gitHub.requests.filter(({ caller, path }) => caller === 'imprimatur[bot]' || /^\/app\b/.test(path)),
+    /** Delivers by hand, signed unless told otherwise; answers the status. */
+    async deliver(event: string, payload: object, signature?: string | null): Promise<number> {
+      const body = JSON.stringify({ installation: { id: gitHub.app.installationId }, ...payload });
+      const signed = `sha256=${createHmac('sha256', SECRET).update(body).digest('hex')}`;
+      const response = await fetch(webhook.url, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          'x-github-event': event,
+          'x-github-delivery': randomUUID(),
+          ...(signature === null ? {} : { 'x-hub-signature-256': signature ?? signed }),
+        },
+        body,
+      });
+      await response.arrayBuffer();
+      return response.status;
+    },
+    async close(): Promise<void> {
+      gitHub.setWebhook(undefined);
+      await app.stop();
+      await harness.close();
+      await model.close();
+    },
+  };
+}
+
+export type AppStage = Awaited<ReturnType<typeof openAppStage>>;

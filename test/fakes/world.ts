@@ -1,0 +1,197 @@
+/**
+ * A tiny model of GitHub around one task: its issue, branch, pull requests, reviews, check and runs. People act on it
+ * through `people`, runs end through `runs`; what Imprimatur does to it comes through a view (`world-view.ts`).
+ */
+import type { Finding } from '../../src/domain/deliverable.ts';
+import type { ReviewFacts } from '../../src/domain/snapshot.ts';
+import { branchOf } from '../../src/domain/task.ts';
+import { gitRefsJournal } from '../../src/journal/git-refs.ts';
+import type { Journal } from '../../src/journal/journal.ts';
+import type { ReadProposal } from '../../src/proposal/codec.ts';
+import type { Context } from '../../src/workflow/context.ts';
+import { inForce } from '../builders/config.ts';
+import { ISSUE_BODY, OUR_LOGIN } from '../builders/snapshot.ts';
+import { type FakeGit, fakeGit } from './git.ts';
+
+export interface PullModel {
+  readonly number: number;
+  readonly author: string;
+  head: string;
+  open: boolean;
+  merged: { readonly commit: string; readonly by: string } | null;
+  title: string;
+  body: string;
+  readonly reviews: ReviewModel[];
+  readonly lineComments: { readonly id: number; readonly by: string; readonly text: string }[];
+  readonly replies: { readonly to: number; readonly key: string; readonly body: string }[];
+}
+
+export interface ReviewModel extends Omit<ReviewFacts, 'state'> {
+  state: ReviewFacts['state'];
+  readonly text: string;
+}
+
+export interface RunModel {
+  readonly id: number;
+  readonly epoch: number;
+  ended: {
+    readonly detail: string;
+    readonly proposal: ReadProposal | null;
+    readonly findings: readonly Finding[];
+  } | null;
+}
+
+export interface CommentModel {
+  readonly id: number;
+  readonly by: string;
+  body: string;
+  edited: boolean;
+}
+
+export interface MergeRecord {
+  readonly head: string;
+  readonly author: string;
+  readonly reviews: readonly ReviewFacts[];
+  readonly writers: readonly string[];
+}
+
+/** Thrown where the process of a wake is killed. */
+export class Crash extends Error {}
+
+export interface World {
+  readonly task: number;
+  readonly branch: string;
+  readonly git: FakeGit;
+  readonly journal: Journal;
+  readonly writers: Set<string>;
+  readonly issue: {
+    readonly id: number;
+    readonly author: string;
+    readonly labels: Set<string>;
+    title: string;
+    body: string;
+    open: boolean;
+    asked: { readonly workflow: string; readonly by: string } | null;
+  };
+  /** Comments on the issue. */
+  readonly comments: CommentModel[];
+  readonly pulls: PullModel[];
+  readonly runs: RunModel[];
+  readonly checks: { readonly head: string; readonly conclusion: string; readonly title: string }[];
+  readonly files: Set<string>;
+  readonly memory: Map<string, string>;
+  /** What Imprimatur merged, with what GitHub's reviews said at that moment. */
+  readonly merges: MergeRecord[];
+  /** What GitHub refuses, each with its reason. */
+  readonly refuses: { run: string | null; 'pull-request': string | null; merge: string | null };
+  main: string;
+  context: Context;
+  /** Milliseconds. */
+  now: number;
+  /** Waited for before every request, so that wakes can be interleaved. */
+  pause: () => Promise<void>;
+  /** Writes that are still done before the process is killed; null when it isn't. */
+  writesUntilCrash: number | null;
+  nextNumber(): number;
+  /** To be called around every write. */
+  write(apply: () => void | Promise<void>): Promise<void>;
+  head(): string | null;
+  /** Points the branch elsewhere, as any push does, and moves the open pull request with it. */
+  moveBranch(sha: string | null): void;
+  openPull(): PullModel | undefined;
+  merge(pull: PullModel, by: string): Promise<string>;
+  commit(message: string, parents: readonly string[]): Promise<string>;
+}
+
+export const START = Date.parse('2026-11-22T10:00:00.000Z');
+
+/** A repository in which a person with write access has just asked for a post. */
+export async function aWorld(): Promise<World> {
+  const refs = { pause: async () => {}, now: () => '' };
+  const git = fakeGit({ now: () => refs.now(), pause: () => refs.pause() });
+  const tree = await git.createTree('README.md', '# A site\n');
+  let count = 100;
+  let nonce = 0;
+  const task = 12;
+  const branch = branchOf(task);
+  const journal = gitRefsJournal(git, () => {
+    nonce += 1;
+    return `nonce-${nonce}`;
+  });
+
+  const world: World = {
+    task,
+    branch,
+    git,
+    journal,
+    writers: new Set(['ada', 'grace']),
+    issue: {
+      id: 1200,
+      author: 'ada',
+      labels: new Set(['workflow: blog']),
+      title: 'Tide mills',
+      body: ISSUE_BODY,
+      open: true,
+      asked: { workflow: 'blog', by: 'ada' },
+    },
+    comments: [],
+    pulls: [],
+    runs: [],
+    checks: [],
+    files: new Set(['docs/tides.md', 'docs/mills.md']),
+    memory: new Map(),
+    merges: [],
+    refuses: { run: null, 'pull-request': null, merge: null },
+    main: '',
+    context: inForce(),
+    now: START,
+    pause: async () => {},
+    writesUntilCrash: null,
+    nextNumber() {
+      count += 1;
+      return count;
+    },
+    async write(apply) {
+      await world.pause();
+      if (world.writesUntilCrash === 0) throw new Crash('killed before a write');
+      await apply();
+      if (world.writesUntilCrash === null) return;
+      world.writesUntilCrash -= 1;
+      if (world.writesUntilCrash === 0) throw new Crash('killed after a write');
+    },
+    head: () => git.refs.get(`heads/${branch}`) ?? null,
+    moveBranch(sha) {
+      git.force(`heads/${branch}`, sha);
+      const pull = world.openPull();
+      if (pull === undefined) return;
+      if (sha === null) pull.open = false;
+      else pull.head = sha;
+    },
+    openPull: () => world.pulls.find(({ open }) => open),
+    async merge(pull, by) {
+      const commit = await world.commit(`Merge #${pull.number}`, [world.main, pull.head]);
+      world.main = commit;
+      pull.open = false;
+      pull.merged = { commit, by };
+      if (new RegExp(`\\bcloses #${task}\\b`, 'i').test(pull.body)) world.issue.open = false;
+      return commit;
+    },
+    async commit(message, parents) {
+      const made = await git.createCommit(`${message} (${world.nextNumber()})`, tree, parents);
+      if (made === null) throw new Error('the tree is there');
+      return made.sha;
+    },
+  };
+  world.main = await world.commit('first commit', []);
+  refs.now = () => new Date(world.now).toISOString();
+  refs.pause = () => world.pause();
+  return world;
+}
+
+/** Time passes. */
+export const minutes = (world: World, count: number): void => {
+  world.now += count * 60_000;
+};
+
+/** How a wake of ours signs what it makes. */
+export const US = OUR_LOGIN;

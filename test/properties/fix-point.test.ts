@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Handled } from '../../src/ports/view.ts';
+import type { World } from '../fakes/world.ts';
+import { ACTS, steps } from './acts.ts';
+import { branches, openPulls, ourComments, play, stateOf, sweep } from './play.ts';
+
+/** A merge that GitHub goes on refusing is tried anew by each wake, and by nothing else. */
+const effectsOf = (handled: Handled, world: World) =>
+  handled.effects.filter(({ kind }) => kind !== 'merge-pull' || world.refuses.merge === null);
+
+describe('whatever people, runs and GitHub do, and whichever wakes are lost, doubled or permuted', () => {
+  test('a wake after the last one finds nothing to record and nothing to do', async () => {
+    await fc.assert(
+      fc.asyncProperty(steps(30), async (all) => {
+        const world = await play(all);
+        await sweep(world);
+        const after = await sweep(world);
+        expect(after.events).toEqual([]);
+        expect(effectsOf(after, world)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('there is never more than one open pull request, branch and status comment of ours', async () => {
+    await fc.assert(
+      fc.asyncProperty(steps(30), async (all) => {
+        let doubled = 1;
+        const world = await play(all, (now) => {
+          expect(openPulls(now)).toBeLessThanOrEqual(1);
+          expect(branches(now).length).toBeLessThanOrEqual(1);
+          doubled = Math.max(doubled, ourComments(now));
+        });
+        await sweep(world);
+        expect(ourComments(world)).toBeLessThanOrEqual(
+          all.some(({ act }) => act.startsWith('our comment')) ? doubled : 1,
+        );
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('the issue shows the status of the journal', async () => {
+    await fc.assert(
+      fc.asyncProperty(steps(20), async (all) => {
+        const world = await play(all);
+        await sweep(world);
+        const { status } = await stateOf(world);
+        const over = status === 'done' || status === 'cancelled';
+        expect(await world.journal.archived(world.task)).toBe(over);
+        if (!over)
+          expect([...world.issue.labels].filter((label) => label.startsWith('status'))).toEqual([`status: ${status}`]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+test('a task whose work was merged is done, whoever merged it and whatever came first', async () => {
+  await fc.assert(
+    fc.asyncProperty(steps(30), async (all) => {
+      const world = await play(all);
+      const { delivered, abandoned } = await stateOf(world);
+      const isOver = await world.journal.archived(world.task);
+      if (isOver || delivered === null || (world.openPull()?.number ?? 0) <= abandoned) return;
+      await ACTS['a person merges by hand'](world);
+      await sweep(world);
+      expect((await stateOf(world)).status).toBe('done');
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('every act is known by its name', () => {
+  expect(Object.keys(ACTS).length).toBeGreaterThan(30);
+});

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { ImprimaturError } from '../../../src/domain/errors.ts';
+import type { TaskEvent } from '../../../src/domain/event.ts';
+import { EVENT_KEYS, type EventKey, keyOf, MACHINE, nextStatus } from '../../../src/domain/machine.ts';
+import { fold } from '../../../src/domain/state.ts';
+import { STATUSES, type Status, TERMINAL } from '../../../src/domain/task.ts';
+import {
+  approvalVoided,
+  approved,
+  changesRequested,
+  checkFailed,
+  commandGiven,
+  leaseLost,
+  leaseTaken,
+  mergeRefused,
+  opened,
+  questionAsked,
+  rejected,
+  reviewWanted,
+  routed,
+  runWanted,
+  superseded,
+  taskFinished,
+  verdictIgnored,
+  workDelivered,
+  workFailed,
+  workMerged,
+} from '../../builders/events.ts';
+import { TASK_IN } from '../../builders/task.ts';
+
+const EVENT_OF: Readonly<Record<EventKey, TaskEvent>> = {
+  'task-opened': opened(),
+  'task-routed': routed(),
+  'run-wanted': runWanted(2),
+  'lease-taken': leaseTaken(2),
+  'lease-lost': leaseLost(1),
+  'work-failed': workFailed(1),
+  'check-failed': checkFailed(1),
+  'work-delivered': workDelivered(1),
+  'delivery-superseded': superseded(1),
+  'review-wanted': reviewWanted(),
+  'verdict-given/approved': approved(),
+  'verdict-given/changes-requested': changesRequested(),
+  'verdict-given/rejected': rejected(),
+  'verdict-ignored': verdictIgnored(),
+  'approval-voided': approvalVoided(),
+  'merge-refused': mergeRefused(),
+  'question-asked': questionAsked(),
+  'command-given': commandGiven(),
+  'work-merged': workMerged(),
+  'task-finished/done': taskFinished('done'),
+  'task-finished/cancelled': taskFinished('cancelled'),
+};
+
+const PAIRS = STATUSES.flatMap((status) =>
+  EVENT_KEYS.map((key) => ({ status, key, target: MACHINE[status][key] ?? 'nowhere' })),
+);
+
+/** Every status that can be reached from one, by whatever events. */
+function reachable(from: Status): ReadonlySet<Status> {
+  const met = new Set<Status>();
+  const queue: Status[] = [from];
+  for (let status = queue.pop(); status !== undefined; status = queue.pop()) {
+    if (met.has(status)) continue;
+    met.add(status);
+    queue.push(...Object.values(MACHINE[status]));
+  }
+  return met;
+}
+
+describe('the status machine', () => {
+  test('names every event once, by its key', () => {
+    expect(EVENT_KEYS.map((key) => keyOf(EVENT_OF[key]))).toEqual(EVENT_KEYS);
+  });
+
+  test.each(PAIRS)('$status, $key: leads to $target', ({ status, key, target }) => {
+    const state = TASK_IN[status];
+    const event = EVENT_OF[key];
+    expect(state.status).toBe(status);
+    if (target === 'nowhere') {
+      expect(nextStatus(status, event)).toBeUndefined();
+      const refusal = expect.objectContaining({ code: 'journal-damaged', detail: expect.stringContaining(status) });
+      expect(() => fold(state, event)).toThrow(refusal);
+      expect(() => fold(state, event)).toThrow(ImprimaturError);
+    } else {
+      expect(fold(state, event).status).toBe(target);
+    }
+  });
+
+  test.each(STATUSES.filter((status) => !TERMINAL.includes(status)))('%s can be left by cancelling', (status) => {
+    expect(MACHINE[status]['task-finished/cancelled']).toBe('cancelled');
+  });
+
+  test.each(TERMINAL)('%s has no exits', (status) => {
+    expect(MACHINE[status]).toEqual({});
+  });
+
+  test('every status that a task can get into can end well', () => {
+    for (const status of reachable('inbox')) if (status !== 'cancelled') expect(reachable(status)).toContain('done');
+  });
+
+  test('every status but blocked, which waits for tasks that need others, can be reached', () => {
+    expect([...reachable('inbox')].toSorted()).toEqual(STATUSES.filter((status) => status !== 'blocked').toSorted());
+  });
+
+  test('every event but the first leads somewhere', () => {
+    const used = new Set(STATUSES.flatMap((status) => Object.keys(MACHINE[status])));
+    expect(EVENT_KEYS.filter((key) => !used.has(key))).toEqual(['task-opened']);
+  });
+
+  test('a journal begins with the task’s opening and with nothing else', () => {
+    expect(fold(null, opened()).status).toBe('inbox');
+    for (const key of EVENT_KEYS.filter((other) => other !== 'task-opened')) {
+      expect(() => fold(null, EVENT_OF[key])).toThrow('it begins with');
+    }
+  });
+});
