@@ -127,47 +127,33 @@ describe.concurrent('an issue that can’t be worked on', () => {
       expect(status).toContain('The agent found nothing in the sources that it could quote for this topic: ');
       expect(status.split('found nothing in the sources').length).toBe(2);
       expect(await stage.pulls(task)).toEqual([]);
-      await edit(stage, task, { body: listed(...SOURCES) });
-      await stage.idle();
-      await expectRetryGoesOn(stage, task);
     }),
   );
 });
 
 describe.concurrent('a configuration that does not do', () => {
   test(
-    'because it is missing: says where it should be, and goes on once it is there',
+    'because it is missing, and then because of errors: says where each is, and goes on once they are mended',
     { timeout: 60_000 },
     onStage({ files: { [CONFIG_PATH]: null } }, async (stage) => {
       const task = await stage.ask();
       expect(await stage.labels(task)).toEqual(asked);
       expect(await stage.status(task)).toContain(`There is no configuration at ${CONFIG_PATH}.`);
+
+      await stage.commit(CONFIG_PATH, CONFIG.replace('role: write', 'role: wriet').replace('limits:', 'limit:'));
+      await stage.say(task, '/retry', 'grace');
+      expect(await stage.labels(task)).toEqual(asked);
+      const status = await stage.status(task);
+      expect(status).toContain('The configuration has errors: ');
+      expect(status).toMatch(/\.github\/imprimatur\.yml:5:\d+ [^;]*write/);
+      expect(status).toMatch(/\.github\/imprimatur\.yml:3:\d+ [^;]*limit/);
+      expect(status).toContain('Mend the lines named above on the default branch, then comment `/retry` on the issue.');
+
       await stage.commit(CONFIG_PATH, CONFIG);
       await stage.idle();
+      expect(await stage.labels(task)).toEqual(asked);
       await expectRetryGoesOn(stage, task);
     }),
-  );
-
-  test(
-    'because of errors: names file, line and column of each, and goes on once they are mended',
-    { timeout: 60_000 },
-    onStage(
-      { files: { [CONFIG_PATH]: CONFIG.replace('role: write', 'role: wriet').replace('limits:', 'limit:') } },
-      async (stage) => {
-        const task = await stage.ask();
-        expect(await stage.labels(task)).toEqual(asked);
-        const status = await stage.status(task);
-        expect(status).toContain('The configuration has errors: ');
-        expect(status).toMatch(/\.github\/imprimatur\.yml:5:\d+ [^;]*write/);
-        expect(status).toMatch(/\.github\/imprimatur\.yml:3:\d+ [^;]*limit/);
-        expect(status).toContain(
-          'Mend the lines named above on the default branch, then comment `/retry` on the issue.',
-        );
-        await stage.commit(CONFIG_PATH, CONFIG);
-        await stage.idle();
-        await expectRetryGoesOn(stage, task);
-      },
-    ),
   );
 
   test(

@@ -47,14 +47,6 @@ const CASES: Readonly<Record<string, Case>> = {
     runs: 2,
     calls: 0,
   },
-  'whose quota is used up': {
-    behaviour: () => apiError(429, 'insufficient_quota', 'You exceeded your current quota.'),
-    sentence: /The model’s API says that the quota is used up: 429: You exceeded your current quota\./,
-    help: 'Top up the account, then comment `/retry`.',
-    code: 'model-quota',
-    runs: 1,
-    calls: 1,
-  },
 };
 
 const leases = async (stage: Stage, task: number): Promise<number> =>
