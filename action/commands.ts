@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as core from '@actions/core';
@@ -18,6 +18,7 @@ import type { RunnerEvent } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { summarize } from './report.ts';
 import { effectText, handledSummary, proposalSummary } from './summary.ts';
+import { fromWorkspace } from './workspace.ts';
 
 /** From here on the log hides them. */
 export function hideSecrets(inputs: Inputs): void {
@@ -27,7 +28,7 @@ export function hideSecrets(inputs: Inputs): void {
 
 /** Wakes one task. */
 export async function handleTask(signal: Signal, inputs: Inputs, event: RunnerEvent): Promise<void> {
-  const { composed } = await connect(inputs, event);
+  const { composed } = await connect(inputs, event, await handedOver(inputs, event));
   const handled = await handle(composed.view(signal), inputs['dry-run']);
   for (const reason of handled.reasons) core.info(reason);
   for (const effect of handled.effects) core.info(`  ${inputs['dry-run'] ? 'would ' : ''}${effectText(effect)}`);
@@ -35,6 +36,16 @@ export async function handleTask(signal: Signal, inputs: Inputs, event: RunnerEv
   core.setOutput('status', handled.state?.status ?? '');
   core.setOutput('pull-request', handled.pull ?? '');
   await summarize(handledSummary(handled, inputs['dry-run']));
+}
+
+/** What the job before this one has left, when a step brought it here; if not, it is looked for on GitHub. */
+async function handedOver({ proposal }: Inputs, { isAgentRun }: RunnerEvent): Promise<string | undefined> {
+  if (!isAgentRun || proposal === '') return undefined;
+  try {
+    return await readFile(join(proposal, PROPOSAL_FILE), 'utf8');
+  } catch {
+    return undefined;
+  }
 }
 
 /** Does the work of a run, and leaves a proposal. */
@@ -45,7 +56,9 @@ export async function workAsAgent(inputs: Inputs, event: RunnerEvent): Promise<v
   const folder = inputs.proposal || join(event.temporary, `imprimatur-${task}`);
   const prompts: { readonly name: string; readonly text: string }[] = [];
   const engine = (config: Config): Engine => engineOf(config, inputs, (prompt) => prompts.push(prompt));
-  const proposal = await runAgent(task, { desk: composed.desk, run: event.run, engine, sleep, progress: core.info });
+  const blobs = `${event.serverUrl}/${event.owner}/${event.repo}/blob/${event.sha}`;
+  const desk = await fromWorkspace(composed.desk, { folder: event.workspace, configPath: inputs.config, blobs });
+  const proposal = await runAgent(task, { desk, run: event.run, engine, sleep, progress: core.info });
   await mkdir(join(folder, 'prompts'), { recursive: true });
   await writeFile(join(folder, PROPOSAL_FILE), printProposal(proposal));
   for (const [index, { name, text }] of prompts.entries()) {
@@ -80,6 +93,7 @@ export async function sweep(inputs: Inputs, event: RunnerEvent): Promise<void> {
 async function connect(
   inputs: Inputs,
   event: RunnerEvent,
+  handed?: string,
 ): Promise<{ readonly composed: Composed; readonly client: GitHubClient }> {
   const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
     import('@actions/github'),
@@ -97,6 +111,7 @@ async function connect(
     workflowFile,
     configPath: inputs.config,
     identities: IDENTITIES,
+    handed,
   });
   return { composed, client };
 }

@@ -13,6 +13,9 @@ const environmentSchema = z.object({
   GITHUB_RUN_ATTEMPT: z.string().regex(/^\d+$/).transform(Number),
   GITHUB_WORKFLOW_REF: z.string(),
   GITHUB_API_URL: z.url(),
+  GITHUB_SERVER_URL: z.url(),
+  GITHUB_SHA: z.string(),
+  GITHUB_WORKSPACE: z.string(),
   RUNNER_TEMP: z.string().min(1),
 });
 
@@ -29,6 +32,10 @@ export interface RunnerEvent {
   readonly run: number;
   readonly runAttempt: number;
   readonly apiUrl: string;
+  readonly serverUrl: string;
+  /** Commit of the default branch that the run was started at. */
+  readonly sha: string;
+  readonly workspace: string;
   readonly temporary: string;
   /** File name of the Actions workflow that this run is of. */
   readonly workflowFile: string;
@@ -62,6 +69,9 @@ export async function readEvent(environment: Readonly<Record<string, string | un
     run: data.GITHUB_RUN_ID,
     runAttempt: data.GITHUB_RUN_ATTEMPT,
     apiUrl: data.GITHUB_API_URL,
+    serverUrl: data.GITHUB_SERVER_URL,
+    sha: data.GITHUB_SHA,
+    workspace: data.GITHUB_WORKSPACE,
     temporary: data.RUNNER_TEMP,
     workflowFile: data.GITHUB_WORKFLOW_REF.split('@')[0]?.split('/').at(-1) ?? '',
     defaultBranch: known.data?.repository?.default_branch ?? null,

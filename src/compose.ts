@@ -23,6 +23,8 @@ export interface Composition {
   readonly workflowFile: string;
   /** Logins under which Imprimatur writes to this repository. */
   readonly identities: readonly string[];
+  /** Text of the proposal that the job before this one has left, when it is at hand. */
+  readonly handed?: string | undefined;
 }
 
 export interface Composed {

@@ -23,7 +23,7 @@ export async function handle(view: View, dryRun = false): Promise<Handled> {
     state = before ?? state;
     pull = snapshot.pull?.number ?? pull;
     if (snapshot.finished || (before === null && !snapshot.issue?.asked)) break;
-    const context = await view.context();
+    const context = await view.context(snapshot);
     const decision = decide(snapshot, context);
     reasons.push(...decision.reasons.filter((reason) => !reasons.includes(reason)));
     if (decision.prepare.length > 0 && !dryRun) {

@@ -243,6 +243,8 @@ const explain = (state, pull) => EXPLAIN[state.status](state, pull);
 /* harmony export */   t: () => (/* binding */ usageText)
 /* harmony export */ });
 /* unused harmony export costText */
+/* harmony import */ var _neutral_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1173);
+
 /** Tokens and cost of model calls in a few words; what is unknown is said to be unknown. */
 function usageText(usage) {
     if (usage === null)
@@ -251,7 +253,7 @@ function usageText(usage) {
     const tokens = inputTokens === 'unknown' || outputTokens === 'unknown'
         ? 'tokens unknown'
         : `${grouped(inputTokens)} tokens in, ${grouped(outputTokens)} out`;
-    return `${calls} ${calls === 1 ? 'call' : 'calls'} to ${model}, ${tokens}, cost ${costText(cost)}`;
+    return `${calls} ${calls === 1 ? 'call' : 'calls'} to ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralLine */ .GH)(model)}, ${tokens}, cost ${costText(cost)}`;
 }
 const costText = (cost) => (cost === 'unknown' ? 'unknown' : `$${cost.toFixed(4)}`);
 const grouped = (value) => value.toLocaleString('en-US');
@@ -265,24 +267,39 @@ const grouped = (value) => value.toLocaleString('en-US');
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   GH: () => (/* binding */ neutralLine),
-/* harmony export */   SY: () => (/* binding */ neutral)
+/* harmony export */   Gm: () => (/* binding */ neutralLink),
+/* harmony export */   SY: () => (/* binding */ neutral),
+/* harmony export */   jb: () => (/* binding */ unmentioned)
 /* harmony export */ });
 /** Text from outside or from a model, made harmless before it is shown on GitHub. */
-const KEYWORD = /\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(:?\s+)(?=(?:[\w.-]+\/[\w.-]+)?#\d|https?:\/\/\S+\/issues\/\d)/gi;
+const KEYWORD = /\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(:?\s+)(?=(?:[\w.-]+\/[\w.-]+)?#\d|gh-\d|https?:\/\/\S+\/issues\/\d)/gi;
 // Direction marks and zero-width characters can make a text look like another one.
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/g;
+// `&commat;` is an @ by the time that mentions are looked for.
+const ENTITY = /&(?=#?[a-z0-9]{1,31};)/gi;
 const WORD_JOINER = '\u2060';
-/** Takes the power out of mentions, closing keywords, references, HTML comments and invisible characters. */
-function neutral(text) {
+/** Takes the power out of mentions, HTML comments and invisible characters. References like #12 keep theirs. */
+function unmentioned(text) {
     return text
         .replace(INVISIBLE, '')
+        .replace(ENTITY, '&amp;')
         .replaceAll('<!--', '&lt;!--')
-        .replace(KEYWORD, (_, word, space) => `${word}${space}${WORD_JOINER}`)
-        .replace(/(^|[^\w`])@(?=[a-z0-9])/gi, `$1@${WORD_JOINER}`)
-        .replace(/(^|[^\w`&])#(?=\d)/g, `$1#${WORD_JOINER}`);
+        .replace(/(^|[^a-z0-9])@(?=[a-z0-9])/gi, `$1@${WORD_JOINER}`);
 }
-/** One line of it, for tables and lists. */
-const neutralLine = (text) => neutral(text.replace(/\s+/g, ' ').trim()).replaceAll('|', '\\|');
+/** Takes the power out of closing keywords and references, too. */
+function neutral(text) {
+    return unmentioned(text)
+        .replace(KEYWORD, (_, word, space) => `${word}${space}${WORD_JOINER}`)
+        .replace(/(^|[^a-z0-9])#(?=\d)/gi, `$1#${WORD_JOINER}`);
+}
+/** One line of it. */
+const neutralLine = (text) => neutral(text.replace(/\s+/g, ' ').trim());
+/** A link that leads where it says and nowhere else; without a usable address, only its text. */
+function neutralLink(text, url) {
+    const label = neutralLine(text).replace(/[[\]\\]/g, '');
+    const target = /^https?:\/\/[^\s<>"`\\]+$/.test(url) ? url.replaceAll('(', '%28').replaceAll(')', '%29') : null;
+    return target === null ? label : `[${label}](${target})`;
+}
 /** A code block that the text can't close: its fence is longer than any in the text. */
 function codeBlock(text, language = '') {
     const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));

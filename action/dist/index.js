@@ -329,12 +329,16 @@ const payloadSchema = schemas/* object */.Ikc({
         labels: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })).optional(),
     })
         .optional(),
+    /** The label that was just set. */
+    label: schemas/* object */.Ikc({ name: schemas/* string */.YjP() }).optional(),
     comment: schemas/* object */.Ikc({ body: schemas/* string */.YjP().nullish() }).optional(),
     pull_request: schemas/* object */.Ikc({ head: schemas/* object */.Ikc({ ref: schemas/* string */.YjP() }) }).optional(),
     sender: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).optional(),
 });
+const WORKFLOW_LABEL = 'workflow: ';
+/** Labels that an issue is opened with are sent as `labeled`, too, so `opened` wakes nobody. */
 const ACTIONS = {
-    issues: { why: 'issue', actions: ['opened', 'edited', 'labeled', 'closed', 'reopened'] },
+    issues: { why: 'issue', actions: ['edited', 'labeled', 'closed', 'reopened'] },
     issue_comment: { why: 'comment', actions: ['created'] },
     pull_request: { why: 'pull-request', actions: ['opened', 'reopened', 'closed', 'synchronize'] },
     pull_request_review: { why: 'review', actions: ['submitted', 'dismissed'] },
@@ -352,7 +356,7 @@ function ingest(name, payload, identities) {
     const parsed = payloadSchema.safeParse(payload);
     if (!parsed.success)
         return { ignored: `the payload of “${name}” can’t be read` };
-    const { action = '', issue, comment, pull_request: pull, sender } = parsed.data;
+    const { action = '', issue, label, comment, pull_request: pull, sender } = parsed.data;
     if (!known.actions.includes(action))
         return { ignored: `“${name}: ${action}” wakes no task` };
     if (identities.includes(sender?.login ?? ''))
@@ -367,8 +371,11 @@ function ingest(name, payload, identities) {
         return { ignored: 'it is about a pull request’s conversation' };
     if (comment !== undefined && !comment.body?.startsWith('/'))
         return { ignored: 'the comment is no command' };
-    if (!issue.labels?.some(({ name: label }) => label.startsWith('workflow: ')))
+    if (action === 'labeled' && !label?.name.startsWith(WORKFLOW_LABEL))
+        return { ignored: 'the label asks for nothing' };
+    if (!issue.labels?.some(({ name: other }) => other.startsWith(WORKFLOW_LABEL))) {
         return { ignored: 'the issue asks for no workflow' };
+    }
     return { task: issue.number, why: known.why };
 }
 
@@ -386,6 +393,9 @@ const environmentSchema = schemas/* object */.Ikc({
     GITHUB_RUN_ATTEMPT: schemas/* string */.YjP().regex(/^\d+$/).transform(Number),
     GITHUB_WORKFLOW_REF: schemas/* string */.YjP(),
     GITHUB_API_URL: schemas/* url */.OZ5(),
+    GITHUB_SERVER_URL: schemas/* url */.OZ5(),
+    GITHUB_SHA: schemas/* string */.YjP(),
+    GITHUB_WORKSPACE: schemas/* string */.YjP(),
     RUNNER_TEMP: schemas/* string */.YjP().min(1),
 });
 const event_payloadSchema = schemas/* object */.Ikc({
@@ -417,6 +427,9 @@ async function readEvent(environment) {
         run: data.GITHUB_RUN_ID,
         runAttempt: data.GITHUB_RUN_ATTEMPT,
         apiUrl: data.GITHUB_API_URL,
+        serverUrl: data.GITHUB_SERVER_URL,
+        sha: data.GITHUB_SHA,
+        workspace: data.GITHUB_WORKSPACE,
         temporary: data.RUNNER_TEMP,
         workflowFile: data.GITHUB_WORKFLOW_REF.split('@')[0]?.split('/').at(-1) ?? '',
         defaultBranch: known.data?.repository?.default_branch ?? null,
@@ -486,7 +499,7 @@ async function obey(inputs, environment) {
     const signal = command === 'handle' ? signalOf(event, inputs.task, identities/* IDENTITIES */.x) : null;
     if (signal !== null && 'ignored' in signal)
         return console.log(`Nothing to do: ${signal.ignored}.`);
-    const { handleTask, hideSecrets, sweep, workAsAgent } = await Promise.all(/* import() */[__nccwpck_require__.e(195), __nccwpck_require__.e(799), __nccwpck_require__.e(683), __nccwpck_require__.e(43)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43));
+    const { handleTask, hideSecrets, sweep, workAsAgent } = await Promise.all(/* import() */[__nccwpck_require__.e(195), __nccwpck_require__.e(799), __nccwpck_require__.e(683), __nccwpck_require__.e(589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3589));
     hideSecrets(inputs);
     if (signal !== null)
         await handleTask(signal, inputs, event);

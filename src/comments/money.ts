@@ -1,4 +1,5 @@
 import type { Usage } from '../domain/proposal.ts';
+import { neutralLine } from './neutral.ts';
 
 /** Tokens and cost of model calls in a few words; what is unknown is said to be unknown. */
 export function usageText(usage: Usage | null): string {
@@ -8,7 +9,7 @@ export function usageText(usage: Usage | null): string {
     inputTokens === 'unknown' || outputTokens === 'unknown'
       ? 'tokens unknown'
       : `${grouped(inputTokens)} tokens in, ${grouped(outputTokens)} out`;
-  return `${calls} ${calls === 1 ? 'call' : 'calls'} to ${model}, ${tokens}, cost ${costText(cost)}`;
+  return `${calls} ${calls === 1 ? 'call' : 'calls'} to ${neutralLine(model)}, ${tokens}, cost ${costText(cost)}`;
 }
 
 export const costText = (cost: number | 'unknown'): string => (cost === 'unknown' ? 'unknown' : `$${cost.toFixed(4)}`);

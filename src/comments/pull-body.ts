@@ -3,7 +3,7 @@ import { scoreOf } from '../domain/deliverable.ts';
 import type { Material } from '../domain/snapshot.ts';
 import type { TaskState } from '../domain/state.ts';
 import { usageText } from './money.ts';
-import { neutral, neutralLine } from './neutral.ts';
+import { neutral, neutralLine, neutralLink } from './neutral.ts';
 import { fitBody, tagged } from './tag.ts';
 
 export const PULL_TAG = 'pull';
@@ -36,9 +36,9 @@ export function pullBody(state: TaskState, material: Material): string {
     findings.length === 0 ? '' : `### Findings\n\n${findings.map(finding).join('\n')}`,
     missing.length === 0
       ? ''
-      : `### Sources that could not be used\n\n${missing.map(({ locator, reason }) => `- \`${locator.replaceAll('`', '')}\`: ${neutralLine(reason)}`).join('\n')}`,
+      : `### Sources that could not be used\n\n${missing.map(({ locator, reason }) => `- \`${neutralLine(locator).replaceAll('`', '')}\`: ${neutralLine(reason)}`).join('\n')}`,
     `Closes #${state.task}`,
-    `<sub>Imprimatur · attempt ${delivered.attempt} · this attempt: ${usageText(delivered.usage)} · whole task: ${usageText(state.usage)} · prompts ${delivered.prompts.map(({ name, sha256 }) => `${name} \`${sha256.slice(0, 12)}\``).join(', ') || '–'}</sub>`,
+    `<sub>Imprimatur · attempt ${delivered.attempt} · this attempt: ${usageText(delivered.usage)} · whole task: ${usageText(state.usage)} · prompts ${delivered.prompts.map(({ name, sha256 }) => `${neutralLine(name)} \`${sha256.slice(0, 12)}\``).join(', ') || '–'}</sub>`,
   ];
   const body = parts.filter((part) => part !== '').join('\n\n');
   return fitBody(
@@ -59,9 +59,7 @@ function claims(evidence: Evidence): string {
         const fact = facts.get(id);
         const source = fact && sources.get(fact.source);
         if (fact === undefined || source === undefined) return [];
-        return [
-          `   > ${neutralLine(fact.quote)}\n   > — [${neutralLine(source.title).replace(/[[\]]/g, '')}](${source.url})`,
-        ];
+        return [`   > ${neutralLine(fact.quote)}\n   > — ${neutralLink(source.title, source.url)}`];
       });
       return `1. ${neutralLine(claim.text)}\n${quotes.join('\n   >\n')}`;
     })

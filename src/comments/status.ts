@@ -3,7 +3,7 @@ import { stageOf, type TaskState } from '../domain/state.ts';
 import { type Status, TERMINAL } from '../domain/task.ts';
 import { explain } from './explain.ts';
 import { usageText } from './money.ts';
-import { neutralLine } from './neutral.ts';
+import { neutralLine, unmentioned } from './neutral.ts';
 import { tagged } from './tag.ts';
 
 const SIGNS: Readonly<Record<Status, string>> = {
@@ -41,11 +41,7 @@ const historyOf = ({ task, status }: TaskState): string =>
   `git log --first-parent refs/imprimatur/${TERMINAL.includes(status) ? 'finished' : 'tasks'}/${task}`;
 
 /** Our own references (#12, links to runs) stay; what came from outside can't mention anybody. */
-const neutralReason = (text: string): string =>
-  text
-    .replaceAll('<!--', '&lt;!--')
-    .replace(/(^|[^\w`])@(?=[a-z0-9])/gi, '$1@\u2060')
-    .replace(/\s*\n\s*/g, ' ');
+const neutralReason = (text: string): string => unmentioned(text).replace(/\s*\n\s*/g, ' ');
 
 function progress(state: TaskState, pull: number | null): string[] {
   const stage = stageOf(state);

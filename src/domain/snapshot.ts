@@ -81,6 +81,10 @@ export interface ReviewFacts {
   readonly bot: boolean;
   readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
   readonly head: string;
+  readonly text: string;
+  readonly url: string;
+  /** ISO 8601. */
+  readonly at: string;
 }
 
 export interface CommandFacts {

@@ -4,7 +4,7 @@ import type { Config } from '../config/schema.ts';
 import { ImprimaturError } from '../domain/errors.ts';
 import type { ConfigInForce } from '../workflow/context.ts';
 import type { GitHubClient, Repository } from './client.ts';
-import { readFile } from './files.ts';
+import { type RepositoryFile, readFile } from './files.ts';
 
 /** The configuration of the default branch: never that of a pull request. */
 export async function readConfig(
@@ -13,7 +13,14 @@ export async function readConfig(
   path: string,
   schema: z.ZodType<Config>,
 ): Promise<ConfigInForce> {
-  const file = await readFile(client, repository, path);
+  return configFrom(await readFile(client, repository, path), path, schema);
+}
+
+export function configFrom(
+  file: Pick<RepositoryFile, 'content' | 'sha'> | null,
+  path: string,
+  schema: z.ZodType<Config>,
+): ConfigInForce {
   if (file === null) return { valid: false, code: 'config-missing', detail: path };
   const loaded = loadConfig(new TextDecoder().decode(file.content), schema);
   if (loaded.valid) return { valid: true, config: loaded.config, sha: file.sha };

@@ -11,13 +11,18 @@ const payloadSchema = z.object({
       labels: z.array(z.object({ name: z.string() })).optional(),
     })
     .optional(),
+  /** The label that was just set. */
+  label: z.object({ name: z.string() }).optional(),
   comment: z.object({ body: z.string().nullish() }).optional(),
   pull_request: z.object({ head: z.object({ ref: z.string() }) }).optional(),
   sender: z.object({ login: z.string() }).optional(),
 });
 
+const WORKFLOW_LABEL = 'workflow: ';
+
+/** Labels that an issue is opened with are sent as `labeled`, too, so `opened` wakes nobody. */
 const ACTIONS: Readonly<Record<string, { readonly why: Wake; readonly actions: readonly string[] }>> = {
-  issues: { why: 'issue', actions: ['opened', 'edited', 'labeled', 'closed', 'reopened'] },
+  issues: { why: 'issue', actions: ['edited', 'labeled', 'closed', 'reopened'] },
   issue_comment: { why: 'comment', actions: ['created'] },
   pull_request: { why: 'pull-request', actions: ['opened', 'reopened', 'closed', 'synchronize'] },
   pull_request_review: { why: 'review', actions: ['submitted', 'dismissed'] },
@@ -35,7 +40,7 @@ export function ingest(name: string, payload: unknown, identities: readonly stri
   if (known === undefined) return { ignored: `the event “${name}” wakes no task` };
   const parsed = payloadSchema.safeParse(payload);
   if (!parsed.success) return { ignored: `the payload of “${name}” can’t be read` };
-  const { action = '', issue, comment, pull_request: pull, sender } = parsed.data;
+  const { action = '', issue, label, comment, pull_request: pull, sender } = parsed.data;
   if (!known.actions.includes(action)) return { ignored: `“${name}: ${action}” wakes no task` };
   if (identities.includes(sender?.login ?? '')) return { ignored: 'it was our own act' };
   if (pull !== undefined) {
@@ -45,7 +50,9 @@ export function ingest(name: string, payload: unknown, identities: readonly stri
   if (issue === undefined) return { ignored: 'it names no issue' };
   if (issue.pull_request !== undefined) return { ignored: 'it is about a pull request’s conversation' };
   if (comment !== undefined && !comment.body?.startsWith('/')) return { ignored: 'the comment is no command' };
-  if (!issue.labels?.some(({ name: label }) => label.startsWith('workflow: ')))
+  if (action === 'labeled' && !label?.name.startsWith(WORKFLOW_LABEL)) return { ignored: 'the label asks for nothing' };
+  if (!issue.labels?.some(({ name: other }) => other.startsWith(WORKFLOW_LABEL))) {
     return { ignored: 'the issue asks for no workflow' };
+  }
   return { task: issue.number, why: known.why };
 }

@@ -24,6 +24,8 @@ export interface Observing {
   /** Logins under which we write: whose markers are ours. */
   readonly identities: readonly string[];
   readonly now: () => string;
+  /** The proposal of the run that this job ends, when a step before has brought it here. */
+  readonly handed?: string | undefined;
   /** Runs the stage's checks again on what was delivered. `people` are lines that stood on the branch before. */
   readonly recheck: (
     delivered: Delivered,
@@ -138,7 +140,7 @@ const bringsFirstVersion = (run: RunFacts): boolean =>
 async function observeRun(state: TaskState, lease: Lease, signal: Signal, observing: Observing): Promise<RunFacts> {
   const { client, repository, recheck } = observing;
   const ended = signal.why === 'run-ended' && signal.run === lease.run.id;
-  const run = await readRun(client, repository, state.task, lease, ended);
+  const run = await readRun(client, repository, state.task, lease, ended, observing.handed);
   const stage = stageOf(state);
   if (run.kind !== 'ended') return run;
   if (run.proposal === null) return { ...run, proposal: null };
@@ -146,11 +148,11 @@ async function observeRun(state: TaskState, lease: Lease, signal: Signal, observ
   const { proposal } = run.proposal;
   if (proposal.outcome.kind !== 'delivered' || stage === null)
     return { ...run, proposal: { valid: true, proposal, findings: [] } };
-  const before = proposal.base === null ? null : await readFile(client, repository, stage.path, proposal.base);
-  const people = new TextDecoder()
-    .decode(before?.content)
-    .split('\n')
-    .map((line) => line.replace(/\r$/, ''));
+  const findings = await recheck(proposal.outcome, stage, []);
+  if (findings.length === 0 || proposal.base === null) return { ...run, proposal: { valid: true, proposal, findings } };
+  const before = await readFile(client, repository, stage.path, proposal.base);
+  const lines = new TextDecoder().decode(before?.content).split('\n');
+  const people = lines.map((line) => line.replace(/\r$/, ''));
   return { ...run, proposal: { valid: true, proposal, findings: await recheck(proposal.outcome, stage, people) } };
 }
 
@@ -161,7 +163,10 @@ async function observeVerdicts(
   pull: PullFacts,
   observing: Observing,
 ): Promise<PullFacts> {
-  for (const { by, bot } of pull.reviews) if (!bot) await mayWrite(known, observing, by);
+  for (const { by, bot, id, state: verdict } of pull.reviews) {
+    const matters = !state.consumed.includes(id) || state.approval?.review === id;
+    if (!bot && matters && verdict !== 'COMMENTED') await mayWrite(known, observing, by);
+  }
   const writers = [...known.rights].filter(([, writes]) => writes).map(([login]) => login);
   const isSentBack = judge(pull, writers).some(
     (one) => one.kind === 'verdict' && one.verdict === 'changes-requested' && !state.consumed.includes(one.review),

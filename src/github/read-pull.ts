@@ -7,7 +7,7 @@ import { type GitHubClient, orNull, type Repository } from './client.ts';
 
 const HUNDRED = { per_page: 100 } as const;
 
-/** The task's pull request, found by its head branch: the open one, or else the newest. Reviews are read while it is open. */
+/** The task's pull request, found by its head branch: the open one, or else the newest. Reviews are read unless it was merged. */
 export async function readPull(
   { rest, paginate }: GitHubClient,
   repository: Repository,
@@ -25,11 +25,11 @@ export async function readPull(
   const found = counted.find((pull) => pull.state === 'open') ?? counted[0];
   if (found === undefined) return null;
   const open = found.state === 'open';
-  const reviews = open
-    ? await paginate(rest.pulls.listReviews, { ...repository, pull_number: found.number, ...HUNDRED })
-    : [];
-  const merged =
-    found.merged_at === null || found.merged_at === undefined ? null : { commit: found.merge_commit_sha ?? '' };
+  const merged = found.merged_at ? { commit: found.merge_commit_sha ?? '' } : null;
+  const reviews =
+    merged === null
+      ? await paginate(rest.pulls.listReviews, { ...repository, pull_number: found.number, ...HUNDRED })
+      : [];
   return {
     number: found.number,
     url: found.html_url,
@@ -44,6 +44,9 @@ export async function readPull(
       bot: review.user?.type !== 'User',
       state: review.state as ReviewFacts['state'],
       head: review.commit_id ?? '',
+      text: review.body ?? '',
+      url: review.html_url,
+      at: review.submitted_at ?? '',
     })),
     feedback: [],
   };
@@ -58,7 +61,6 @@ export async function readFeedback(
 ): Promise<readonly Feedback[]> {
   const where = { ...repository, pull_number: pull.number, ...HUNDRED };
   const comments = await paginate(rest.pulls.listReviewComments, where);
-  const reviews = await paginate(rest.pulls.listReviews, where);
   const stage = stageOf(state);
   const common = { task: state.task, stage: stage?.id ?? '', agent: stage?.agent ?? '' };
   const onLines = comments
@@ -84,17 +86,17 @@ export async function readFeedback(
         at: comment.created_at,
       };
     });
-  const inBodies = reviews
-    .filter(({ user, body, state: verdict }) => user?.type === 'User' && body.trim() !== '' && verdict !== 'APPROVED')
+  const inBodies = pull.reviews
+    .filter(({ bot, text, state: verdict }) => !bot && text.trim() !== '' && verdict !== 'APPROVED')
     .map(
       (review): Feedback => ({
         ...common,
         id: `review-${review.id}`,
-        reviewer: review.user?.login ?? 'ghost',
-        text: review.body,
-        url: review.html_url,
-        sha: review.commit_id ?? pull.head,
-        at: review.submitted_at ?? '',
+        reviewer: review.by,
+        text: review.text,
+        url: review.url,
+        sha: review.head || pull.head,
+        at: review.at,
       }),
     );
   return [...inBodies, ...onLines].filter(({ id }) => !state.heard.includes(id));

@@ -22,6 +22,7 @@ export type ReadRun =
  * How the holder of a lease is: GitHub's word on its job, and the proposal it left. A job that is not over is
  * working, whatever it may have left so far.
  * @param ended the caller knows that the job is over, since it runs in a job that follows it.
+ * @param handed what that job left, when it was brought here; it spares looking for it.
  */
 export async function readRun(
   client: GitHubClient,
@@ -29,7 +30,10 @@ export async function readRun(
   task: number,
   lease: Lease,
   ended: boolean,
+  handed?: string,
 ): Promise<ReadRun> {
+  if (ended && handed !== undefined)
+    return { kind: 'ended', detail: 'it left a proposal', proposal: parseProposal(handed) };
   const left = ended ? await readProposal(client, repository, task, lease) : null;
   if (left !== null) return { kind: 'ended', detail: 'it left a proposal', proposal: left };
   const jobs = await orNull(

@@ -1,7 +1,7 @@
 import type { Signal } from '../domain/signal.ts';
 import type { Memory } from '../memory/memory.ts';
 import type { View } from '../ports/view.ts';
-import type { ConfigInForce } from '../workflow/context.ts';
+import { type ConfigInForce, NOT_READ, needsConfig } from '../workflow/context.ts';
 import type { Executing } from './effects/effect.ts';
 import { execute } from './execute.ts';
 import { forget, nothingKnown } from './known.ts';
@@ -29,7 +29,7 @@ export function viewOf(signal: Signal, viewing: Viewing): View {
   };
   return {
     snapshot: () => observe(known, signal, viewing, configOrNull),
-    context: async () => ({ config: await readConfig() }),
+    context: async (snapshot) => ({ config: needsConfig(snapshot) ? await readConfig() : NOT_READ }),
     prepare: (preparation) => prepare(preparation, known, viewing),
     async append(events, state) {
       const content = events.find((event) => event.kind === 'work-delivered')?.commit;

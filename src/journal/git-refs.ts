@@ -105,8 +105,8 @@ export function gitRefsJournal(git: GitDatabase, nonce: () => string = randomUUI
 
     async archive(head) {
       const { task } = head.state;
-      await git.createRef(`${FINISHED}${task}`, head.sha);
-      if ((await git.readRef(`${FINISHED}${task}`)) === head.sha) await git.deleteRef(`${ACTIVE}${task}`);
+      const made = (await git.createRef(`${FINISHED}${task}`, head.sha)) === 'done';
+      if (made || (await git.readRef(`${FINISHED}${task}`)) === head.sha) await git.deleteRef(`${ACTIVE}${task}`);
     },
 
     async archived(task) {

@@ -8,7 +8,7 @@ import type { Context } from '../workflow/context.ts';
 /** One wake's view of a task on GitHub: it reads what is needed, once, and learns from its own writes. */
 export interface View {
   snapshot(): Promise<Snapshot>;
-  context(): Promise<Context>;
+  context(snapshot: Snapshot): Promise<Context>;
   prepare(preparation: Preparation): Promise<void>;
   /** False when somebody else appended first: the view has forgotten what may have changed. */
   append(events: readonly TaskEvent[], state: TaskState): Promise<boolean>;

@@ -75,7 +75,7 @@ function passes(state: TaskState, pull: PullFacts, snapshot: Snapshot, context: 
 function desiredCheck(state: TaskState, pull: PullFacts, mergeable: boolean): DesiredCheck | null {
   const { headline, why, moves } = explain(state, pull.number);
   const shown = { head: pull.head, title: headline, summary: `${why}\n\n${moves}` };
-  if (mergeable || state.status === 'done') return { ...shown, conclusion: 'success' };
+  if (mergeable || state.status === 'done') return { ...shown, title: 'The gate is passed', conclusion: 'success' };
   if (state.status === 'review') return { ...shown, conclusion: 'action_required' };
   if (state.status === 'cancelled') return { ...shown, conclusion: 'cancelled' };
   return null;

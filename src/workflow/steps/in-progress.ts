@@ -1,3 +1,4 @@
+import { neutralLine } from '../../comments/neutral.ts';
 import type { Decision } from '../../domain/decision.ts';
 import type { Finding } from '../../domain/deliverable.ts';
 import { ImprimaturError } from '../../domain/errors.ts';
@@ -99,7 +100,7 @@ function deliver(
   if (parent === undefined) return nothing('The commit to build on is not known.');
   const content = snapshot.prepared.content;
   if (content?.epoch !== epoch) {
-    const message = `${state.delivered === null ? 'Write' : 'Revise'} “${outcome.title}”\n\nTask: #${state.task}`;
+    const message = `${state.delivered === null ? 'Write' : 'Revise'} “${neutralLine(outcome.title)}”\n\nTask: #${state.task}`;
     return prepareFirst(
       { kind: 'commit-content', epoch, parent, files: outcome.files, message },
       'The content is committed first.',

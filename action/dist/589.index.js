@@ -1,8 +1,8 @@
-export const id = 43;
-export const ids = [43];
+export const id = 589;
+export const ids = [589];
 export const modules = {
 
-/***/ 43:
+/***/ 3589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1747,28 +1747,56 @@ var github_client = __webpack_require__(2336);
 function loadConfig(text, schema) {
     const lines = new dist/* LineCounter */.HN();
     const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
-    const at = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { line: Math.max(1, line), column: Math.max(1, col) };
-    };
-    if (document.errors.length > 0) {
-        return {
-            valid: false,
-            problems: document.errors.map((error) => ({ ...at(error.pos[0]), message: error.message })),
-        };
-    }
-    const parsed = schema.safeParse(document.toJS());
-    if (parsed.success)
-        return { valid: true, config: parsed.data };
-    const problems = parsed.error.issues.map((issue) => {
-        const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-        const path = issue.path.filter((part) => typeof part !== 'symbol');
-        return {
-            ...at(offsetOf(document, key === undefined ? path : [...path, key])),
-            message: `${path.join('.') || 'file'}: ${issue.message}`,
-        };
+    const invalid = (faults) => ({
+        valid: false,
+        problems: faults.map(({ offset, message }) => {
+            const { line, col } = lines.linePos(offset);
+            return { line: Math.max(1, line), column: Math.max(1, col), message };
+        }),
     });
-    return { valid: false, problems };
+    if (document.errors.length > 0) {
+        return invalid(document.errors.map(({ pos, message }) => ({ offset: pos[0], message })));
+    }
+    const aliases = danglingAliases(document);
+    if (aliases.length > 0)
+        return invalid(aliases);
+    const parsed = schema.safeParse(contentOf(document));
+    return parsed.success
+        ? { valid: true, config: parsed.data }
+        : invalid(parsed.error.issues.flatMap((issue) => faultsOf(issue, document)));
+}
+/** `*.md` without quotes is an alias in YAML. */
+function danglingAliases(document) {
+    const faults = [];
+    (0,dist/* visit */.YR)(document, {
+        Alias(_, alias) {
+            if (alias.resolve(document) !== undefined)
+                return;
+            const message = `“*${alias.source}” stands for nothing; put it in quotes if it is meant as text`;
+            faults.push({ offset: alias.range?.[0] ?? 0, message });
+        },
+    });
+    return faults;
+}
+/** Null for a document whose aliases would expand beyond all bounds. */
+function contentOf(document) {
+    try {
+        return document.toJS();
+    }
+    catch {
+        return null;
+    }
+}
+function faultsOf(issue, document) {
+    const path = issue.path.filter((part) => typeof part !== 'symbol');
+    const where = path.join('.') || 'file';
+    if (issue.code !== 'unrecognized_keys') {
+        return [{ offset: offsetOf(document, path), message: `${where}: ${issue.message}` }];
+    }
+    return issue.keys.map((key) => ({
+        offset: offsetOfKey(document, path, key),
+        message: `${where}: there is no setting “${key}”`,
+    }));
 }
 /** Where a path stands; a missing key stands where its nearest parent does. */
 function offsetOf(document, path) {
@@ -1779,6 +1807,13 @@ function offsetOf(document, path) {
         }
     }
     return 0;
+}
+/** Where a key stands itself: its value may begin on the next line. */
+function offsetOfKey(document, path, name) {
+    const parent = path.length === 0 ? document.contents : document.getIn(path, true);
+    const keys = (0,dist/* isMap */.jh)(parent) ? parent.items.map(({ key }) => key) : [];
+    const key = keys.find((candidate) => (0,dist/* isScalar */.jn)(candidate) && String(candidate.value) === name);
+    return ((0,dist/* isScalar */.jn)(key) ? key.range?.[0] : undefined) ?? offsetOf(document, path);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/github/files.js
@@ -1804,7 +1839,9 @@ async function readFile({ rest }, repository, path, ref) {
 
 /** The configuration of the default branch: never that of a pull request. */
 async function readConfig(client, repository, path, schema) {
-    const file = await readFile(client, repository, path);
+    return configFrom(await readFile(client, repository, path), path, schema);
+}
+function configFrom(file, path, schema) {
     if (file === null)
         return { valid: false, code: 'config-missing', detail: path };
     const loaded = loadConfig(new TextDecoder().decode(file.content), schema);
@@ -2034,10 +2071,7 @@ function statusComment(state, pull) {
 /** Where the journal of the task is, or will be as soon as it is put away. */
 const historyOf = ({ task, status }) => `git log --first-parent refs/imprimatur/${TERMINAL.includes(status) ? 'finished' : 'tasks'}/${task}`;
 /** Our own references (#12, links to runs) stay; what came from outside can't mention anybody. */
-const neutralReason = (text) => text
-    .replaceAll('<!--', '&lt;!--')
-    .replace(/(^|[^\w`])@(?=[a-z0-9])/gi, '$1@\u2060')
-    .replace(/\s*\n\s*/g, ' ');
+const neutralReason = (text) => (0,neutral/* unmentioned */.jb)(text).replace(/\s*\n\s*/g, ' ');
 function progress(state, pull) {
     const stage = (0,domain_state/* stageOf */.gV)(state);
     if (stage === null)
@@ -2112,7 +2146,7 @@ async function readComments({ rest, paginate }, repository, task, identities) {
 
 
 const read_pull_HUNDRED = { per_page: 100 };
-/** The task's pull request, found by its head branch: the open one, or else the newest. Reviews are read while it is open. */
+/** The task's pull request, found by its head branch: the open one, or else the newest. Reviews are read unless it was merged. */
 async function readPull({ rest, paginate }, repository, state) {
     const { data } = await rest.pulls.list({
         ...repository,
@@ -2127,10 +2161,10 @@ async function readPull({ rest, paginate }, repository, state) {
     if (found === undefined)
         return null;
     const open = found.state === 'open';
-    const reviews = open
+    const merged = found.merged_at ? { commit: found.merge_commit_sha ?? '' } : null;
+    const reviews = merged === null
         ? await paginate(rest.pulls.listReviews, { ...repository, pull_number: found.number, ...read_pull_HUNDRED })
         : [];
-    const merged = found.merged_at === null || found.merged_at === undefined ? null : { commit: found.merge_commit_sha ?? '' };
     return {
         number: found.number,
         url: found.html_url,
@@ -2145,6 +2179,9 @@ async function readPull({ rest, paginate }, repository, state) {
             bot: review.user?.type !== 'User',
             state: review.state,
             head: review.commit_id ?? '',
+            text: review.body ?? '',
+            url: review.html_url,
+            at: review.submitted_at ?? '',
         })),
         feedback: [],
     };
@@ -2153,7 +2190,6 @@ async function readPull({ rest, paginate }, repository, state) {
 async function readFeedback({ rest, paginate }, repository, state, pull) {
     const where = { ...repository, pull_number: pull.number, ...read_pull_HUNDRED };
     const comments = await paginate(rest.pulls.listReviewComments, where);
-    const reviews = await paginate(rest.pulls.listReviews, where);
     const stage = (0,domain_state/* stageOf */.gV)(state);
     const common = { task: state.task, stage: stage?.id ?? '', agent: stage?.agent ?? '' };
     const onLines = comments
@@ -2179,16 +2215,16 @@ async function readFeedback({ rest, paginate }, repository, state, pull) {
             at: comment.created_at,
         };
     });
-    const inBodies = reviews
-        .filter(({ user, body, state: verdict }) => user?.type === 'User' && body.trim() !== '' && verdict !== 'APPROVED')
+    const inBodies = pull.reviews
+        .filter(({ bot, text, state: verdict }) => !bot && text.trim() !== '' && verdict !== 'APPROVED')
         .map((review) => ({
         ...common,
         id: `review-${review.id}`,
-        reviewer: review.user?.login ?? 'ghost',
-        text: review.body,
-        url: review.html_url,
-        sha: review.commit_id ?? pull.head,
-        at: review.submitted_at ?? '',
+        reviewer: review.by,
+        text: review.text,
+        url: review.url,
+        sha: review.head || pull.head,
+        at: review.at,
     }));
     return [...inBodies, ...onLines].filter(({ id }) => !state.heard.includes(id));
 }
@@ -2254,6 +2290,32 @@ function gitHubDesk({ client, repository, journal, configPath, schema, now }) {
         feedback: (agent) => gitMemory(client, repository).read(agent),
     };
 }
+
+;// CONCATENATED MODULE: ./.build/src/workflow/context.js
+
+/** In its place when no decision asks for it; whatever would ask all the same takes the strict way. */
+const NOT_READ = { valid: false, code: 'config-missing', detail: 'it was not read' };
+/** Whether what is seen calls for the configuration: routing, a failure's limits, or a gate that may open. */
+function needsConfig({ journal, run, pull }) {
+    if (journal === null || journal.state.route === null)
+        return true;
+    const { state } = journal;
+    switch (state.status) {
+        case 'in-progress':
+            return run?.kind === 'ended' && !isClean(run.proposal);
+        case 'review':
+            return (state.approval !== null ||
+                (0,domain_state/* stageOf */.gV)(state)?.gate.includes('human') !== true ||
+                pull?.reviews.some((review) => review.state === 'APPROVED') === true);
+        case 'needs-human':
+            return true;
+        default:
+            return false;
+    }
+}
+const isClean = (proposal) => proposal?.valid === true &&
+    proposal.proposal.outcome.kind === 'delivered' &&
+    !proposal.findings.some(({ severity }) => severity === 'fix');
 
 ;// CONCATENATED MODULE: ./.build/src/github/effects/effect.js
 
@@ -2393,9 +2455,9 @@ function pullBody(state, material) {
         findings.length === 0 ? '' : `### Findings\n\n${findings.map(finding).join('\n')}`,
         missing.length === 0
             ? ''
-            : `### Sources that could not be used\n\n${missing.map(({ locator, reason }) => `- \`${locator.replaceAll('`', '')}\`: ${(0,neutral/* neutralLine */.GH)(reason)}`).join('\n')}`,
+            : `### Sources that could not be used\n\n${missing.map(({ locator, reason }) => `- \`${(0,neutral/* neutralLine */.GH)(locator).replaceAll('`', '')}\`: ${(0,neutral/* neutralLine */.GH)(reason)}`).join('\n')}`,
         `Closes #${state.task}`,
-        `<sub>Imprimatur · attempt ${delivered.attempt} · this attempt: ${(0,money/* usageText */.t)(delivered.usage)} · whole task: ${(0,money/* usageText */.t)(state.usage)} · prompts ${delivered.prompts.map(({ name, sha256 }) => `${name} \`${sha256.slice(0, 12)}\``).join(', ') || '–'}</sub>`,
+        `<sub>Imprimatur · attempt ${delivered.attempt} · this attempt: ${(0,money/* usageText */.t)(delivered.usage)} · whole task: ${(0,money/* usageText */.t)(state.usage)} · prompts ${delivered.prompts.map(({ name, sha256 }) => `${(0,neutral/* neutralLine */.GH)(name)} \`${sha256.slice(0, 12)}\``).join(', ') || '–'}</sub>`,
     ];
     const body = parts.filter((part) => part !== '').join('\n\n');
     return fitBody(tagged(PULL_TAG, pullVersion(state), body), `… cut here; the whole text and its evidence are in the files of this pull request.\n\nCloses #${state.task}`);
@@ -2411,9 +2473,7 @@ function claims(evidence) {
             const source = fact && sources.get(fact.source);
             if (fact === undefined || source === undefined)
                 return [];
-            return [
-                `   > ${(0,neutral/* neutralLine */.GH)(fact.quote)}\n   > — [${(0,neutral/* neutralLine */.GH)(source.title).replace(/[[\]]/g, '')}](${source.url})`,
-            ];
+            return [`   > ${(0,neutral/* neutralLine */.GH)(fact.quote)}\n   > — ${(0,neutral/* neutralLink */.Gm)(source.title, source.url)}`];
         });
         return `1. ${(0,neutral/* neutralLine */.GH)(claim.text)}\n${quotes.join('\n   >\n')}`;
     })
@@ -2686,8 +2746,11 @@ const AGENT_JOB = 'agent';
  * How the holder of a lease is: GitHub's word on its job, and the proposal it left. A job that is not over is
  * working, whatever it may have left so far.
  * @param ended the caller knows that the job is over, since it runs in a job that follows it.
+ * @param handed what that job left, when it was brought here; it spares looking for it.
  */
-async function readRun(client, repository, task, lease, ended) {
+async function readRun(client, repository, task, lease, ended, handed) {
+    if (ended && handed !== undefined)
+        return { kind: 'ended', detail: 'it left a proposal', proposal: parseProposal(handed) };
     const left = ended ? await readProposal(client, repository, task, lease) : null;
     if (left !== null)
         return { kind: 'ended', detail: 'it left a proposal', proposal: left };
@@ -2865,7 +2928,7 @@ const bringsFirstVersion = (run) => run.kind === 'ended' &&
 async function observeRun(state, lease, signal, observing) {
     const { client, repository, recheck } = observing;
     const ended = signal.why === 'run-ended' && signal.run === lease.run.id;
-    const run = await readRun(client, repository, state.task, lease, ended);
+    const run = await readRun(client, repository, state.task, lease, ended, observing.handed);
     const stage = (0,domain_state/* stageOf */.gV)(state);
     if (run.kind !== 'ended')
         return run;
@@ -2876,18 +2939,21 @@ async function observeRun(state, lease, signal, observing) {
     const { proposal } = run.proposal;
     if (proposal.outcome.kind !== 'delivered' || stage === null)
         return { ...run, proposal: { valid: true, proposal, findings: [] } };
-    const before = proposal.base === null ? null : await readFile(client, repository, stage.path, proposal.base);
-    const people = new TextDecoder()
-        .decode(before?.content)
-        .split('\n')
-        .map((line) => line.replace(/\r$/, ''));
+    const findings = await recheck(proposal.outcome, stage, []);
+    if (findings.length === 0 || proposal.base === null)
+        return { ...run, proposal: { valid: true, proposal, findings } };
+    const before = await readFile(client, repository, stage.path, proposal.base);
+    const lines = new TextDecoder().decode(before?.content).split('\n');
+    const people = lines.map((line) => line.replace(/\r$/, ''));
     return { ...run, proposal: { valid: true, proposal, findings: await recheck(proposal.outcome, stage, people) } };
 }
 /** Rights of those who reviewed, and the feedback once a verdict needs it. */
 async function observeVerdicts(known, state, pull, observing) {
-    for (const { by, bot } of pull.reviews)
-        if (!bot)
+    for (const { by, bot, id, state: verdict } of pull.reviews) {
+        const matters = !state.consumed.includes(id) || state.approval?.review === id;
+        if (!bot && matters && verdict !== 'COMMENTED')
             await mayWrite(known, observing, by);
+    }
     const writers = [...known.rights].filter(([, writes]) => writes).map(([login]) => login);
     const isSentBack = human_judge(pull, writers).some((one) => one.kind === 'verdict' && one.verdict === 'changes-requested' && !state.consumed.includes(one.review));
     const isRejected = !pull.open && pull.merged === null && known.branch?.relation !== 'missing';
@@ -3258,6 +3324,7 @@ async function commitContent({ parent, files, message }, known, { client, reposi
 
 
 
+
 /** A view of GitHub for one wake of one task. */
 function viewOf(signal, viewing) {
     const known = nothingKnown();
@@ -3272,7 +3339,7 @@ function viewOf(signal, viewing) {
     };
     return {
         snapshot: () => observe(known, signal, viewing, configOrNull),
-        context: async () => ({ config: await readConfig() }),
+        context: async (snapshot) => ({ config: needsConfig(snapshot) ? await readConfig() : NOT_READ }),
         prepare: (preparation) => prepare(preparation, known, viewing),
         async append(events, state) {
             const content = events.find((event) => event.kind === 'work-delivered')?.commit;
@@ -3466,8 +3533,8 @@ function gitRefsJournal(git, nonce = external_node_crypto_.randomUUID) {
         },
         async archive(head) {
             const { task } = head.state;
-            await git.createRef(`${FINISHED}${task}`, head.sha);
-            if ((await git.readRef(`${FINISHED}${task}`)) === head.sha)
+            const made = (await git.createRef(`${FINISHED}${task}`, head.sha)) === 'done';
+            if (made || (await git.readRef(`${FINISHED}${task}`)) === head.sha)
                 await git.deleteRef(`${ACTIVE}${task}`);
         },
         async archived(task) {
@@ -3638,11 +3705,11 @@ function renderPrompt({ name, instructions, parts, }) {
     return {
         name,
         system: `${instructions.trim()}\n\n${DATA_RULE}`,
-        user: parts.map((part) => `## ${headingOf(part.heading)}\n\n${contentOf(part)}`).join('\n\n'),
+        user: parts.map((part) => `## ${headingOf(part.heading)}\n\n${prompt_contentOf(part)}`).join('\n\n'),
     };
 }
 const headingOf = (heading) => heading.replace(/\s+/g, ' ').trim();
-const contentOf = (part) => part.kind === 'words' ? part.text.trim() : fence(part.text, part.name, part.reference);
+const prompt_contentOf = (part) => part.kind === 'words' ? part.text.trim() : fence(part.text, part.name, part.reference);
 /** `reference` is shown only as far as it is plain; it tells fences of one name apart. */
 function fence(text, name, reference = '') {
     let id = idOf(text, 0);
@@ -4045,6 +4112,7 @@ function rejected(state, pull, snapshot) {
 
 
 
+
 /** A run holds the lease: it works, it has left a proposal, or it died. */
 const decideInProgress = (state, snapshot, context) => {
     const ended = decidePullEnd(state, snapshot) ?? closedByHand(snapshot);
@@ -4111,7 +4179,7 @@ function deliver(state, proposal, snapshot, context) {
         return nothing('The commit to build on is not known.');
     const content = snapshot.prepared.content;
     if (content?.epoch !== epoch) {
-        const message = `${state.delivered === null ? 'Write' : 'Revise'} “${outcome.title}”\n\nTask: #${state.task}`;
+        const message = `${state.delivered === null ? 'Write' : 'Revise'} “${(0,neutral/* neutralLine */.GH)(outcome.title)}”\n\nTask: #${state.task}`;
         return prepareFirst({ kind: 'commit-content', epoch, parent, files: outcome.files, message }, 'The content is committed first.');
     }
     const event = {
@@ -4467,7 +4535,7 @@ function desiredCheck(state, pull, mergeable) {
     const { headline, why, moves } = (0,explain/* explain */.W)(state, pull.number);
     const shown = { head: pull.head, title: headline, summary: `${why}\n\n${moves}` };
     if (mergeable || state.status === 'done')
-        return { ...shown, conclusion: 'success' };
+        return { ...shown, title: 'The gate is passed', conclusion: 'success' };
     if (state.status === 'review')
         return { ...shown, conclusion: 'action_required' };
     if (state.status === 'cancelled')
@@ -4591,7 +4659,7 @@ async function handle(view, dryRun = false) {
         pull = snapshot.pull?.number ?? pull;
         if (snapshot.finished || (before === null && !snapshot.issue?.asked))
             break;
-        const context = await view.context();
+        const context = await view.context(snapshot);
         const decision = decide(snapshot, context);
         reasons.push(...decision.reasons.filter((reason) => !reasons.includes(reason)));
         if (decision.prepare.length > 0 && !dryRun) {
@@ -4629,7 +4697,46 @@ async function handle(view, dryRun = false) {
 var report = __webpack_require__(3683);
 // EXTERNAL MODULE: ./.build/action/summary.js
 var summary = __webpack_require__(4261);
+;// CONCATENATED MODULE: ./.build/action/workspace.js
+
+
+
+
+/**
+ * A desk that reads the files of the default branch from the workspace: they cost no request, and their addresses name
+ * the very commit. Without a checkout it is the desk as it was.
+ */
+async function fromWorkspace(desk, { folder, configPath, blobs }) {
+    const root = await (0,promises_.realpath)(folder).catch(() => null);
+    if (root === null || (await workspace_contentOf(root, configPath)) === null)
+        return desk;
+    return {
+        ...desk,
+        async file(path) {
+            const content = await workspace_contentOf(root, path);
+            const address = path.split('/').map(encodeURIComponent).join('/');
+            return content === null ? null : { content, url: `${blobs}/${address}` };
+        },
+        async config() {
+            const content = await workspace_contentOf(root, configPath);
+            return required(configFrom(content === null ? null : { content, sha: '' }, configPath, compose_schema));
+        },
+    };
+}
+/** A plain file inside the folder; links, which could lead out of it, are as good as missing. */
+async function workspace_contentOf(root, path) {
+    const target = (0,external_node_path_.join)(root, path);
+    try {
+        const [real, status] = await Promise.all([(0,promises_.realpath)(target), (0,promises_.lstat)(target)]);
+        return status.isFile() && real.startsWith(`${root}${external_node_path_.sep}`) ? await (0,promises_.readFile)(real) : null;
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/action/commands.js
+
 
 
 
@@ -4654,7 +4761,7 @@ function hideSecrets(inputs) {
 }
 /** Wakes one task. */
 async function handleTask(signal, inputs, event) {
-    const { composed } = await connect(inputs, event);
+    const { composed } = await connect(inputs, event, await handedOver(inputs, event));
     const handled = await handle(composed.view(signal), inputs['dry-run']);
     for (const reason of handled.reasons)
         core/* info */.pq(reason);
@@ -4665,6 +4772,17 @@ async function handleTask(signal, inputs, event) {
     core/* setOutput */.uH('pull-request', handled.pull ?? '');
     await (0,report/* summarize */.e)((0,summary/* handledSummary */.RT)(handled, inputs['dry-run']));
 }
+/** What the job before this one has left, when a step brought it here; if not, it is looked for on GitHub. */
+async function handedOver({ proposal }, { isAgentRun }) {
+    if (!isAgentRun || proposal === '')
+        return undefined;
+    try {
+        return await (0,promises_.readFile)((0,external_node_path_.join)(proposal, PROPOSAL_FILE), 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
 /** Does the work of a run, and leaves a proposal. */
 async function workAsAgent(inputs, event) {
     const { task } = inputs;
@@ -4674,7 +4792,9 @@ async function workAsAgent(inputs, event) {
     const folder = inputs.proposal || (0,external_node_path_.join)(event.temporary, `imprimatur-${task}`);
     const prompts = [];
     const engine = (config) => engineOf(config, inputs, (prompt) => prompts.push(prompt));
-    const proposal = await runAgent(task, { desk: composed.desk, run: event.run, engine, sleep: external_node_timers_promises_.setTimeout, progress: core/* info */.pq });
+    const blobs = `${event.serverUrl}/${event.owner}/${event.repo}/blob/${event.sha}`;
+    const desk = await fromWorkspace(composed.desk, { folder: event.workspace, configPath: inputs.config, blobs });
+    const proposal = await runAgent(task, { desk, run: event.run, engine, sleep: external_node_timers_promises_.setTimeout, progress: core/* info */.pq });
     await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'prompts'), { recursive: true });
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, PROPOSAL_FILE), printProposal(proposal));
     for (const [index, { name, text }] of prompts.entries()) {
@@ -4706,7 +4826,7 @@ async function sweep(inputs, event) {
     if (failures.length > 0)
         throw failures[0];
 }
-async function connect(inputs, event) {
+async function connect(inputs, event, handed) {
     const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
         __webpack_require__.e(/* import() */ 758).then(__webpack_require__.bind(__webpack_require__, 1758)),
         __webpack_require__.e(/* import() */ 735).then(__webpack_require__.bind(__webpack_require__, 9735)),
@@ -4723,6 +4843,7 @@ async function connect(inputs, event) {
         workflowFile,
         configPath: inputs.config,
         identities: identities/* IDENTITIES */.x,
+        handed,
     });
     return { composed, client };
 }

@@ -1,0 +1,45 @@
+import { lstat, readFile, realpath } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { schema } from '../src/compose.ts';
+import { configFrom, required } from '../src/github/configuration.ts';
+import type { Desk } from '../src/ports/desk.ts';
+
+export interface Workspace {
+  /** Where a step before has checked the default branch out. */
+  readonly folder: string;
+  readonly configPath: string;
+  /** Address of the files at the commit that is checked out, to which paths are appended. */
+  readonly blobs: string;
+}
+
+/**
+ * A desk that reads the files of the default branch from the workspace: they cost no request, and their addresses name
+ * the very commit. Without a checkout it is the desk as it was.
+ */
+export async function fromWorkspace(desk: Desk, { folder, configPath, blobs }: Workspace): Promise<Desk> {
+  const root = await realpath(folder).catch(() => null);
+  if (root === null || (await contentOf(root, configPath)) === null) return desk;
+  return {
+    ...desk,
+    async file(path) {
+      const content = await contentOf(root, path);
+      const address = path.split('/').map(encodeURIComponent).join('/');
+      return content === null ? null : { content, url: `${blobs}/${address}` };
+    },
+    async config() {
+      const content = await contentOf(root, configPath);
+      return required(configFrom(content === null ? null : { content, sha: '' }, configPath, schema));
+    },
+  };
+}
+
+/** A plain file inside the folder; links, which could lead out of it, are as good as missing. */
+async function contentOf(root: string, path: string): Promise<Uint8Array | null> {
+  const target = join(root, path);
+  try {
+    const [real, status] = await Promise.all([realpath(target), lstat(target)]);
+    return status.isFile() && real.startsWith(`${root}${sep}`) ? await readFile(real) : null;
+  } catch {
+    return null;
+  }
+}
