@@ -14,7 +14,7 @@ import {
 import { actionStaysLean, adapterStaysOutside, importDirections, noCycles } from './architecture/layers.ts';
 import { type Lockfile, lockfileFindings, withPlatforms } from './architecture/lockfile.ts';
 import { pureCore, synchronousDecisions } from './architecture/purity.ts';
-import { readmePath, registryTables } from './architecture/readme.ts';
+import { generatedBlocks, readmePath } from './architecture/readme.ts';
 import { everythingRegistered, renderTable, rowsOf, staleBlocks, withBlocks } from './architecture/registries.ts';
 import { codeOf, importsOf, readSources, type SourceFile } from './architecture/sources.ts';
 
@@ -243,12 +243,12 @@ describe.each(rules)('$name', ({ rule, planted, allowed }) => {
   });
 });
 
-describe('README equals registries', () => {
+describe('README equals registries and the status machine', () => {
   test('in this repository', async () => {
     const path = join(root, readmePath);
     // Without the page there is nothing that could be out of date.
     if (!existsSync(path)) return;
-    expect(staleBlocks(readmePath, readFileSync(path, 'utf8'), await registryTables(root))).toEqual([]);
+    expect(staleBlocks(readmePath, readFileSync(path, 'utf8'), await generatedBlocks(root))).toEqual([]);
   });
 
   const table = renderTable([{ name: 'write', help: 'Writes a|b.' }]);

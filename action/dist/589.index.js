@@ -2291,7 +2291,48 @@ function gitHubDesk({ client, repository, journal, configPath, schema, now }) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/src/workflow/accept.js
+
+
+/** Most bytes that a proposal may write: GitHub takes about 2.5 MB in one tree. */
+const MOST_BYTES = 2_000_000;
+/** Why a proposal can't be accepted, in words; null when it fits the lease, the stage and its paths. */
+function objectionTo(proposal, state) {
+    const { lease } = state;
+    const stage = (0,domain_state/* stageOf */.gV)(state);
+    if (lease === null || stage === null)
+        return 'nobody holds the lease';
+    if (proposal.task !== state.task)
+        return `it is for task ${proposal.task}`;
+    if (proposal.epoch !== lease.epoch)
+        return `it is of epoch ${proposal.epoch}, the lease of epoch ${lease.epoch}`;
+    if (proposal.run !== lease.run.id)
+        return `it is of run ${proposal.run}, the lease of run ${lease.run.id}`;
+    if (proposal.stage !== stage.id || proposal.agent !== stage.agent)
+        return `it is for stage ${proposal.stage}`;
+    if (proposal.outcome.kind !== 'delivered')
+        return null;
+    const { files, answers } = proposal.outcome;
+    const allowed = allowedPaths(stage);
+    const outside = files.find(({ path }) => !allowed.includes(path));
+    if (outside !== undefined)
+        return `it writes ${outside.path}, and may write only ${allowed.join(' and ')}`;
+    if (!files.some(({ path }) => path === stage.path))
+        return `it lacks ${stage.path}`;
+    if (new Set(files.map(({ path }) => path)).size !== files.length)
+        return 'it writes a path twice';
+    const bytes = files.reduce((sum, { content }) => sum + new TextEncoder().encode(content).length, 0);
+    if (bytes > MOST_BYTES)
+        return `its files have ${bytes} bytes, and at most ${MOST_BYTES} are let through`;
+    const answered = new Set(answers.map(({ feedback }) => feedback));
+    const unanswered = state.pending.find((id) => !answered.has(id));
+    if (unanswered !== undefined)
+        return `it leaves ${unanswered} without an answer`;
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/workflow/context.js
+
 
 /** In its place when no decision asks for it; whatever would ask all the same takes the strict way. */
 const NOT_READ = { valid: false, code: 'config-missing', detail: 'it was not read' };
@@ -2302,7 +2343,7 @@ function needsConfig({ journal, run, pull }) {
     const { state } = journal;
     switch (state.status) {
         case 'in-progress':
-            return run?.kind === 'ended' && !isClean(run.proposal);
+            return run?.kind === 'ended' && !isClean(run.proposal, state);
         case 'review':
             return (state.approval !== null ||
                 (0,domain_state/* stageOf */.gV)(state)?.gate.includes('human') !== true ||
@@ -2313,7 +2354,8 @@ function needsConfig({ journal, run, pull }) {
             return false;
     }
 }
-const isClean = (proposal) => proposal?.valid === true &&
+const isClean = (proposal, state) => proposal?.valid === true &&
+    objectionTo(proposal.proposal, state) === null &&
     proposal.proposal.outcome.kind === 'delivered' &&
     !proposal.findings.some(({ severity }) => severity === 'fix');
 
@@ -3363,7 +3405,7 @@ function viewOf(signal, viewing) {
 /** Version of the format. A reader that meets a newer one only says so. */
 const FORMAT = 1;
 /** GitHub keeps more, but a merge message may not: so a journal body stays below this many bytes. */
-const MOST_BYTES = 60_000;
+const codec_MOST_BYTES = 60_000;
 const envelope = schemas/* object */.Ikc({
     v: schemas/* number */.aig().int(),
     nonce: schemas/* string */.YjP().min(1),
@@ -3386,7 +3428,7 @@ const envelope = schemas/* object */.Ikc({
 function printEntry(subject, entry) {
     const text = `${subject}\n\n${JSON.stringify(entry)}\n`;
     const bytes = new TextEncoder().encode(text).length;
-    if (bytes > MOST_BYTES)
+    if (bytes > codec_MOST_BYTES)
         throw new errors/* ImprimaturError */.rZ('journal-damaged', `an entry of ${bytes} bytes is too long`);
     return text;
 }
@@ -3982,46 +4024,6 @@ async function tasksToWake({ rest, paginate }, repository, journal, now) {
     const asking = changed.filter(({ pull_request, labels }) => pull_request === undefined &&
         labels.some((label) => (typeof label === 'string' ? label : (label.name ?? '')).startsWith('workflow: ')));
     return [...new Set([...active, ...asking.map(({ number }) => number)])].toSorted((left, right) => left - right);
-}
-
-;// CONCATENATED MODULE: ./.build/src/workflow/accept.js
-
-
-/** Most bytes that a proposal may write: GitHub takes about 2.5 MB in one tree. */
-const accept_MOST_BYTES = 2_000_000;
-/** Why a proposal can't be accepted, in words; null when it fits the lease, the stage and its paths. */
-function objectionTo(proposal, state) {
-    const { lease } = state;
-    const stage = (0,domain_state/* stageOf */.gV)(state);
-    if (lease === null || stage === null)
-        return 'nobody holds the lease';
-    if (proposal.task !== state.task)
-        return `it is for task ${proposal.task}`;
-    if (proposal.epoch !== lease.epoch)
-        return `it is of epoch ${proposal.epoch}, the lease of epoch ${lease.epoch}`;
-    if (proposal.run !== lease.run.id)
-        return `it is of run ${proposal.run}, the lease of run ${lease.run.id}`;
-    if (proposal.stage !== stage.id || proposal.agent !== stage.agent)
-        return `it is for stage ${proposal.stage}`;
-    if (proposal.outcome.kind !== 'delivered')
-        return null;
-    const { files, answers } = proposal.outcome;
-    const allowed = allowedPaths(stage);
-    const outside = files.find(({ path }) => !allowed.includes(path));
-    if (outside !== undefined)
-        return `it writes ${outside.path}, and may write only ${allowed.join(' and ')}`;
-    if (!files.some(({ path }) => path === stage.path))
-        return `it lacks ${stage.path}`;
-    if (new Set(files.map(({ path }) => path)).size !== files.length)
-        return 'it writes a path twice';
-    const bytes = files.reduce((sum, { content }) => sum + new TextEncoder().encode(content).length, 0);
-    if (bytes > accept_MOST_BYTES)
-        return `its files have ${bytes} bytes, and at most ${accept_MOST_BYTES} are let through`;
-    const answered = new Set(answers.map(({ feedback }) => feedback));
-    const unanswered = state.pending.find((id) => !answered.has(id));
-    if (unanswered !== undefined)
-        return `it leaves ${unanswered} without an answer`;
-    return null;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/workflow/digest.js

@@ -4,7 +4,7 @@ import type { Delivered } from '../domain/proposal.ts';
 import type { Signal } from '../domain/signal.ts';
 import type { PullFacts, RunFacts, Snapshot } from '../domain/snapshot.ts';
 import { stageOf, type TaskState } from '../domain/state.ts';
-import type { Lease, PinnedStage } from '../domain/task.ts';
+import { type Lease, type PinnedStage, TERMINAL } from '../domain/task.ts';
 import { judge } from '../gates/human.ts';
 import type { Journal } from '../journal/journal.ts';
 import { wantedPaths } from '../workflow/route.ts';
@@ -105,7 +105,11 @@ async function observeTask(
   config: () => Promise<Config | null>,
 ): Promise<void> {
   const { client, repository, defaultBranch } = observing;
-  if (state.status === 'done' || state.status === 'cancelled') return;
+  if (TERMINAL.includes(state.status)) {
+    // The wake that ended the task was killed: what it did not get to show still names the pull request.
+    if (state.delivered !== null && known.pull === undefined) known.pull = await readPull(client, repository, state);
+    return;
+  }
   if (state.route === null) await observePaths(known, state.workflow, observing, config);
   if (state.delivered !== null) {
     if (known.pull === undefined) known.pull = await readPull(client, repository, state);

@@ -1,7 +1,8 @@
 import type { Config } from '../config/schema.ts';
 import type { ErrorCode } from '../domain/errors.ts';
 import type { ProposalFacts, Snapshot } from '../domain/snapshot.ts';
-import { stageOf } from '../domain/state.ts';
+import { stageOf, type TaskState } from '../domain/state.ts';
+import { objectionTo } from './accept.ts';
 
 /** What a decision may use beside the snapshot. */
 export interface Context {
@@ -22,7 +23,7 @@ export function needsConfig({ journal, run, pull }: Snapshot): boolean {
   const { state } = journal;
   switch (state.status) {
     case 'in-progress':
-      return run?.kind === 'ended' && !isClean(run.proposal);
+      return run?.kind === 'ended' && !isClean(run.proposal, state);
     case 'review':
       return (
         state.approval !== null ||
@@ -36,7 +37,8 @@ export function needsConfig({ journal, run, pull }: Snapshot): boolean {
   }
 }
 
-const isClean = (proposal: ProposalFacts | null): boolean =>
+const isClean = (proposal: ProposalFacts | null, state: TaskState): boolean =>
   proposal?.valid === true &&
+  objectionTo(proposal.proposal, state) === null &&
   proposal.proposal.outcome.kind === 'delivered' &&
   !proposal.findings.some(({ severity }) => severity === 'fix');

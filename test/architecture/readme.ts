@@ -1,14 +1,18 @@
-/** Writes the tables that `src/README.md` takes from the registries. Run it after adding a role, check, trigger or source. */
+/**
+ * Writes what `src/README.md` takes from the code: the status machine, and the tables of the registries. Run it after
+ * adding a role, check, trigger or source, or a transition.
+ */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { machineDiagram, machineTable } from '../../src/workflow/diagram.ts';
 import { indexOf, registries, renderTable, rowsOf, withBlocks } from './registries.ts';
 import { readSources } from './sources.ts';
 
 export const readmePath = 'src/README.md';
 
 /** Each registry that exists, rendered. A registry whose entries carry no help text throws: a plug-in documents itself. */
-export async function registryTables(root: string): Promise<Record<string, string>> {
+async function registryTables(root: string): Promise<Record<string, string>> {
   const files = readSources(root);
   const tables: Record<string, string> = {};
   for (const registry of registries) {
@@ -22,9 +26,15 @@ export async function registryTables(root: string): Promise<Record<string, strin
   return tables;
 }
 
+/** Everything on the page that is generated, by the name of its markers. */
+export async function generatedBlocks(root: string): Promise<Record<string, string>> {
+  const machine = `\`\`\`mermaid\n${machineDiagram()}\n\`\`\`\n\n${machineTable()}`;
+  return { machine, ...(await registryTables(root)) };
+}
+
 if (import.meta.main) {
   const root = join(import.meta.dirname, '..', '..');
   const path = join(root, readmePath);
   if (!existsSync(path)) throw new Error(`${readmePath} does not exist.`);
-  writeFileSync(path, withBlocks(readFileSync(path, 'utf8'), await registryTables(root)));
+  writeFileSync(path, withBlocks(readFileSync(path, 'utf8'), await generatedBlocks(root)));
 }

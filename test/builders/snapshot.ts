@@ -26,6 +26,9 @@ export const aReview = (id: number, by: string, changes: Partial<ReviewFacts> = 
   bot: false,
   state: 'APPROVED',
   head: shaOf('delivered-1'),
+  text: '',
+  url: `https://github.com/acme/site/pull/13#pullrequestreview-${id}`,
+  at: '2026-11-22T10:30:00Z',
   ...changes,
 });
 

@@ -4,6 +4,7 @@ import type { Delivered, Failed, Proposal, Question } from '../../src/domain/pro
 import type { ReviewFacts } from '../../src/domain/snapshot.ts';
 import { parseProposal, printProposal } from '../../src/proposal/codec.ts';
 import { aProposal } from '../builders/proposal.ts';
+import { aReview } from '../builders/snapshot.ts';
 import type { World } from './world.ts';
 import { newPull } from './world-view.ts';
 
@@ -12,7 +13,7 @@ export function review(world: World, by: string, state: ReviewFacts['state'], te
   const pull = world.openPull();
   if (pull === undefined || pull.author === by) return null;
   const id = world.nextNumber();
-  pull.reviews.push({ id, by, bot: by.endsWith('[bot]'), state, head: pull.head, text });
+  pull.reviews.push(aReview(id, by, { bot: by.endsWith('[bot]'), state, head: pull.head, text }));
   return id;
 }
 

@@ -7,9 +7,11 @@ import type { Effect } from '../../src/domain/effect.ts';
 import type { Feedback } from '../../src/domain/feedback.ts';
 import type { BranchFacts, JournalHead, Prepared, PullFacts, RunFacts, Snapshot } from '../../src/domain/snapshot.ts';
 import { stageOf, type TaskState } from '../../src/domain/state.ts';
+import { TERMINAL } from '../../src/domain/task.ts';
 import { judge } from '../../src/gates/human.ts';
 import { handle } from '../../src/handle.ts';
 import type { Handled, View } from '../../src/ports/view.ts';
+import { NOT_READ, needsConfig } from '../../src/workflow/context.ts';
 import { aDelivery } from '../builders/proposal.ts';
 import { sha256Of } from '../builders/sha.ts';
 import { Crash, type PullModel, US, type World } from './world.ts';
@@ -42,8 +44,8 @@ export function worldView(world: World): View {
       own.journal = journal;
       return snapshotOf(world, own, journal, journal === null && (await world.journal.archived(world.task)));
     },
-    async context() {
-      return world.context;
+    async context(snapshot) {
+      return needsConfig(snapshot) ? world.context : { config: NOT_READ };
     },
     prepare: (preparation) =>
       world.write(async () => {
@@ -121,7 +123,9 @@ function snapshotOf(world: World, own: Wake, journal: JournalHead | null, finish
       asked: state === null && issue.open && issue.asked !== null ? issue.asked : null,
     },
   };
-  if (state === null || state.status === 'done' || state.status === 'cancelled') return { ...common, taken: [] };
+  if (state === null) return { ...common, taken: [...world.files] };
+  if (TERMINAL.includes(state.status))
+    return state.delivered === null ? common : { ...common, pull: pullFacts(world, state) };
   const run = state.status === 'in-progress' ? runFacts(world, state) : own.started;
   return {
     ...common,
@@ -169,7 +173,7 @@ function pullFacts(world: World, state: TaskState): PullFacts | null {
     open: pull.open,
     merged: pull.merged,
     body: pull.body,
-    reviews: pull.open ? pull.reviews.map(({ text: _, ...review }) => ({ ...review })) : [],
+    reviews: pull.open ? pull.reviews.map((one) => ({ ...one })) : [],
     feedback: [],
   };
   const isSentBack = judge(facts, [...world.writers]).some(

@@ -26,10 +26,7 @@ export interface PullModel {
   readonly replies: { readonly to: number; readonly key: string; readonly body: string }[];
 }
 
-export interface ReviewModel extends Omit<ReviewFacts, 'state'> {
-  state: ReviewFacts['state'];
-  readonly text: string;
-}
+export type ReviewModel = { -readonly [Key in keyof ReviewFacts]: ReviewFacts[Key] };
 
 export interface RunModel {
   readonly id: number;

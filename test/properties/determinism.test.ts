@@ -4,7 +4,7 @@ import type { Desired } from '../../src/domain/effect.ts';
 import type { Snapshot } from '../../src/domain/snapshot.ts';
 import { handle } from '../../src/handle.ts';
 import type { View } from '../../src/ports/view.ts';
-import type { Context } from '../../src/workflow/context.ts';
+import { type Context, NOT_READ, needsConfig } from '../../src/workflow/context.ts';
 import { decide } from '../../src/workflow/decide.ts';
 import { project } from '../../src/workflow/project.ts';
 import { reconcile } from '../../src/workflow/reconcile.ts';
@@ -29,7 +29,7 @@ function watched(world: World, seen: (snapshot: Snapshot, context: Context) => v
     async snapshot() {
       // A copy, as a real view would give: the world itself goes on changing.
       const snapshot = frozen(structuredClone(await view.snapshot()));
-      seen(snapshot, await view.context());
+      seen(snapshot, await view.context(snapshot));
       return snapshot;
     },
     actual: async (desired: Desired, recorded, state) =>
@@ -87,7 +87,7 @@ describe('deciding', () => {
         const view = worldView(world);
         const snapshot = await view.snapshot();
         if (snapshot.journal === null) return;
-        const context = await view.context();
+        const context = await view.context(snapshot);
         const desired = project(snapshot.journal.state, snapshot, context);
         expect(project(snapshot.journal.state, structuredClone(snapshot), context)).toEqual(desired);
         const actual = await view.actual(desired, [], snapshot.journal.state);
@@ -96,6 +96,32 @@ describe('deciding', () => {
       { numRuns: 60 },
     );
   });
+});
+
+test('where the configuration is not read, reading it would have changed nothing', async () => {
+  let unread = 0;
+  await fc.assert(
+    fc.asyncProperty(steps(25), async (all) => {
+      await play(
+        all,
+        () => {},
+        (world) =>
+          handle(
+            watched(world, (snapshot) => {
+              if (needsConfig(snapshot)) return;
+              unread += 1;
+              const without: Context = { config: NOT_READ };
+              expect(decide(snapshot, without)).toEqual(decide(snapshot, world.context));
+              const state = snapshot.journal?.state;
+              if (state === undefined) return;
+              expect(project(state, snapshot, without)).toEqual(project(state, snapshot, world.context));
+            }),
+          ),
+      );
+    }),
+    { numRuns: 60 },
+  );
+  expect(unread).toBeGreaterThan(50);
 });
 
 test('a signal that comes a second time changes nothing', async () => {

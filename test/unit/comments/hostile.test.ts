@@ -21,8 +21,7 @@ const rendered = (text: string): string =>
     .replace(/&(?:#64|#x40|commat);/gi, '@')
     .replace(/&(?:#35|#x23|num);/gi, '#')
     .replace(/&lt;/gi, '<')
-    .replace(/&amp;/gi, '&')
-    .replaceAll('<!--', '');
+    .replace(/&amp;/gi, '&');
 
 const mentions = (text: string): readonly string[] =>
   [...rendered(text).matchAll(/(?:^|[^a-z0-9])@([a-z0-9][a-z0-9-]*)/gi)].map(([, who = '']) => who);
