@@ -15,6 +15,9 @@ export interface Explanation {
 const BY_ITSELF = 'The next event on the issue or the pull request, or the next sweep, looks again.';
 const NOTHING = 'Nothing: it waits for a person.';
 
+/** Questions that an act on GitHub answers, without a command. */
+const MENDED: readonly string[] = ['branch-deleted', 'branch-rewritten', 'pull-request-refused'];
+
 type Explain = (state: TaskState, pull: number | null) => Explanation;
 
 const EXPLAIN: Readonly<Record<Status, Explain>> = {
@@ -47,7 +50,7 @@ const EXPLAIN: Readonly<Record<Status, Explain>> = {
     headline: 'A person is needed',
     why: state.question === null ? 'The agent has a question.' : sentenceOf(state.question.code, state.question.detail),
     moves: state.question === null ? 'An answer.' : ERRORS[state.question.code].help,
-    next: NOTHING,
+    next: MENDED.includes(state.question?.code ?? '') ? 'It goes on as soon as that is put right.' : NOTHING,
   }),
   done: (state) => ({
     headline: 'Done',
@@ -57,7 +60,7 @@ const EXPLAIN: Readonly<Record<Status, Explain>> = {
   }),
   cancelled: (state) => ({
     headline: 'Cancelled',
-    why: `${capital(state.finished ?? 'cancelled')}. What was said is kept and goes into later work.`,
+    why: `${capital(state.finished ?? 'cancelled')}.${state.heard.length > 0 ? ' What was said is kept.' : ''}`,
     moves: 'A new issue.',
     next: 'Nothing: the task is over.',
   }),

@@ -128,7 +128,9 @@ async function observeTask(
   if (state.status === 'needs-human' && known.commands === undefined) {
     const { comment, commands } = await readComments(client, repository, state.task, observing.identities);
     known.comment = comment;
-    known.commands = commands.filter((command) => command.comment > state.command);
+    // What was written before the question can't be its answer. Times have a precision of a second.
+    const asked = Date.parse(known.journal?.at ?? '') - 1000;
+    known.commands = commands.filter(({ comment: id, at }) => id > state.command && Date.parse(at) >= asked);
     for (const { by } of known.commands) await mayWrite(known, observing, by);
   }
 }

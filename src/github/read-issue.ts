@@ -35,13 +35,19 @@ export async function readAsked(
   return by === undefined ? null : { workflow: label.slice(WORKFLOW_LABEL.length).trim(), by };
 }
 
+export interface ReadComments {
+  readonly comment: Exclude<Known['comment'], undefined>;
+  /** With the time of each, ISO 8601. */
+  readonly commands: readonly (CommandFacts & { readonly at: string })[];
+}
+
 /** Our status comment (the oldest, should there be several) and the commands that people gave. */
 export async function readComments(
   { rest, paginate }: GitHubClient,
   repository: Repository,
   task: number,
   identities: readonly string[],
-): Promise<Required<Pick<Known, 'comment' | 'commands'>>> {
+): Promise<ReadComments> {
   const all = await paginate(rest.issues.listComments, { ...repository, issue_number: task, ...HUNDRED });
   const ours = all.filter(
     ({ user, body }) => identities.includes(user?.login ?? '') && tagOf(STATUS_TAG, body) === `task=${task}`,
@@ -49,14 +55,13 @@ export async function readComments(
   const [first, ...rest_] = ours.toSorted((left, right) => left.id - right.id);
   const commands = all
     .filter(({ user, body }) => user?.type === 'User' && (body ?? '').startsWith('/'))
-    .map(
-      (comment): CommandFacts => ({
-        comment: comment.id,
-        by: comment.user?.login ?? 'ghost',
-        text: comment.body ?? '',
-        edited: comment.updated_at !== comment.created_at,
-      }),
-    );
+    .map((comment) => ({
+      comment: comment.id,
+      by: comment.user?.login ?? 'ghost',
+      text: comment.body ?? '',
+      edited: comment.updated_at !== comment.created_at,
+      at: comment.created_at,
+    }));
   return {
     comment: first === undefined ? null : { id: first.id, body: first.body ?? '', extra: rest_.map(({ id }) => id) },
     commands,

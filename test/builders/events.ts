@@ -170,7 +170,7 @@ export const verdictIgnored = (changes: Partial<VerdictIgnored> = {}): VerdictIg
 
 export const approvalVoided = (head = shaOf('pushed')): ApprovalVoided => ({
   kind: 'approval-voided',
-  reason: 'the approval of grace was for an older head',
+  reason: 'it was given for an older head',
   head,
 });
 

@@ -284,7 +284,7 @@ describe.concurrent('an approval', () => {
         await stage.idle();
         expect(await stage.journal(task)).toContain('approval-voided');
         expect(await stage.status(task)).toContain('Waiting for a review');
-        expect(await stage.status(task)).toContain('the approval of grace was withdrawn');
+        expect(await stage.status(task)).toContain('The review of grace does not count: it was withdrawn');
         expect(await stage.labels(task)).toEqual(reviewed);
       },
     ),
@@ -319,7 +319,7 @@ describe.concurrent('an approval', () => {
         const status = await stage.status(task);
         expect(status).toContain('Waiting for a review');
         expect(status).toContain(
-          `the approval of grace was for ${head.slice(0, 7)}, and the branch is at ${pushed.slice(0, 7)} now`,
+          `it was given for ${head.slice(0, 7)}, and the branch is at ${pushed.slice(0, 7)} now`,
         );
         expect((await stage.checks(pushed)).at(-1)).toBe('action_required');
 

@@ -75,10 +75,10 @@ export function decideVerdict(state: TaskState, pull: PullFacts, snapshot: Snaps
 const stillApproved = (review: number, judged: readonly Judged[]): boolean =>
   judged.some((one) => one.kind === 'verdict' && one.verdict === 'approved' && one.review === review);
 
-const whyVoid = ({ by, head }: { readonly by: string; readonly head: string }, pull: PullFacts): string =>
+const whyVoid = ({ head }: { readonly head: string }, pull: PullFacts): string =>
   head === pull.head
-    ? `the approval of ${by} was withdrawn`
-    : `the approval of ${by} was for ${head.slice(0, 7)}, and the branch is at ${pull.head.slice(0, 7)} now`;
+    ? 'it was withdrawn'
+    : `it was given for ${head.slice(0, 7)}, and the branch is at ${pull.head.slice(0, 7)} now`;
 
 /** Somebody whose review doesn't count is told so once per reason, so that nobody can make us write without end. */
 function answerIgnored(state: TaskState, fresh: readonly Judged[]): Decision | null {
