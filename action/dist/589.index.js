@@ -2134,6 +2134,7 @@ async function readComments({ rest, paginate }, repository, task, identities) {
         by: comment.user?.login ?? 'ghost',
         text: comment.body ?? '',
         edited: comment.updated_at !== comment.created_at,
+        at: comment.created_at,
     }));
     return {
         comment: first === undefined ? null : { id: first.id, body: first.body ?? '', extra: rest_.map(({ id }) => id) },
@@ -2882,6 +2883,7 @@ async function mayWrite(known, { client, repository }, login) {
 
 
 
+
 /** Reads what the task's status needs, and nothing twice in one wake. */
 async function observe(known, signal, observing, config) {
     const { client, repository, journal } = observing;
@@ -2933,8 +2935,12 @@ async function observePaths(known, workflow, observing, config) {
 }
 async function observeTask(known, state, signal, observing, config) {
     const { client, repository, defaultBranch } = observing;
-    if (state.status === 'done' || state.status === 'cancelled')
+    if (TERMINAL.includes(state.status)) {
+        // The wake that ended the task was killed: what it did not get to show still names the pull request.
+        if (state.delivered !== null && known.pull === undefined)
+            known.pull = await readPull(client, repository, state);
         return;
+    }
     if (state.route === null)
         await observePaths(known, state.workflow, observing, config);
     if (state.delivered !== null) {
@@ -2956,7 +2962,9 @@ async function observeTask(known, state, signal, observing, config) {
     if (state.status === 'needs-human' && known.commands === undefined) {
         const { comment, commands } = await readComments(client, repository, state.task, observing.identities);
         known.comment = comment;
-        known.commands = commands.filter((command) => command.comment > state.command);
+        // What was written before the question can't be its answer. Times have a precision of a second.
+        const asked = Date.parse(known.journal?.at ?? '') - 1000;
+        known.commands = commands.filter(({ comment: id, at }) => id > state.command && Date.parse(at) >= asked);
         for (const { by } of known.commands)
             await mayWrite(known, observing, by);
     }
@@ -4309,9 +4317,9 @@ function decideVerdict(state, pull, snapshot) {
     return answerIgnored(state, fresh);
 }
 const stillApproved = (review, judged) => judged.some((one) => one.kind === 'verdict' && one.verdict === 'approved' && one.review === review);
-const whyVoid = ({ by, head }, pull) => head === pull.head
-    ? `the approval of ${by} was withdrawn`
-    : `the approval of ${by} was for ${head.slice(0, 7)}, and the branch is at ${pull.head.slice(0, 7)} now`;
+const whyVoid = ({ head }, pull) => head === pull.head
+    ? 'it was withdrawn'
+    : `it was given for ${head.slice(0, 7)}, and the branch is at ${pull.head.slice(0, 7)} now`;
 /** Somebody whose review doesn't count is told so once per reason, so that nobody can make us write without end. */
 function answerIgnored(state, fresh) {
     const ignored = fresh.find((one) => one.kind === 'ignored' && !state.ignored.some(({ by, reason }) => by === one.by && reason === one.reason));

@@ -162,6 +162,8 @@ function errorSummary(error) {
 
 const BY_ITSELF = 'The next event on the issue or the pull request, or the next sweep, looks again.';
 const NOTHING = 'Nothing: it waits for a person.';
+/** Questions that an act on GitHub answers, without a command. */
+const MENDED = ['branch-deleted', 'branch-rewritten', 'pull-request-refused'];
 const EXPLAIN = {
     inbox: () => ({
         headline: 'Seen',
@@ -192,7 +194,7 @@ const EXPLAIN = {
         headline: 'A person is needed',
         why: state.question === null ? 'The agent has a question.' : (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .$N)(state.question.code, state.question.detail),
         moves: state.question === null ? 'An answer.' : _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ERRORS */ .Sr[state.question.code].help,
-        next: NOTHING,
+        next: MENDED.includes(state.question?.code ?? '') ? 'It goes on as soon as that is put right.' : NOTHING,
     }),
     done: (state) => ({
         headline: 'Done',
@@ -202,7 +204,7 @@ const EXPLAIN = {
     }),
     cancelled: (state) => ({
         headline: 'Cancelled',
-        why: `${capital(state.finished ?? 'cancelled')}. What was said is kept and goes into later work.`,
+        why: `${capital(state.finished ?? 'cancelled')}.${state.heard.length > 0 ? ' What was said is kept.' : ''}`,
         moves: 'A new issue.',
         next: 'Nothing: the task is over.',
     }),

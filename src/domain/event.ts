@@ -1,7 +1,7 @@
 import type { ClaimCounts, Finding } from './deliverable.ts';
 import type { ErrorCode } from './errors.ts';
 import type { Answer } from './feedback.ts';
-import type { Usage } from './proposal.ts';
+import type { Note, Usage } from './proposal.ts';
 import type { LeaseKind, PinnedStage, RunReference, VerdictKind } from './task.ts';
 
 /** What the journal records. An event's time is its commit's date, set by GitHub. */
@@ -49,6 +49,8 @@ export interface RunWanted {
   readonly lease: LeaseKind;
   readonly epoch: number;
   readonly reason: string;
+  /** ISO 8601: the run is not started before. */
+  readonly notBefore?: string;
 }
 
 export interface LeaseTaken {
@@ -95,6 +97,7 @@ export interface Delivery {
   readonly answers: readonly Answer[];
   readonly missing: readonly { readonly locator: string; readonly reason: string }[];
   readonly prompts: readonly { readonly name: string; readonly sha256: string }[];
+  readonly notes?: readonly Note[];
   readonly usage: Usage;
 }
 

@@ -9,6 +9,14 @@ export interface Usage {
   readonly inputTokens: number | 'unknown';
   readonly outputTokens: number | 'unknown';
   readonly cost: number | 'unknown';
+  /** Where tokens are unknown: what was used at most, each call of that kind at what was set aside for it. */
+  readonly atMost?: { readonly tokens: number; readonly cost: number | 'unknown' };
+}
+
+/** Something that a reader of the work should know of how it was made: the catalogue's sentence with this detail. */
+export interface Note {
+  readonly code: ErrorCode;
+  readonly text: string;
 }
 
 export interface PromptRecord {
@@ -45,6 +53,8 @@ export interface Failed {
   readonly code: ErrorCode;
   /** Detail of the case: it fills the catalogue's sentence. */
   readonly text: string;
+  /** ISO 8601, on GitHub's clock: another try is no use before. */
+  readonly notBefore?: string;
 }
 
 /** What a run leaves behind: data only. Nothing of it is believed before `handle` has checked it. */
@@ -60,4 +70,5 @@ export interface Proposal {
   readonly outcome: Delivered | Question | Failed;
   readonly usage: Usage;
   readonly prompts: readonly PromptRecord[];
+  readonly notes?: readonly Note[];
 }

@@ -1,9 +1,10 @@
 import type { Finding } from './deliverable.ts';
-import { ImprimaturError } from './errors.ts';
-import type { Delivery, QuestionAsked, TaskEvent, VerdictGiven } from './event.ts';
+import { type ErrorCode, ImprimaturError } from './errors.ts';
+import type { Delivery, QuestionAsked, RunWanted, TaskEvent, VerdictGiven } from './event.ts';
 import { nextStatus } from './machine.ts';
 import type { Usage } from './proposal.ts';
-import type { Lease, LeaseKind, PinnedStage, Status } from './task.ts';
+import { addUsage } from './usage.ts';
+import type { Lease, PinnedStage, RunReference, Status } from './task.ts';
 
 /** What the events of a task fold to. Lists are bounded, so that it fits a commit message. */
 export interface TaskState {
@@ -20,11 +21,13 @@ export interface TaskState {
   readonly attempt: number;
   /** Failures in a row. */
   readonly failures: number;
+  /** Those failures, oldest first; absent in journals of older versions. */
+  readonly tried?: readonly Tried[];
   /** Times in a row that the checks sent the work back. */
   readonly rounds: number;
   /** The highest epoch handed out. */
   readonly epoch: number;
-  readonly runWanted: { readonly lease: LeaseKind; readonly epoch: number; readonly reason: string } | null;
+  readonly runWanted: Omit<RunWanted, 'kind'> | null;
   readonly lease: Lease | null;
   readonly delivered: (Delivery & { readonly attempt: number }) | null;
   /** Findings of the checks that sent the last proposal back. */
@@ -50,6 +53,14 @@ export interface TaskState {
   readonly usage: Usage | null;
 }
 
+/** A run that failed. */
+export interface Tried {
+  readonly attempt: number;
+  readonly code: ErrorCode;
+  readonly detail: string;
+  readonly run: RunReference | null;
+}
+
 export interface VerdictRecord extends Pick<VerdictGiven, 'verdict' | 'by' | 'review' | 'head' | 'score'> {
   readonly stage: string;
   readonly attempt: number;
@@ -58,19 +69,6 @@ export interface VerdictRecord extends Pick<VerdictGiven, 'verdict' | 'by' | 're
 const KEPT = 50;
 const keep = <T>(list: readonly T[], item: T, most = KEPT): T[] => [...list, item].slice(-most);
 
-const addKnown = (left: number | 'unknown', right: number | 'unknown'): number | 'unknown' =>
-  left === 'unknown' || right === 'unknown' ? 'unknown' : left + right;
-
-export function addUsage(left: Usage | null, right: Usage | null): Usage | null {
-  if (left === null || right === null) return left ?? right;
-  return {
-    model: right.model,
-    calls: left.calls + right.calls,
-    inputTokens: addKnown(left.inputTokens, right.inputTokens),
-    outputTokens: addKnown(left.outputTokens, right.outputTokens),
-    cost: addKnown(left.cost, right.cost),
-  };
-}
 
 /** The stage that the task is in; only a routed task has one. */
 export const stageOf = (state: TaskState): PinnedStage | null => state.route?.stages[state.stage] ?? null;
@@ -88,6 +86,7 @@ function opened(event: TaskEvent): TaskState {
     stage: 0,
     attempt: 0,
     failures: 0,
+    tried: [],
     rounds: 0,
     epoch: 0,
     runWanted: null,
@@ -118,7 +117,7 @@ function changes(state: TaskState, event: TaskEvent): Partial<TaskState> {
     case 'task-routed':
       return { title: event.title, route: { slug: event.slug, stages: event.stages, config: event.config } };
     case 'run-wanted':
-      return { epoch: event.epoch, runWanted: { lease: event.lease, epoch: event.epoch, reason: event.reason } };
+      return { epoch: event.epoch, runWanted: wantedBy(event) };
     case 'lease-taken':
       return {
         runWanted: null,
@@ -126,13 +125,18 @@ function changes(state: TaskState, event: TaskEvent): Partial<TaskState> {
         lease: { kind: event.lease, epoch: event.epoch, run: event.run },
       };
     case 'lease-lost':
-      return { lease: null, failures: state.failures + 1 };
+      return { lease: null, ...failed(state, 'proposal-missing', event.detail) };
     case 'work-failed':
-      return { lease: null, failures: state.failures + 1, usage: addUsage(state.usage, event.usage) };
+      return {
+        lease: null,
+        ...failed(state, event.code, event.detail),
+        usage: addUsage(state.usage, event.usage),
+      };
     case 'check-failed':
       return {
         lease: null,
         failures: 0,
+        tried: [],
         rounds: state.rounds + 1,
         findings: event.findings,
         usage: addUsage(state.usage, event.usage),
@@ -161,7 +165,7 @@ function changes(state: TaskState, event: TaskEvent): Partial<TaskState> {
     case 'question-asked':
       return { lease: null, runWanted: null, question: { code: event.code, detail: event.detail } };
     case 'command-given':
-      return { question: null, failures: 0, rounds: 0, findings: [], refusal: null, command: event.comment };
+      return { question: null, failures: 0, tried: [], rounds: 0, findings: [], refusal: null, command: event.comment };
     case 'work-merged':
       return {
         lease: null,
@@ -172,6 +176,22 @@ function changes(state: TaskState, event: TaskEvent): Partial<TaskState> {
       return { lease: null, runWanted: null, question: null, finished: event.reason };
   }
 }
+
+function wantedBy({ kind: _, ...wanted }: RunWanted): TaskState['runWanted'] {
+  return wanted;
+}
+
+const MOST_TRIED = 10;
+const MOST_DETAIL = 300;
+
+const failed = (state: TaskState, code: ErrorCode, detail: string): Pick<TaskState, 'failures' | 'tried'> => ({
+  failures: state.failures + 1,
+  tried: keep(
+    state.tried ?? [],
+    { attempt: state.attempt, code, detail: detail.slice(0, MOST_DETAIL), run: state.lease?.run ?? null },
+    MOST_TRIED,
+  ),
+});
 
 /** What a delivery answered that did not reach the branch is open again; one that was never recorded answered nothing. */
 function unanswered({ status, pending, delivered: work }: TaskState): readonly string[] {
@@ -186,6 +206,7 @@ function delivered(state: TaskState, event: Delivery & { readonly kind: 'work-de
     lease: null,
     delivered: { ...delivery, attempt: state.attempt },
     failures: 0,
+    tried: [],
     rounds: 0,
     findings: [],
     approval: null,
@@ -222,6 +243,7 @@ function judged(state: TaskState, event: VerdictGiven): Partial<TaskState> {
     refusal: null,
     rounds: 0,
     failures: 0,
+    tried: [],
     pending: [...new Set([...state.pending, ...event.feedback])],
     heard: [...new Set([...state.heard, ...event.feedback])].slice(-200),
   };

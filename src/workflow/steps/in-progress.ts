@@ -88,7 +88,7 @@ function deliver(
     );
   }
   if (findings.some(({ severity }) => severity === 'fix')) {
-    const event: TaskEvent = { kind: 'check-failed', epoch, findings: findings.slice(0, 40), usage };
+    const event: TaskEvent = { kind: 'check-failed', epoch, findings, usage };
     const next = fold(state, event);
     const most = context.config.valid ? context.config.config.limits.rounds : 1;
     if (next.rounds < most)
@@ -115,9 +115,9 @@ function deliver(
     description: outcome.description,
     files: fileRecords(outcome.files),
     counts: outcome.counts,
-    findings: findings.slice(0, 40),
+    findings,
     answers: outcome.answers,
-    missing: outcome.missing.slice(0, 20),
+    missing: outcome.missing,
     prompts: proposal.prompts,
     usage,
   };

@@ -77,7 +77,7 @@ const stillApproved = (review: number, judged: readonly Judged[]): boolean =>
 
 const whyVoid = ({ head }: { readonly head: string }, pull: PullFacts): string =>
   head === pull.head
-    ? 'it was withdrawn'
+    ? 'it was withdrawn, or never given'
     : `it was given for ${head.slice(0, 7)}, and the branch is at ${pull.head.slice(0, 7)} now`;
 
 /** Somebody whose review doesn't count is told so once per reason, so that nobody can make us write without end. */

@@ -2,6 +2,7 @@ import type { Decision, Preparation } from '../../domain/decision.ts';
 import type { TaskEvent } from '../../domain/event.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
 import type { TaskState } from '../../domain/state.ts';
+import { bounded } from '../bounded.ts';
 import type { Context } from '../context.ts';
 
 /** What one status makes of what it sees. */
@@ -11,7 +12,7 @@ export const nothing = (reason: string): Decision => ({ prepare: [], events: [],
 
 export const record = (events: readonly TaskEvent[], ...reasons: readonly string[]): Decision => ({
   prepare: [],
-  events,
+  events: events.map(bounded),
   reasons,
 });
 

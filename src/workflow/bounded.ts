@@ -1,0 +1,80 @@
+import type { Finding } from '../domain/deliverable.ts';
+import type { TaskEvent, WorkDelivered } from '../domain/event.ts';
+
+/**
+ * An entry of the journal holds its events and the state they fold to, and has to fit a commit message. What others
+ * may make long is cut here to bytes as they are written, so that an entry stays below 60,000 whatever a run leaves.
+ */
+const MOST_WORDS = 1500;
+const MOST_FINDINGS = 7000;
+const MOST_DELIVERY = 17_000;
+
+const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
+
+/** The beginning of a text; a cut is shown. */
+export function cut(text: string, most: number): string {
+  if (bytesOf(text) <= most) return text;
+  // A character takes six bytes at most: `\u0000`.
+  let end = Math.min(text.length, most);
+  while (end > 0 && bytesOf(text.slice(0, end)) > most - 3) end -= Math.max(1, Math.floor(end / 20));
+  return `${text
+    .slice(0, end)
+    .toWellFormed()
+    .replace(/\uFFFD$/, '')}…`;
+}
+
+/** As many of the list, from its beginning, as fit. */
+function fitting<T>(list: readonly T[], most: number): readonly T[] {
+  let left = most;
+  const end = list.findIndex((item) => {
+    left -= bytesOf(item) + 1;
+    return left < 0;
+  });
+  return end < 0 ? list : list.slice(0, end);
+}
+
+const boundedFindings = (findings: readonly Finding[]): readonly Finding[] =>
+  fitting(
+    findings.map((finding) => ({ ...finding, message: cut(finding.message, 500), path: cut(finding.path, 500) })),
+    MOST_FINDINGS,
+  );
+
+/** Every answer stays; what it says gets shorter, and its lines are left out, until all of them fit. */
+function boundedDelivery(event: WorkDelivered): WorkDelivered {
+  const shortened = (most: number, lines: number): WorkDelivered => ({
+    ...event,
+    title: cut(event.title, 500),
+    description: cut(event.description, MOST_WORDS),
+    findings: fitting(boundedFindings(event.findings), most * 8),
+    missing: fitting(
+      event.missing.map(({ locator, reason }) => ({ locator: cut(locator, 300), reason: cut(reason, 300) })),
+      most * 4,
+    ),
+    prompts: fitting(event.prompts, 1500),
+    answers: event.answers.map((answer) => ({
+      ...answer,
+      text: cut(answer.text, most),
+      lines: answer.lines.slice(0, lines).map(({ line, text }) => ({ line, text: cut(text, most) })),
+    })),
+  });
+  const tries = [shortened(1000, 50), shortened(500, 5), shortened(300, 1), shortened(100, 0)];
+  return tries.find((one) => bytesOf(one) <= MOST_DELIVERY) ?? shortened(10, 0);
+}
+
+/** The event as the journal can keep it. */
+export function bounded(event: TaskEvent): TaskEvent {
+  switch (event.kind) {
+    case 'work-delivered':
+      return boundedDelivery(event);
+    case 'check-failed':
+      return { ...event, findings: boundedFindings(event.findings) };
+    case 'work-failed':
+    case 'question-asked':
+    case 'lease-lost':
+      return { ...event, detail: cut(event.detail, MOST_WORDS) };
+    case 'merge-refused':
+      return { ...event, reason: cut(event.reason, MOST_WORDS) };
+    default:
+      return event;
+  }
+}
