@@ -9,6 +9,7 @@ import { sceneOf } from '../../src/cli/demo/scene.ts';
 import { AUTHOR, REVIEWER, seedFiles } from '../../src/cli/demo/seed.ts';
 import { CHECKOUT, type Harness, startHarness, WORKFLOW_FILE } from '../../src/local/harness.ts';
 import { startLocalModel } from '../../src/local/model.ts';
+import { expectValidRequests, type RecordedRequest } from '../openapi/validate.ts';
 
 const SECRET = 'a secret between GitHub and the app';
 const EVENTS_THAT_START_RUNS = /^ {2}(issues|issue_comment|pull_request|pull_request_review|schedule):.*\n/gm;
@@ -21,6 +22,7 @@ export async function openAppStage(variables: Variables = {}) {
   if (read === 'help') throw new Error('no parameters are no cry for help');
   const options = { ...read, model: null };
   const model = await startLocalModel();
+  const requests: RecordedRequest[] = [];
   const harness = await startHarness({
     files: seedFiles(options),
     people: [
@@ -29,6 +31,12 @@ export async function openAppStage(variables: Variables = {}) {
     ],
     model: { baseUrl: model.url, apiKey: 'local' },
     workflow: workflow.replace(EVENTS_THAT_START_RUNS, ''),
+    gitHub: {
+      intercept({ method, url, body }, proceed) {
+        requests.push({ method, path: url, body: body.length === 0 ? undefined : body });
+        return proceed();
+      },
+    },
   });
   const { gitHub } = harness;
   const environment = readEnvironment({
@@ -81,11 +89,13 @@ export async function openAppStage(variables: Variables = {}) {
       await response.arrayBuffer();
       return response.status;
     },
+    /** Every request must be one that GitHub describes. */
     async close(): Promise<void> {
       gitHub.setWebhook(undefined);
       await app.stop();
       await harness.close();
       await model.close();
+      expectValidRequests(requests.filter(({ path }) => !path.startsWith('/_blobs/')));
     },
   };
 }

@@ -10,7 +10,7 @@ import type { TaskEvent } from '../../src/domain/event.ts';
 import { branchOf } from '../../src/domain/task.ts';
 import { IDENTITIES } from '../../src/github/identities.ts';
 import { CHECKOUT, type Harness, type HarnessOptions, startHarness } from '../../src/local/harness.ts';
-import type { RecordedRequest } from '../openapi/validate.ts';
+import { expectValidRequests, type RecordedRequest } from '../openapi/validate.ts';
 import { type ModelServer, startModelServer } from './model-server.ts';
 
 /** Ada administers and asks, Grace writes and reviews, Tom triages, Rita reads, Otto is a stranger. */
@@ -311,13 +311,15 @@ function stageOf(harness: Harness, model: ModelServer, requests: Stage['requests
   };
 }
 
-/** Runs a test on a stage of its own, which is cleared away however it ends. */
+/** Runs a test on a stage of its own, which is cleared away however it ends. Every request must be one that GitHub describes. */
 export const onStage =
   (options: StageOptions, body: (stage: Stage) => Promise<void>): (() => Promise<void>) =>
   async () => {
     const stage = await openStage(options);
     try {
       await body(stage);
+      // Where an artifact's bytes are is GitHub's storage, another host, and not its API.
+      expectValidRequests(stage.requests.filter(({ path }) => !path.startsWith('/_blobs/')));
     } finally {
       await stage.close();
     }
