@@ -9,7 +9,7 @@ export interface FileContent {
 export interface Source {
   readonly id: string;
   readonly kind: string;
-  /** What the task named: a path, an address. */
+  /** What the task named: a path, an address; behind an arrow the part of it, where it gave several texts. */
   readonly locator: string;
   readonly title: string;
   /** Where a reader can open it. */
@@ -18,6 +18,12 @@ export interface Source {
   readonly retrievedAt: string;
   /** SHA-256 of `text`, hexadecimal. */
   readonly sha256: string;
+  /** As the source itself states it. */
+  readonly author?: string;
+  /** Words or an address, as the source itself states it. */
+  readonly licence?: string;
+  /** ISO 8601, a day or a time, as the source itself states it. */
+  readonly published?: string;
   readonly text: string;
 }
 

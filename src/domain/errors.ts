@@ -1,3 +1,5 @@
+import { MODEL_ERRORS } from './model-errors.ts';
+
 /**
  * The catalogue of what can go wrong: a stable code, one sentence, what to do next, and whether another try can help.
  * `{}` in a sentence is filled with the detail of the case.
@@ -12,7 +14,7 @@ export interface CatalogueEntry {
 export const ERRORS = {
   'config-missing': {
     sentence: 'There is no configuration at {}.',
-    help: 'Commit one to the default branch; the README shows the smallest one.',
+    help: 'Commit one to the default branch (the README shows the smallest one), then comment `/retry`.',
     retry: 'never',
   },
   'config-invalid': {
@@ -21,7 +23,7 @@ export const ERRORS = {
     retry: 'never',
   },
   'workflow-unknown': {
-    sentence: 'The label asks for the workflow “{}”, which the configuration does not have.',
+    sentence: 'The label asks for a workflow that the configuration does not have: {}',
     help: 'Use one of the configured workflows in the label, or add this one, then comment `/retry`.',
     retry: 'never',
   },
@@ -61,8 +63,8 @@ export const ERRORS = {
     retry: 'never',
   },
   'input-invalid': {
-    sentence: 'An input of the Action is wrong: {}',
-    help: 'Look it up in action.yml.',
+    sentence: 'An input is wrong: {}',
+    help: 'The Action’s inputs are in action.yml; a command lists its own with `--help`.',
     retry: 'never',
   },
   'github-unavailable': {
@@ -80,51 +82,7 @@ export const ERRORS = {
     help: 'Look at `git log refs/imprimatur/tasks/<issue>`: somebody other than Imprimatur wrote there. Delete the ref to start the task anew.',
     retry: 'never',
   },
-  'model-key-missing': {
-    sentence: 'There is no key for the model’s API.',
-    help: 'Set the secret OPENAI_API_KEY, then comment `/retry`.',
-    retry: 'never',
-  },
-  'model-unauthorized': {
-    sentence: 'The model’s API refused the key: {}',
-    help: 'Set a valid key in the secret OPENAI_API_KEY, then comment `/retry`.',
-    retry: 'never',
-  },
-  'model-unknown': {
-    sentence: 'The model’s API does not know the model: {}',
-    help: 'Set `model.name` in the configuration to one that the endpoint lists, then comment `/retry`.',
-    retry: 'never',
-  },
-  'model-quota': {
-    sentence: 'The model’s API says that the quota is used up: {}',
-    help: 'Top up the account, then comment `/retry`.',
-    retry: 'never',
-  },
-  'model-rejected': {
-    sentence: 'The model’s API rejected the request: {}',
-    help: 'Look at the `model` settings of the configuration and at the length of the sources, then comment `/retry`.',
-    retry: 'never',
-  },
-  'model-unavailable': {
-    sentence: 'The model’s API did not answer: {}',
-    help: 'Look at the provider’s status page; comment `/retry` when it is back.',
-    retry: 'later',
-  },
-  'model-refused': {
-    sentence: 'The model refused the work: {}',
-    help: 'Reword the topic or choose another model, then comment `/retry`.',
-    retry: 'later',
-  },
-  'model-truncated': {
-    sentence: 'The model’s answer was cut off at its length limit: {}',
-    help: 'Ask for something shorter, or raise the limit of the model, then comment `/retry`.',
-    retry: 'later',
-  },
-  'model-nonsense': {
-    sentence: 'The model’s answer is not what was asked for: {}',
-    help: 'Choose a model that supports structured outputs, then comment `/retry`.',
-    retry: 'later',
-  },
+  ...MODEL_ERRORS,
   'proposal-missing': {
     sentence: 'The run ended without leaving a proposal ({}).',
     help: 'Look at the run’s log, then comment `/retry`.',

@@ -1,10 +1,11 @@
 import type { Finding } from './deliverable.ts';
-import { type ErrorCode, ImprimaturError } from './errors.ts';
+import { ImprimaturError } from './errors.ts';
 import type { Delivery, QuestionAsked, RunWanted, TaskEvent, VerdictGiven } from './event.ts';
 import { nextStatus } from './machine.ts';
 import type { Usage } from './proposal.ts';
+import type { Lease, PinnedStage, Status } from './task.ts';
+import { NO_FAILURES, oneMoreFailure, type Tried } from './tried.ts';
 import { addUsage } from './usage.ts';
-import type { Lease, PinnedStage, RunReference, Status } from './task.ts';
 
 /** What the events of a task fold to. Lists are bounded, so that it fits a commit message. */
 export interface TaskState {
@@ -30,6 +31,8 @@ export interface TaskState {
   readonly runWanted: Omit<RunWanted, 'kind'> | null;
   readonly lease: Lease | null;
   readonly delivered: (Delivery & { readonly attempt: number }) | null;
+  /** Head of the branch when a person's push last made work void. */
+  readonly superseded: string | null;
   /** Findings of the checks that sent the last proposal back. */
   readonly findings: readonly Finding[];
   readonly verdicts: readonly VerdictRecord[];
@@ -53,14 +56,6 @@ export interface TaskState {
   readonly usage: Usage | null;
 }
 
-/** A run that failed. */
-export interface Tried {
-  readonly attempt: number;
-  readonly code: ErrorCode;
-  readonly detail: string;
-  readonly run: RunReference | null;
-}
-
 export interface VerdictRecord extends Pick<VerdictGiven, 'verdict' | 'by' | 'review' | 'head' | 'score'> {
   readonly stage: string;
   readonly attempt: number;
@@ -69,6 +64,11 @@ export interface VerdictRecord extends Pick<VerdictGiven, 'verdict' | 'by' | 're
 const KEPT = 50;
 const keep = <T>(list: readonly T[], item: T, most = KEPT): T[] => [...list, item].slice(-most);
 
+/** Whether a pull request is the task's: an open one always is, others only while they were not given up. */
+export const counts = (
+  pull: { readonly number: number; readonly open: boolean },
+  state: Pick<TaskState, 'abandoned'>,
+): boolean => pull.open || pull.number > state.abandoned;
 
 /** The stage that the task is in; only a routed task has one. */
 export const stageOf = (state: TaskState): PinnedStage | null => state.route?.stages[state.stage] ?? null;
@@ -85,13 +85,13 @@ function opened(event: TaskEvent): TaskState {
     route: null,
     stage: 0,
     attempt: 0,
-    failures: 0,
-    tried: [],
+    ...NO_FAILURES,
     rounds: 0,
     epoch: 0,
     runWanted: null,
     lease: null,
     delivered: null,
+    superseded: null,
     findings: [],
     verdicts: [],
     approval: null,
@@ -125,24 +125,23 @@ function changes(state: TaskState, event: TaskEvent): Partial<TaskState> {
         lease: { kind: event.lease, epoch: event.epoch, run: event.run },
       };
     case 'lease-lost':
-      return { lease: null, ...failed(state, 'proposal-missing', event.detail) };
+      return { lease: null, ...oneMoreFailure(state, 'proposal-missing', event.detail) };
     case 'work-failed':
       return {
         lease: null,
-        ...failed(state, event.code, event.detail),
+        ...oneMoreFailure(state, event.code, event.detail),
         usage: addUsage(state.usage, event.usage),
       };
     case 'check-failed':
       return {
         lease: null,
-        failures: 0,
-        tried: [],
+        ...NO_FAILURES,
         rounds: state.rounds + 1,
         findings: event.findings,
         usage: addUsage(state.usage, event.usage),
       };
     case 'delivery-superseded':
-      return { lease: null, approval: null, pending: unanswered(state) };
+      return { lease: null, approval: null, pending: unanswered(state), superseded: event.head };
     case 'work-delivered':
       return delivered(state, event);
     case 'review-wanted':
@@ -165,7 +164,7 @@ function changes(state: TaskState, event: TaskEvent): Partial<TaskState> {
     case 'question-asked':
       return { lease: null, runWanted: null, question: { code: event.code, detail: event.detail } };
     case 'command-given':
-      return { question: null, failures: 0, tried: [], rounds: 0, findings: [], refusal: null, command: event.comment };
+      return { question: null, ...NO_FAILURES, rounds: 0, findings: [], refusal: null, command: event.comment };
     case 'work-merged':
       return {
         lease: null,
@@ -181,18 +180,6 @@ function wantedBy({ kind: _, ...wanted }: RunWanted): TaskState['runWanted'] {
   return wanted;
 }
 
-const MOST_TRIED = 10;
-const MOST_DETAIL = 300;
-
-const failed = (state: TaskState, code: ErrorCode, detail: string): Pick<TaskState, 'failures' | 'tried'> => ({
-  failures: state.failures + 1,
-  tried: keep(
-    state.tried ?? [],
-    { attempt: state.attempt, code, detail: detail.slice(0, MOST_DETAIL), run: state.lease?.run ?? null },
-    MOST_TRIED,
-  ),
-});
-
 /** What a delivery answered that did not reach the branch is open again; one that was never recorded answered nothing. */
 function unanswered({ status, pending, delivered: work }: TaskState): readonly string[] {
   const answers = status === 'review' ? (work?.answers ?? []) : [];
@@ -205,13 +192,13 @@ function delivered(state: TaskState, event: Delivery & { readonly kind: 'work-de
   return {
     lease: null,
     delivered: { ...delivery, attempt: state.attempt },
-    failures: 0,
-    tried: [],
+    ...NO_FAILURES,
     rounds: 0,
     findings: [],
     approval: null,
     refusal: null,
     ignored: [],
+    superseded: null,
     pending: state.pending.filter((id) => !answered.has(id)),
     usage: addUsage(state.usage, event.usage),
   };
@@ -242,9 +229,8 @@ function judged(state: TaskState, event: VerdictGiven): Partial<TaskState> {
     question: null,
     refusal: null,
     rounds: 0,
-    failures: 0,
-    tried: [],
-    pending: [...new Set([...state.pending, ...event.feedback])],
+    ...NO_FAILURES,
+    pending: [...new Set([...state.pending, ...event.feedback])].slice(-200),
     heard: [...new Set([...state.heard, ...event.feedback])].slice(-200),
   };
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { loadConfig } from '../config/load.ts';
+import { problemLines } from '../config/problems.ts';
 import type { Config } from '../config/schema.ts';
 import { ImprimaturError } from '../domain/errors.ts';
 import type { ConfigInForce } from '../workflow/context.ts';
@@ -21,11 +22,11 @@ export function configFrom(
   path: string,
   schema: z.ZodType<Config>,
 ): ConfigInForce {
-  if (file === null) return { valid: false, code: 'config-missing', detail: path };
+  if (file === null) return { valid: false, code: 'config-missing', detail: path, problems: [] };
   const loaded = loadConfig(new TextDecoder().decode(file.content), schema);
   if (loaded.valid) return { valid: true, config: loaded.config, sha: file.sha };
-  const list = loaded.problems.map(({ line, column, message }) => `${path}:${line}:${column} ${message}`);
-  return { valid: false, code: 'config-invalid', detail: list.join('; ') };
+  const { problems } = loaded;
+  return { valid: false, code: 'config-invalid', detail: problemLines(path, problems).join('\n'), problems };
 }
 
 /** @throws ImprimaturError when there is no valid configuration. */

@@ -1,12 +1,12 @@
-import type { z } from 'zod';
-import type { Config } from '../config/schema.ts';
 import { branchOf } from '../domain/task.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Desk } from '../ports/desk.ts';
+import type { ConfigInForce } from '../workflow/context.ts';
 import type { GitHubClient, Repository } from './client.ts';
-import { readConfig, required } from './configuration.ts';
+import { required } from './configuration.ts';
 import { readFile } from './files.ts';
 import { gitMemory } from './memory.ts';
+import { gitHubHistory } from './read-history.ts';
 import { readIssue } from './read-issue.ts';
 import { mergeBase, readHead } from './read-pull.ts';
 
@@ -14,19 +14,20 @@ export interface DeskDeps {
   readonly client: GitHubClient;
   readonly repository: Repository;
   readonly journal: Journal;
-  readonly configPath: string;
-  readonly schema: z.ZodType<Config>;
+  /** Reads the configuration in force. */
+  readonly config: () => Promise<ConfigInForce>;
   readonly now: () => string;
 }
 
 /** The desk over GitHub's REST API. */
-export function gitHubDesk({ client, repository, journal, configPath, schema, now }: DeskDeps): Desk {
+export function gitHubDesk({ client, repository, journal, config, now }: DeskDeps): Desk {
   return {
     now,
     state: async (task) => (await journal.read(task))?.state ?? null,
-    config: async () => required(await readConfig(client, repository, configPath, schema)),
+    config: async () => required(await config()),
     issue: (task) => readIssue(client, repository, task),
     file: (path) => readFile(client, repository, path),
+    history: gitHubHistory(client, repository),
     async textAt(path, commit) {
       const file = await readFile(client, repository, path, commit);
       return file === null ? null : new TextDecoder().decode(file.content);

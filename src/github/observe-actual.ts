@@ -3,7 +3,7 @@ import { REPLY_TAG } from '../comments/replies.ts';
 import { tagOf } from '../comments/tag.ts';
 import type { Actual, Desired } from '../domain/effect.ts';
 import type { TaskEvent } from '../domain/event.ts';
-import type { TaskState } from '../domain/state.ts';
+import { counts, type TaskState } from '../domain/state.ts';
 import type { Known } from './known.ts';
 import { type Observing, pick } from './observe.ts';
 import { readComments } from './read-issue.ts';
@@ -51,7 +51,7 @@ export async function observeActual(
     run: desired.run !== null && known.started === desired.run.epoch,
     branch: { head: known.branch?.head ?? null, contains: ['same', 'ahead'].includes(known.branch?.relation ?? '') },
     pull:
-      pull === null || pull.number <= state.abandoned
+      pull === null || !counts(pull, state)
         ? null
         : { number: pull.number, open: pull.open, version: tagOf(PULL_TAG, pull.body) },
     refused: known.prepared.refusals.map(({ kind }) => kind),

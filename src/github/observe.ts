@@ -1,12 +1,14 @@
-import type { Config } from '../config/schema.ts';
+import { type Config, workflowNamed } from '../config/schema.ts';
 import type { Finding } from '../domain/deliverable.ts';
 import type { Delivered } from '../domain/proposal.ts';
 import type { Signal } from '../domain/signal.ts';
-import type { PullFacts, RunFacts, Snapshot } from '../domain/snapshot.ts';
-import { stageOf, type TaskState } from '../domain/state.ts';
+import type { IssueFacts, PullFacts, RunFacts, Snapshot } from '../domain/snapshot.ts';
+import { counts, stageOf, type TaskState } from '../domain/state.ts';
 import { type Lease, type PinnedStage, TERMINAL } from '../domain/task.ts';
+import { type Checking, topicOf } from '../gates/checks/index.ts';
 import { judge } from '../gates/human.ts';
 import type { Journal } from '../journal/journal.ts';
+import { readBrief } from '../triggers/brief.ts';
 import { wantedPaths } from '../workflow/route.ts';
 import type { GitHubClient, Repository } from './client.ts';
 import { readFile } from './files.ts';
@@ -27,11 +29,7 @@ export interface Observing {
   /** The proposal of the run that this job ends, when a step before has brought it here. */
   readonly handed?: string | undefined;
   /** Runs the stage's checks again on what was delivered. `people` are lines that stood on the branch before. */
-  readonly recheck: (
-    delivered: Delivered,
-    stage: PinnedStage,
-    people: readonly string[],
-  ) => Promise<readonly Finding[]>;
+  readonly recheck: (delivered: Delivered, stage: PinnedStage, checking: Checking) => Promise<readonly Finding[]>;
 }
 
 /** Reads what the task's status needs, and nothing twice in one wake. */
@@ -91,7 +89,8 @@ async function observePaths(
   config: () => Promise<Config | null>,
 ): Promise<void> {
   if (known.taken !== undefined || known.issue === undefined) return;
-  const configured = (await config())?.workflows[workflow];
+  const read = await config();
+  const configured = read === null ? undefined : workflowNamed(read, workflow);
   const paths = configured === undefined ? [] : wantedPaths(configured, known.issue.title, observing.now());
   const found = await Promise.all(paths.map((path) => readFile(observing.client, observing.repository, path)));
   known.taken = paths.filter((_, index) => found[index] !== null);
@@ -113,12 +112,12 @@ async function observeTask(
   if (state.route === null) await observePaths(known, state.workflow, observing, config);
   if (state.delivered !== null) {
     if (known.pull === undefined) known.pull = await readPull(client, repository, state);
-    const atOrBefore = known.pull === null || known.pull.number <= state.abandoned;
-    known.branch ??= await readBranch(client, repository, state, atOrBefore ? null : known.pull);
+    const own = known.pull !== null && counts(known.pull, state) ? known.pull : null;
+    known.branch ??= await readBranch(client, repository, state, own);
     if (known.pull !== null) known.pull = await observeVerdicts(known, state, known.pull, observing);
   }
   if (state.status === 'in-progress' && state.lease !== null) {
-    known.run ??= await observeRun(state, state.lease, signal, observing);
+    known.run ??= await observeRun(state, state.lease, signal, observing, known.issue, config);
     if (bringsFirstVersion(known.run) && known.base === undefined) {
       const { data } = await client.rest.repos.getBranch({ ...repository, branch: defaultBranch });
       known.base = data.commit.sha;
@@ -143,7 +142,14 @@ const bringsFirstVersion = (run: RunFacts): boolean =>
   run.proposal.proposal.base === null;
 
 /** How the run is, and what the checks say of the proposal it left: nothing of that is taken from the run's own word. */
-async function observeRun(state: TaskState, lease: Lease, signal: Signal, observing: Observing): Promise<RunFacts> {
+async function observeRun(
+  state: TaskState,
+  lease: Lease,
+  signal: Signal,
+  observing: Observing,
+  issue: IssueFacts | undefined,
+  config: () => Promise<Config | null>,
+): Promise<RunFacts> {
   const { client, repository, recheck } = observing;
   const ended = signal.why === 'run-ended' && signal.run === lease.run.id;
   const run = await readRun(client, repository, state.task, lease, ended, observing.handed);
@@ -154,12 +160,16 @@ async function observeRun(state: TaskState, lease: Lease, signal: Signal, observ
   const { proposal } = run.proposal;
   if (proposal.outcome.kind !== 'delivered' || stage === null)
     return { ...run, proposal: { valid: true, proposal, findings: [] } };
-  const findings = await recheck(proposal.outcome, stage, []);
-  if (findings.length === 0 || proposal.base === null) return { ...run, proposal: { valid: true, proposal, findings } };
+  const { title = '', body = '' } = issue ?? {};
+  const checking = { settings: (await config())?.checks ?? {}, topic: topicOf(title, readBrief(title, body)) };
+  const findings = await recheck(proposal.outcome, stage, { ...checking, people: [] });
+  const isSound = findings.every(({ severity }) => severity !== 'fix');
+  if (isSound || proposal.base === null) return { ...run, proposal: { valid: true, proposal, findings } };
   const before = await readFile(client, repository, stage.path, proposal.base);
   const lines = new TextDecoder().decode(before?.content).split('\n');
   const people = lines.map((line) => line.replace(/\r$/, ''));
-  return { ...run, proposal: { valid: true, proposal, findings: await recheck(proposal.outcome, stage, people) } };
+  const softened = await recheck(proposal.outcome, stage, { ...checking, people });
+  return { ...run, proposal: { valid: true, proposal, findings: softened } };
 }
 
 /** Rights of those who reviewed, and the feedback once a verdict needs it. */

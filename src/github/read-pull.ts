@@ -1,7 +1,7 @@
 import type { Feedback } from '../domain/feedback.ts';
 import type { BranchFacts, PullFacts, ReviewFacts } from '../domain/snapshot.ts';
 import type { TaskState } from '../domain/state.ts';
-import { stageOf } from '../domain/state.ts';
+import { counts, stageOf } from '../domain/state.ts';
 import { branchOf } from '../domain/task.ts';
 import { type GitHubClient, orNull, type Repository } from './client.ts';
 
@@ -21,7 +21,7 @@ export async function readPull(
     direction: 'desc',
     per_page: 10,
   });
-  const counted = data.filter(({ number }) => number > state.abandoned);
+  const counted = data.filter(({ number, state: is }) => counts({ number, open: is === 'open' }, state));
   const found = counted.find((pull) => pull.state === 'open') ?? counted[0];
   if (found === undefined) return null;
   const open = found.state === 'open';

@@ -7,7 +7,7 @@ import { allowedPaths } from '../domain/task.ts';
 export const MOST_BYTES = 2_000_000;
 
 /** Why a proposal can't be accepted, in words; null when it fits the lease, the stage and its paths. */
-export function objectionTo(proposal: Proposal, state: TaskState): string | null {
+export function objectionTo(proposal: Proposal, state: TaskState, head: string | null): string | null {
   const { lease } = state;
   const stage = stageOf(state);
   if (lease === null || stage === null) return 'nobody holds the lease';
@@ -16,6 +16,8 @@ export function objectionTo(proposal: Proposal, state: TaskState): string | null
   if (proposal.run !== lease.run.id) return `it is of run ${proposal.run}, the lease of run ${lease.run.id}`;
   if (proposal.stage !== stage.id || proposal.agent !== stage.agent) return `it is for stage ${proposal.stage}`;
   if (proposal.outcome.kind !== 'delivered') return null;
+  if (proposal.base !== head && !mayHaveMoved(head, state))
+    return `it was built on ${proposal.base}, and the branch is at ${head}`;
   const { files, answers } = proposal.outcome;
   const allowed = allowedPaths(stage);
   const outside = files.find(({ path }) => !allowed.includes(path));
@@ -29,3 +31,10 @@ export function objectionTo(proposal: Proposal, state: TaskState): string | null
   if (unanswered !== undefined) return `it leaves ${unanswered} without an answer`;
   return null;
 }
+
+/**
+ * Whether a person can have pushed while the agent worked: only then is work on another commit nobody's fault, and
+ * done again without counting. The same head twice means that the agent does not look at the branch.
+ */
+const mayHaveMoved = (head: string | null, state: TaskState): boolean =>
+  head !== null && head !== state.delivered?.commit && head !== state.superseded;

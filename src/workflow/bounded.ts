@@ -6,6 +6,8 @@ import type { TaskEvent, WorkDelivered } from '../domain/event.ts';
  * may make long is cut here to bytes as they are written, so that an entry stays below 60,000 whatever a run leaves.
  */
 const MOST_WORDS = 1500;
+/** What a person is asked may be a list: of all that is wrong with a configuration. */
+const MOST_QUESTION = 4000;
 const MOST_FINDINGS = 7000;
 const MOST_DELIVERY = 17_000;
 
@@ -51,6 +53,9 @@ function boundedDelivery(event: WorkDelivered): WorkDelivered {
       most * 4,
     ),
     prompts: fitting(event.prompts, 1500),
+    ...(event.notes === undefined
+      ? {}
+      : { notes: event.notes.map(({ code, text }) => ({ code, text: cut(text, most) })) }),
     answers: event.answers.map((answer) => ({
       ...answer,
       text: cut(answer.text, most),
@@ -69,9 +74,10 @@ export function bounded(event: TaskEvent): TaskEvent {
     case 'check-failed':
       return { ...event, findings: boundedFindings(event.findings) };
     case 'work-failed':
-    case 'question-asked':
     case 'lease-lost':
       return { ...event, detail: cut(event.detail, MOST_WORDS) };
+    case 'question-asked':
+      return { ...event, detail: cut(event.detail, MOST_QUESTION) };
     case 'merge-refused':
       return { ...event, reason: cut(event.reason, MOST_WORDS) };
     default:

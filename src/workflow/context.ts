@@ -1,3 +1,4 @@
+import type { ConfigProblem } from '../config/problems.ts';
 import type { Config } from '../config/schema.ts';
 import type { ErrorCode } from '../domain/errors.ts';
 import type { ProposalFacts, Snapshot } from '../domain/snapshot.ts';
@@ -10,20 +11,32 @@ export interface Context {
 }
 
 /** The configuration of the default branch with its blob SHA, or why there is none. */
-export type ConfigInForce =
-  | { readonly valid: true; readonly config: Config; readonly sha: string }
-  | { readonly valid: false; readonly code: ErrorCode; readonly detail: string };
+export type ConfigInForce = { readonly valid: true; readonly config: Config; readonly sha: string } | InvalidConfig;
+
+export interface InvalidConfig {
+  readonly valid: false;
+  readonly code: ErrorCode;
+  /** For the sentence of the code; several problems have a line each. */
+  readonly detail: string;
+  /** What is wrong in the file; empty when there is none. */
+  readonly problems: readonly ConfigProblem[];
+}
 
 /** In its place when no decision asks for it; whatever would ask all the same takes the strict way. */
-export const NOT_READ: ConfigInForce = { valid: false, code: 'config-missing', detail: 'it was not read' };
+export const NOT_READ: ConfigInForce = {
+  valid: false,
+  code: 'config-missing',
+  detail: 'it was not read',
+  problems: [],
+};
 
 /** Whether what is seen calls for the configuration: routing, a failure's limits, or a gate that may open. */
-export function needsConfig({ journal, run, pull }: Snapshot): boolean {
+export function needsConfig({ journal, run, pull, branch }: Snapshot): boolean {
   if (journal === null || journal.state.route === null) return true;
   const { state } = journal;
   switch (state.status) {
     case 'in-progress':
-      return run?.kind === 'ended' && !isClean(run.proposal, state);
+      return run?.kind === 'ended' && !isClean(run.proposal, state, branch?.head ?? null);
     case 'review':
       return (
         state.approval !== null ||
@@ -37,8 +50,8 @@ export function needsConfig({ journal, run, pull }: Snapshot): boolean {
   }
 }
 
-const isClean = (proposal: ProposalFacts | null, state: TaskState): boolean =>
+const isClean = (proposal: ProposalFacts | null, state: TaskState, head: string | null): boolean =>
   proposal?.valid === true &&
-  objectionTo(proposal.proposal, state) === null &&
+  objectionTo(proposal.proposal, state, head) === null &&
   proposal.proposal.outcome.kind === 'delivered' &&
   !proposal.findings.some(({ severity }) => severity === 'fix');

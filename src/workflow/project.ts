@@ -1,10 +1,12 @@
 import { explain } from '../comments/explain.ts';
+import { listItems } from '../comments/failure.ts';
 import { pullTitle, pullVersion } from '../comments/pull-body.ts';
 import { replies } from '../comments/replies.ts';
 import { statusComment } from '../comments/status.ts';
+import { workflowNamed } from '../config/schema.ts';
 import type { Desired, DesiredCheck } from '../domain/effect.ts';
 import type { PullFacts, Snapshot } from '../domain/snapshot.ts';
-import { stageOf, type TaskState } from '../domain/state.ts';
+import { counts, stageOf, type TaskState } from '../domain/state.ts';
 import { branchOf } from '../domain/task.ts';
 import { combine } from '../gates/combine.ts';
 import type { Context } from './context.ts';
@@ -13,14 +15,14 @@ import { gateOf, stricter } from './route.ts';
 /** What should be true on GitHub, given the state of the task. Pure. */
 export function project(state: TaskState, snapshot: Snapshot, context: Context): Desired {
   const found = snapshot.pull ?? null;
-  const pull = found !== null && found.number > state.abandoned ? found : null;
+  const pull = found !== null && counts(found, state) ? found : null;
   const { status, delivered } = state;
   const inReview = status === 'review' && state.merged === null && delivered !== null;
   const mergeable = inReview && pull !== null && passes(state, pull, snapshot, context);
   return {
     label: status,
     comment: statusComment(state, pull?.number ?? null),
-    run: status === 'queued' && state.runWanted !== null ? { epoch: state.runWanted.epoch } : null,
+    run: wantedRun(state),
     branch: inReview ? { name: branchOf(state.task), contains: delivered.commit } : null,
     pull: desiredPull(state, inReview),
     merge: mergeable
@@ -38,6 +40,10 @@ export function project(state: TaskState, snapshot: Snapshot, context: Context):
   };
 }
 
+/** A run that has to wait is not wanted yet; a wake after its time says so in the journal first. */
+const wantedRun = ({ status, runWanted }: TaskState): Desired['run'] =>
+  status === 'queued' && runWanted !== null && runWanted.notBefore === undefined ? { epoch: runWanted.epoch } : null;
+
 function desiredPull(state: TaskState, inReview: boolean): Desired['pull'] {
   if (state.delivered === null) return null;
   const shown = { title: pullTitle(state), version: pullVersion(state) };
@@ -48,7 +54,7 @@ function desiredPull(state: TaskState, inReview: boolean): Desired['pull'] {
 const mergeTitle = (state: TaskState, pull: PullFacts): string => `${pullTitle(state)} (#${pull.number})`;
 
 const workflowOf = (state: TaskState, context: Context) =>
-  context.config.valid ? context.config.config.workflows[state.workflow] : undefined;
+  context.config.valid ? workflowNamed(context.config.config, state.workflow) : undefined;
 
 const mergeMethod = (state: TaskState, context: Context): 'merge' | 'squash' | 'rebase' =>
   workflowOf(state, context)?.publish.merge ?? 'merge';
@@ -73,8 +79,9 @@ function passes(state: TaskState, pull: PullFacts, snapshot: Snapshot, context: 
 }
 
 function desiredCheck(state: TaskState, pull: PullFacts, mergeable: boolean): DesiredCheck | null {
-  const { headline, why, moves } = explain(state, pull.number);
-  const shown = { head: pull.head, title: headline, summary: `${why}\n\n${moves}` };
+  const { headline, why, moves, list = [] } = explain(state, pull.number);
+  const summary = [why, ...(list.length === 0 ? [] : [listItems(list).join('\n')]), moves].join('\n\n');
+  const shown = { head: pull.head, title: headline, summary };
   if (mergeable || state.status === 'done') return { ...shown, title: 'The gate is passed', conclusion: 'success' };
   if (state.status === 'review') return { ...shown, conclusion: 'action_required' };
   if (state.status === 'cancelled') return { ...shown, conclusion: 'cancelled' };

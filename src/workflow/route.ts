@@ -1,5 +1,7 @@
 import { slug as slugOf } from 'github-slugger';
-import { type Config, isPlainPath, type WorkflowConfig } from '../config/schema.ts';
+import { type Config, isPlainPath, type WorkflowConfig, workflowNamed } from '../config/schema.ts';
+import { didYouMean } from '../config/suggest.ts';
+import { quoted } from '../config/words.ts';
 import type { QuestionAsked, TaskRouted } from '../domain/event.ts';
 import type { IssueFacts } from '../domain/snapshot.ts';
 import { evidencePathOf, type GateName, type PinnedStage } from '../domain/task.ts';
@@ -49,6 +51,11 @@ interface Routing {
   readonly now: string;
 }
 
+function unknownWorkflow(name: string, { workflows }: Config): string {
+  const there = didYouMean(name, Object.keys(workflows)) ?? 'There is none.';
+  return `${quoted(name)}. ${there}`;
+}
+
 /** Routes a task: its stages, slug and paths are pinned. Asks a person where the task or the configuration won't do. */
 export function route(routing: Routing, context: Context): TaskRouted | QuestionAsked {
   const { issue, now, taken, task } = routing;
@@ -59,8 +66,8 @@ export function route(routing: Routing, context: Context): TaskRouted | Question
   });
   if (!context.config.valid) return ask(context.config.code, context.config.detail);
   const { config, sha } = context.config;
-  const workflow = config.workflows[routing.workflow];
-  if (workflow === undefined) return ask('workflow-unknown', routing.workflow);
+  const workflow = workflowNamed(config, routing.workflow);
+  if (workflow === undefined) return ask('workflow-unknown', unknownWorkflow(routing.workflow, config));
   const brief = readBrief(issue.title, issue.body, workflow.sources);
   if (brief.topic === '') return ask('topic-missing', '');
   if (brief.sources.length === 0) return ask('sources-missing', '');

@@ -66,7 +66,7 @@ describe('the local Actions behind the local GitHub', () => {
   const octokit = (auth: string) => new Octokit({ auth, baseUrl: github.url });
 
   test('a labelled issue runs the handler of our own workflow, an unrelated one skips it', async () => {
-    await alice.issues.create({ ...repo, title: 'Something else' });
+    await alice.issues.create({ ...repo, title: 'Something else', labels: ['bug'] });
     await alice.issues.create({ ...repo, title: 'A post about tea', labels: ['workflow: blog'] });
     await actions.idle();
     const { data } = await alice.actions.listWorkflowRunsForRepo({ ...repo, event: 'issues' });
@@ -145,12 +145,19 @@ describe('the local Actions behind the local GitHub', () => {
         content: Buffer.from(message).toString('base64'),
       });
     await write('One', 'one.md');
-    await alice.pulls.create({ ...repo, title: 'A post', head: 'imprimatur/task-2', base: 'main' });
+    const { data: pull } = await alice.pulls.create({
+      ...repo,
+      title: 'A post',
+      head: 'imprimatur/task-2',
+      base: 'main',
+    });
     const { data: second } = await write('Two', 'two.md');
     await actions.idle();
     const { data } = await alice.actions.listWorkflowRunsForRepo({ ...repo, event: 'pull_request' });
+    const run = { conclusion: 'success', head_branch: 'imprimatur/task-2', display_title: 'A post' };
     expect(data.workflow_runs).toMatchObject([
-      { conclusion: 'success', head_branch: 'imprimatur/task-2', head_sha: second.commit.sha, display_title: 'A post' },
+      { ...run, head_sha: second.commit.sha },
+      { ...run, head_sha: pull.head.sha },
     ]);
   });
 

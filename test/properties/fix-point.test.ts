@@ -19,7 +19,7 @@ describe('whatever people, runs and GitHub do, and whichever wakes are lost, dou
         expect(after.events).toEqual([]);
         expect(effectsOf(after, world)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 

@@ -3,7 +3,7 @@ import type { Decision } from '../../domain/decision.ts';
 import type { Finding } from '../../domain/deliverable.ts';
 import { ImprimaturError } from '../../domain/errors.ts';
 import type { TaskEvent, WorkDelivered } from '../../domain/event.ts';
-import type { Delivered, Proposal } from '../../domain/proposal.ts';
+import type { Delivered, Failed, Proposal } from '../../domain/proposal.ts';
 import type { ProposalFacts, Snapshot } from '../../domain/snapshot.ts';
 import { fold, stageOf, type TaskState } from '../../domain/state.ts';
 import { objectionTo } from '../accept.ts';
@@ -20,19 +20,16 @@ export const decideInProgress: Step = (state, snapshot, context) => {
   if (state.lease === null || run?.kind !== 'ended') return nothing('The agent is at work.');
   const { epoch } = state.lease;
   if (run.proposal === null) {
-    return afterFailure(
-      state,
-      context,
-      { kind: 'lease-lost', epoch, detail: run.detail },
-      'proposal-missing',
-      run.detail,
-    );
+    const event: TaskEvent = { kind: 'lease-lost', epoch, detail: run.detail };
+    return afterFailure(state, context, event, { code: 'proposal-missing', text: run.detail });
   }
-  const reason = run.proposal.valid ? objectionTo(run.proposal.proposal, state) : run.proposal.reason;
+  const reason = run.proposal.valid
+    ? objectionTo(run.proposal.proposal, state, snapshot.branch?.head ?? null)
+    : run.proposal.reason;
   if (!run.proposal.valid || reason !== null) {
     const detail = reason ?? 'it can’t be read';
     const event: TaskEvent = { kind: 'work-failed', epoch, code: 'proposal-invalid', detail, usage: null };
-    return afterFailure(state, context, event, 'proposal-invalid', detail);
+    return afterFailure(state, context, event, { code: 'proposal-invalid', text: detail });
   }
   return dispose(state, run.proposal, snapshot, context);
 };
@@ -44,31 +41,40 @@ function dispose(state: TaskState, { proposal, findings }: Readable, snapshot: S
   if (outcome.kind === 'delivered') return deliver(state, { ...proposal, outcome, findings }, snapshot, context);
   const code = outcome.code;
   const event: TaskEvent = { kind: 'work-failed', epoch, code, detail: outcome.text, usage };
-  if (outcome.kind === 'failed') return afterFailure(state, context, event, code, outcome.text);
+  if (outcome.kind === 'failed') {
+    const { notBefore = '' } = outcome;
+    const wait = Date.parse(notBefore) - Date.parse(snapshot.now);
+    if (wait > LONGEST_WAIT) return ask(event, outcome, `it asks to wait until ${notBefore}`);
+    return afterFailure(state, context, event, wait > 0 ? outcome : { code, text: outcome.text });
+  }
   return record([event, { kind: 'question-asked', code, detail: outcome.text }], 'The agent asks a person.');
 }
+
+/** Who asks for a longer wait is not believed: a person looks. Milliseconds. */
+const LONGEST_WAIT = 31 * 24 * 3600 * 1000;
 
 /** A failure is tried again until there were too many in a row, or the catalogue says that it is no use. */
 function afterFailure(
   state: TaskState,
   context: Context,
   event: TaskEvent,
-  code: ImprimaturError['code'],
-  detail: string,
+  failure: Pick<Failed, 'code' | 'text' | 'notBefore'>,
 ): Decision {
+  const { code, notBefore } = failure;
   const next = fold(state, event);
   const most = context.config.valid ? context.config.config.limits.failures : 1;
-  const hopeless = new ImprimaturError(code).retry === 'never';
-  if (!hopeless && next.failures < most) {
-    const reason = `attempt ${state.attempt} failed`;
-    return record([event, runWanted(next, reason)], `The run failed (${code}); it is tried again.`);
-  }
-  const tries = hopeless ? detail : `${detail} (${next.failures} failures in a row)`;
-  return record(
-    [event, { kind: 'question-asked', code, detail: tries }],
+  if (new ImprimaturError(code).retry === 'never') return ask(event, failure);
+  if (next.failures >= most) return ask(event, failure, `${next.failures} failures in a row`);
+  const wanted = runWanted(next, `attempt ${state.attempt} failed`, notBefore);
+  const when = notBefore === undefined ? '' : ` after ${notBefore}`;
+  return record([event, wanted], `The run failed (${code}); it is tried again${when}.`);
+}
+
+const ask = (event: TaskEvent, { code, text }: Pick<Failed, 'code' | 'text'>, more = ''): Decision =>
+  record(
+    [event, { kind: 'question-asked', code, detail: more === '' ? text : `${text} (${more})` }],
     `The run failed (${code}); a person is asked.`,
   );
-}
 
 function deliver(
   state: TaskState,
@@ -119,6 +125,7 @@ function deliver(
     answers: outcome.answers,
     missing: outcome.missing,
     prompts: proposal.prompts,
+    ...(proposal.notes === undefined ? {} : { notes: proposal.notes }),
     usage,
   };
   return record([event], `${stage.agent} delivered.`);

@@ -21,16 +21,16 @@ export const decideNeedsHuman: Step = (state, snapshot, context) => {
   if (isMended(state, snapshot)) {
     return record([{ kind: 'review-wanted', abandoned: state.abandoned }], 'A person put it right.');
   }
-  if (pull?.open && pull.number > state.abandoned && state.question?.code !== 'branch-rewritten') {
+  if (pull?.open && state.question?.code !== 'branch-rewritten') {
     return decideVerdict(state, pull, snapshot) ?? nothing('It waits for a person.');
   }
   return nothing('It waits for a person.');
 };
 
 /** A person opened the pull request, or pushed back what was missing: then no command is needed. */
-function isMended({ question, abandoned }: TaskState, { pull, branch }: Snapshot): boolean {
+function isMended({ question }: TaskState, { pull, branch }: Snapshot): boolean {
   if (question?.code === 'branch-rewritten') return branch?.relation === 'same' || branch?.relation === 'ahead';
-  return RESTORED.includes(question?.code ?? '') && pull?.open === true && pull.number > abandoned;
+  return RESTORED.includes(question?.code ?? '') && pull?.open === true;
 }
 
 const isRetry = (command: CommandFacts, state: TaskState, snapshot: Snapshot): boolean =>

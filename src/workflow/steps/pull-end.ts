@@ -1,13 +1,13 @@
 import type { Decision } from '../../domain/decision.ts';
 import type { PullFacts, Snapshot } from '../../domain/snapshot.ts';
-import type { TaskState } from '../../domain/state.ts';
+import { counts, type TaskState } from '../../domain/state.ts';
 import { scoreOfState } from '../score.ts';
 import { prepareFirst, record } from './step.ts';
 
 /** What a person did to the pull request as a whole, in whatever status: merged it, or closed it unmerged. */
 export function decidePullEnd(state: TaskState, snapshot: Snapshot): Decision | null {
   const pull = snapshot.pull ?? null;
-  if (pull === null || pull.number <= state.abandoned) return null;
+  if (pull === null || !counts(pull, state)) return null;
   if (pull.merged !== null) return merged(state, pull, pull.merged.commit);
   if (pull.open) return null;
   if (snapshot.branch?.relation === 'missing') {

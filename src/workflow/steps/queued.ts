@@ -1,5 +1,5 @@
 import { decidePullEnd } from './pull-end.ts';
-import { closedByHand, nothing, record, type Step } from './step.ts';
+import { closedByHand, nothing, record, runWanted, type Step } from './step.ts';
 
 /** The winner of `run-wanted` has dispatched the run: it gets the lease. */
 export const decideQueued: Step = (state, snapshot) => {
@@ -7,6 +7,11 @@ export const decideQueued: Step = (state, snapshot) => {
   if (ended !== null) return ended;
   const wanted = state.runWanted;
   if (wanted === null) return nothing('No run is wanted.');
+  if (wanted.notBefore !== undefined) {
+    if (Date.parse(snapshot.now) < Date.parse(wanted.notBefore)) return nothing(`It waits until ${wanted.notBefore}.`);
+    // Of several wakes the one that records this starts the run.
+    return record([runWanted(state, `${wanted.reason}, and the wait is over`)], 'The wait is over.');
+  }
   const refused = snapshot.prepared.refusals.find(({ kind }) => kind === 'run');
   if (refused !== undefined) {
     return record(

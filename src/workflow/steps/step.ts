@@ -22,11 +22,13 @@ export const prepareFirst = (preparation: Preparation, reason: string): Decision
   reasons: [reason],
 });
 
-export const runWanted = (state: TaskState, reason: string): TaskEvent => ({
+/** @param notBefore ISO 8601: until then it is only wanted. */
+export const runWanted = (state: TaskState, reason: string, notBefore?: string): TaskEvent => ({
   kind: 'run-wanted',
   lease: 'work',
   epoch: state.epoch + 1,
   reason,
+  ...(notBefore === undefined ? {} : { notBefore }),
 });
 
 /** The issue was closed: whatever the task was at, it is over. A merge closes it, too, so that is looked at first. */

@@ -38,7 +38,8 @@ describe('the end of an agent’s run', () => {
 
 test('other events are read as the Action reads them', () => {
   const payload = {
-    action: 'opened',
+    action: 'labeled',
+    label: { name: 'workflow: blog' },
     issue: { number: 4, labels: [{ name: 'workflow: blog' }] },
     sender: { login: 'ada' },
   };

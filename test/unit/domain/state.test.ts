@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { addUsage, foldAll } from '../../../src/domain/state.ts';
+import { foldAll } from '../../../src/domain/state.ts';
+import { addUsage } from '../../../src/domain/usage.ts';
 import {
   approvalVoided,
   checkFailed,
@@ -128,9 +129,14 @@ describe('usage', () => {
   });
 
   test('with an unknown part is unknown, never less than it was', () => {
-    expect(addUsage(usage(), usage({ cost: 'unknown' }))).toMatchObject({ cost: 'unknown', inputTokens: 2400 });
+    const failure = { ...workFailed(1), usage: usage({ cost: 'unknown' }) };
+    const { state } = aTask().inProgress().and(failure, runWanted(2), leaseTaken(2)).inReview();
+    expect(state.usage).toMatchObject({ cost: 'unknown', inputTokens: 2400 });
+  });
+
+  test('of a task without runs there is none', () => {
+    expect(aTask().state.usage).toBeNull();
     expect(addUsage(null, usage())).toEqual(usage());
-    expect(addUsage(null, null)).toBeNull();
   });
 });
 

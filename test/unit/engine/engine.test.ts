@@ -6,6 +6,7 @@ import {
   completion,
   cutBody,
   finished,
+  halfDocument,
   html,
   json,
   problem,
@@ -105,21 +106,25 @@ describe('a failure of the model has a code of the catalogue', () => {
     ['a rejected request', problem(400, 'context_length_exceeded'), 'model-rejected', 1],
     ['too many requests', problem(429, 'rate_limit_exceeded'), 'model-unavailable', 3],
     ['a broken server', problem(500, 'server_error'), 'model-unavailable', 3],
-    ['a page of HTML', html, 'model-unavailable', 3],
-    ['a cut body', cutBody, 'model-unavailable', 3],
+    ['an address without this API', problem(404, 'unknown_url', 'Unknown request URL'), 'model-address', 1],
+    ['a prompt that the filter stops', problem(400, 'content_filter'), 'model-filtered', 2],
+    ['a page of HTML', html, 'model-not-api', 3],
+    ['an empty body', (response) => void response.writeHead(200).end(), 'model-not-api', 3],
+    ['a cut body', cutBody, 'model-cut', 3],
+    ['half a document, said to be whole', halfDocument, 'model-cut', 3],
     ['a refusal', completion({ content: null, refusal: 'I can’t help with that.' }), 'model-refused', 2],
-    ['a content filter', finished('content_filter', null), 'model-refused', 2],
+    ['a content filter', finished('content_filter', null), 'model-filtered', 2],
     ['an answer cut at its length', finished('length', '{"answer":"ye'), 'model-truncated', 2],
-    ['an empty answer', completion({ content: '' }), 'model-nonsense', 3],
-    ['no JSON', completion({ content: 'Sure! Here you are: yes' }), 'model-nonsense', 3],
-    ['JSON of another shape', completion({ content: '{"reply":"yes"}' }), 'model-nonsense', 3],
+    ['an empty answer', completion({ content: '' }), 'model-empty', 2],
+    ['no JSON', completion({ content: 'Sure! Here you are: yes' }), 'model-malformed', 2],
+    ['JSON of another shape', completion({ content: '{"reply":"yes"}' }), 'model-misfit', 2],
     [
       'no choices',
       json(200, { id: 'x', choices: [], usage: { prompt_tokens: 5, completion_tokens: 0 } }),
-      'model-nonsense',
+      'model-choiceless',
       3,
     ],
-    ['an empty object', json(200, {}), 'model-nonsense', 3],
+    ['an empty object', json(200, {}), 'model-choiceless', 3],
   ])('%s', async (_, reply, code, calls) => {
     const {
       ask,
@@ -137,7 +142,7 @@ describe('a failure of the model has a code of the catalogue', () => {
   ])('a server that hangs %s', async (_, reply) => {
     const { ask, engine } = await engineFor([reply], { retries: 0 }, 150);
     const started = Date.now();
-    await expect(ask()).rejects.toMatchObject({ code: 'model-unavailable', detail: 'it took too long' });
+    await expect(ask()).rejects.toMatchObject({ code: 'model-timeout' });
     expect(Date.now() - started).toBeLessThan(1500);
     expect(await engine.usage()).toMatchObject({
       calls: 1,
@@ -186,8 +191,15 @@ describe('trying again', () => {
     const { ask, waits } = await engineFor([
       problem(429, 'rate_limit_exceeded', 'slow down', { 'retry-after': '600' }),
     ]);
-    await expect(ask()).rejects.toMatchObject({ code: 'model-unavailable' });
+    await expect(ask()).rejects.toMatchObject({ code: 'model-unavailable', retryAfter: 600 });
     expect(waits).toEqual([]);
+  });
+
+  test('reads a date by the server’s own clock, however wrong ours is', async () => {
+    const headers = { date: 'Tue, 01 Jan 2030 10:00:00 GMT', 'retry-after': 'Tue, 01 Jan 2030 10:00:20 GMT' };
+    const { ask, waits } = await engineFor([problem(503, 'overloaded', 'busy', headers), good]);
+    await ask();
+    expect(waits).toEqual([20_000]);
   });
 
   test('tells the model what was wrong with its answer, and pays for both', async () => {

@@ -72,6 +72,11 @@ export const html: Reply = (response) => {
   response.end('<html><body>Welcome to the proxy</body></html>');
 };
 
+export const halfDocument: Reply = (response) => {
+  response.writeHead(200, { 'content-type': 'application/json' });
+  response.end('{"id":"x","choices":[{"message":{"content":"{');
+};
+
 /** Promises more than it sends, and hangs up. */
 export const cutBody: Reply = (response) => {
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': '5000' });

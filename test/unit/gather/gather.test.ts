@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { gather } from '../../../src/gather/index.ts';
 import type { FileReader } from '../../../src/gather/source.ts';
+import { depsWith } from './web-server.ts';
 
 const files: Readonly<Record<string, string | Uint8Array>> = {
   'docs/a.md': '---\ntitle: From the front matter\n---\n\n# A heading\n\nText.',
@@ -24,7 +25,7 @@ const reader: FileReader = {
   },
 };
 const now = '2026-11-22T10:00:00Z';
-const gathered = (...locators: string[]) => gather(locators, { files: reader, now });
+const gathered = (...locators: string[]) => gather(locators, depsWith({ files: reader, now }));
 
 describe('gathering', () => {
   test('sources are numbered in the order of the task, with hash, time and address', async () => {
@@ -68,16 +69,21 @@ describe('gathering', () => {
     ['../secrets.md', 'not a path inside'],
     ['docs/../../x.md', 'not a path inside'],
     ['docs\\a.md', 'not a path inside'],
-    ['https://example.org/page', 'can’t be read yet'],
-    ['repository: since last post', 'can’t be read yet'],
+    ['mailto:ada@example.org', 'this kind of source can’t be read'],
+    ['file:///etc/passwd', 'this kind of source can’t be read'],
+    ['gopher://example.org/1', 'this kind of source can’t be read'],
+    ['https://example.org/page', 'no web in this test'],
+    ['feed: https://example.org/feed', 'no web in this test'],
+    ['repository: since last post', 'there are no commits'],
+    [`docs/${'a'.repeat(2000)}.md`, 'too long'],
   ])('%s can’t be used: %s', async (locator, reason) => {
     const { sources, missing } = await gathered(locator, 'docs/d.md');
     expect(sources.map(({ id }) => id)).toEqual(['s1']);
-    expect(missing).toEqual([{ locator, reason: expect.stringContaining(reason) }]);
+    expect(missing).toEqual([{ locator: locator.slice(0, 1400), reason: expect.stringContaining(reason) }]);
   });
 
   test('what the reader throws is thrown on', async () => {
     const failing: FileReader = { read: async () => Promise.reject(new Error('down')) };
-    await expect(gather(['a.md'], { files: failing, now })).rejects.toThrow('down');
+    await expect(gather(['a.md'], depsWith({ files: failing, now }))).rejects.toThrow('down');
   });
 });

@@ -7,7 +7,7 @@ import { aDelivery, aProposal } from '../../builders/proposal.ts';
 import { aTask } from '../../builders/task.ts';
 
 const { state } = aTask().inProgress();
-const objection = (changes: Partial<Proposal>): string | null => objectionTo(aProposal(state, changes), state);
+const objection = (changes: Partial<Proposal>): string | null => objectionTo(aProposal(state, changes), state, null);
 const writing = (...files: readonly FileContent[]): string | null => objection({ outcome: aDelivery({ files }) });
 const post: FileContent = { path: POST, content: '# Tide mills\n' };
 
@@ -31,7 +31,7 @@ describe('a proposal', () => {
 
   test('is refused when nobody holds the lease', () => {
     const over = aTask().inReview().state;
-    expect(objectionTo(aProposal(over), over)).toBe('nobody holds the lease');
+    expect(objectionTo(aProposal(over), over, null)).toBe('nobody holds the lease');
   });
 
   test.each([
@@ -69,8 +69,8 @@ describe('a proposal', () => {
       .sentBackBy('grace', { feedback: ['comment-1', 'comment-2'] })
       .inProgress().state;
     const answers = [{ feedback: 'comment-1', done: false, text: 'Not done, because.', lines: [] }];
-    expect(objectionTo(aProposal(asked), asked)).toBeNull();
-    expect(objectionTo(aProposal(asked, { outcome: aDelivery({ answers }) }), asked)).toBe(
+    expect(objectionTo(aProposal(asked), asked, aProposal(asked).base)).toBeNull();
+    expect(objectionTo(aProposal(asked, { outcome: aDelivery({ answers }) }), asked, aProposal(asked).base)).toBe(
       'it leaves comment-2 without an answer',
     );
   });

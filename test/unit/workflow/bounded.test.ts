@@ -75,7 +75,7 @@ test('an entry fits the journal, whatever a valid proposal holds', () => {
       const findings = Array.from({ length: 500 }, () => finding({ message: long(1000), severity }));
       expect(entryBytes(state, ending(proposal, findings))).toBeLessThan(MOST_BYTES);
     }),
-    { numRuns: 30 },
+    { numRuns: 10 },
   );
 });
 
@@ -83,7 +83,7 @@ test('an entry fits the journal, however long a failure or a configuration’s l
   const outcome = { kind: 'question', code: 'evidence-missing', text: '\u0000'.repeat(4000) } as const;
   expect(entryBytes(state, ending(aProposal(state, { outcome })))).toBeLessThan(MOST_BYTES);
   const { events } = decide(asked(), notInForce('config-invalid', 'wrong; '.repeat(20_000)));
-  expect(JSON.stringify(events).length).toBeLessThan(3000);
+  expect(JSON.stringify(events).length).toBeLessThan(6000);
 });
 
 test('what fits stays as it is, and every answer stays in any case', () => {
