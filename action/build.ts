@@ -60,10 +60,10 @@ function build(entry: string): Bundle {
       stats,
     ]);
     const bundled = readFolder(output);
-    const packages = bundledPackages(JSON.parse(readFileSync(stats, 'utf8')));
+    const packages = [...new Set(bundledPackages(JSON.parse(readFileSync(stats, 'utf8'))).map(answering))];
     if (packages.length === 0)
       throw new BuildError('ncc reported no bundled package, so the licences cannot be complete.');
-    const forgotten = [...namedPackages(bundled)].filter((folder) => !packages.includes(folder));
+    const forgotten = [...namedPackages(bundled)].map(answering).filter((folder) => !packages.includes(folder));
     if (forgotten.length > 0)
       throw new BuildError(`The bundle holds packages whose licence would be missing: ${forgotten.join(', ')}.`);
     const bundle = new Map([...bundled, ['licenses.txt', Buffer.from(packages.map(licenceOf).join('\n'))]]);
@@ -145,6 +145,12 @@ export function namedPackages(bundle: Bundle): Set<string> {
 
 /** Of nested packages the innermost is meant. */
 const packageFolder = (path: string): string | undefined => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
+
+/** A package that carries another inside without its manifest answers for it. */
+function answering(folder: string): string {
+  const outer = packageFolder(folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/'))));
+  return outer === undefined || existsSync(join(root, folder, 'package.json')) ? folder : answering(outer);
+}
 
 /** Fails for a package that states neither a licence nor its text: we may not ship it. */
 function licenceOf(folder: string): string {

@@ -1,20 +1,23 @@
 import { explain } from '../src/comments/explain.ts';
+import { codeLink, type Failure, failureOf, listItems } from '../src/comments/failure.ts';
 import { usageText } from '../src/comments/money.ts';
 import { neutralLine } from '../src/comments/neutral.ts';
 import { scoreOf } from '../src/domain/deliverable.ts';
 import type { Effect } from '../src/domain/effect.ts';
-import { type ImprimaturError, sentenceOf } from '../src/domain/errors.ts';
+import type { ImprimaturError } from '../src/domain/errors.ts';
 import type { Proposal } from '../src/domain/proposal.ts';
 import type { Handled } from '../src/ports/view.ts';
+import type { InvalidConfig } from '../src/workflow/context.ts';
 
 /** What a wake did, for a person who opens the run. Empty when there was nothing to do. */
 export function handledSummary({ state, pull, reasons, events, effects }: Handled, dryRun: boolean): string {
   if (state === null || (events.length === 0 && effects.length === 0)) return '';
-  const { headline, why, moves, next } = explain(state, pull);
+  const { headline, why, moves, next, code, list = [] } = explain(state, pull);
   const lines = [
     `## ${dryRun ? '🎭 Preview · ' : ''}#${state.task} ${neutralLine(state.title)}: ${headline}`,
     '',
     `- **Why:** ${why}`,
+    ...listItems(list, '  '),
     `- **What moves it:** ${moves}`,
     `- **By itself:** ${next}`,
     '',
@@ -27,7 +30,7 @@ export function handledSummary({ state, pull, reasons, events, effects }: Handle
     '',
     '</details>',
     '',
-    `<sub>${usageText(state.usage)}</sub>`,
+    `<sub>${code === undefined ? '' : `${codeLink(code)} · `}${usageText(state.usage)}</sub>`,
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -71,8 +74,10 @@ export function effectText(effect: Effect): string {
 export function proposalSummary({ outcome, usage, prompts, stage, agent, task }: Proposal): string {
   const head = `## #${task} ${stage}, by ${agent}`;
   const foot = `<sub>${usageText(usage)} · prompts: ${prompts.map(({ name, sha256 }) => `${name} \`${sha256.slice(0, 12)}\``).join(', ') || 'none'}</sub>`;
-  if (outcome.kind !== 'delivered')
-    return `${head}\n\n**${neutralLine(sentenceOf(outcome.code, outcome.text))}** (${outcome.code})\n\n${foot}\n`;
+  if (outcome.kind !== 'delivered') {
+    const failure = failureOf(outcome.code, outcome.text);
+    return `${head}\n\n${failureText(failure)}\n\n${foot}\n`;
+  }
   const { counts, findings, files, answers, evidence } = outcome;
   const lines = [
     head,
@@ -92,6 +97,18 @@ export function proposalSummary({ outcome, usage, prompts, stage, agent, task }:
   return `${lines.join('\n')}\n`;
 }
 
+const failureText = ({ code, sentence, list }: Failure): string =>
+  [`**${neutralLine(sentence)}** (${codeLink(code)})`, ...(list.length === 0 ? [] : ['', ...listItems(list)])].join(
+    '\n',
+  );
+
+/** What is wrong with the configuration. Empty when what the summary says so far has it. */
+export function configSummary({ code, detail }: InvalidConfig, said: string): string {
+  const failure = failureOf(code, detail);
+  const text = failureText(failure);
+  return said.includes(listItems(failure.list)[0] ?? failure.sentence) ? '' : `### ❌ Configuration\n\n${text}\n`;
+}
+
 export function errorSummary(error: ImprimaturError): string {
-  return `## ❌ ${neutralLine(error.message)}\n\n**What to do:** ${error.help}\n\n<sub>${error.code} · another try ${error.retry === 'later' ? 'may help' : 'alone does not help'}</sub>\n`;
+  return `## ❌ ${neutralLine(error.message)}\n\n**What to do:** ${error.help}\n\n<sub>${codeLink(error.code)} · another try ${error.retry === 'later' ? 'may help' : 'alone does not help'}</sub>\n`;
 }

@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { schema } from '../src/compose.ts';
 import { configFrom, required } from '../src/github/configuration.ts';
 import type { Desk } from '../src/ports/desk.ts';
+import type { InvalidConfig } from '../src/workflow/context.ts';
 
 export interface Workspace {
   /** Where a step before has checked the default branch out. */
@@ -10,13 +11,18 @@ export interface Workspace {
   readonly configPath: string;
   /** Address of the files at the commit that is checked out, to which paths are appended. */
   readonly blobs: string;
+  /** Told of a configuration that can't be used. */
+  readonly onInvalidConfig: (config: InvalidConfig) => void;
 }
 
 /**
  * A desk that reads the files of the default branch from the workspace: they cost no request, and their addresses name
  * the very commit. Without a checkout it is the desk as it was.
  */
-export async function fromWorkspace(desk: Desk, { folder, configPath, blobs }: Workspace): Promise<Desk> {
+export async function fromWorkspace(
+  desk: Desk,
+  { folder, configPath, blobs, onInvalidConfig }: Workspace,
+): Promise<Desk> {
   const root = await realpath(folder).catch(() => null);
   if (root === null || (await contentOf(root, configPath)) === null) return desk;
   return {
@@ -28,7 +34,9 @@ export async function fromWorkspace(desk: Desk, { folder, configPath, blobs }: W
     },
     async config() {
       const content = await contentOf(root, configPath);
-      return required(configFrom(content === null ? null : { content, sha: '' }, configPath, schema));
+      const config = configFrom(content === null ? null : { content, sha: '' }, configPath, schema);
+      if (!config.valid) onInvalidConfig(config);
+      return required(config);
     },
   };
 }

@@ -1,15 +1,16 @@
 import { ROLES } from './agents/index.ts';
 import type { Current, Role, WorkOrder } from './agents/role.ts';
-import type { Config } from './config/schema.ts';
+import { type Config, workflowNamed } from './config/schema.ts';
 import type { Evidence } from './domain/deliverable.ts';
 import { ImprimaturError } from './domain/errors.ts';
-import type { Proposal, Usage } from './domain/proposal.ts';
+import type { Delivered, Proposal, Usage } from './domain/proposal.ts';
 import { stageOf, type TaskState } from './domain/state.ts';
 import { evidencePathOf, type PinnedStage } from './domain/task.ts';
 import type { Engine } from './engine/engine.ts';
 import { type Worked, work } from './engine/work.ts';
-import { checkDelivery } from './gates/checks/index.ts';
+import { checkDelivery, topicOf } from './gates/checks/index.ts';
 import { gather } from './gather/index.ts';
+import { fetcher } from './gather/web/fetcher.ts';
 import type { Desk } from './ports/desk.ts';
 import { readBrief } from './triggers/brief.ts';
 
@@ -17,7 +18,10 @@ export interface AgentDeps {
   readonly desk: Desk;
   /** Number of this run. */
   readonly run: number;
-  readonly engine: (config: Config) => Engine;
+  /** @param spent what the task has used before. */
+  readonly engine: (config: Config, spent: Usage | null) => Engine;
+  /** What no deliverable may hold: the keys and tokens of this run. */
+  readonly secrets?: readonly string[];
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** Told of each step, so that a person who watches the log sees where it is. */
   readonly progress: (text: string) => void;
@@ -62,7 +66,9 @@ async function workOn(
     const { current, base } = await currentOf(state, stage, desk);
     const order = await orderOf(state, stage, role.instructions, current, config, deps);
     progress(`${order.sources.length} sources read, ${order.missing.length} could not be`);
-    return { base, ...(await work(order, { role, engine: deps.engine(config), check: checkDelivery })) };
+    const checking = { settings: config.checks, topic: topicOf(order.title, order.brief), secrets: deps.secrets ?? [] };
+    const check = (delivered: Delivered, of: PinnedStage) => checkDelivery(delivered, of, checking);
+    return { base, ...(await work(order, { role, engine: deps.engine(config, state.usage), check })) };
   } catch (error) {
     if (!(error instanceof ImprimaturError)) throw error;
     const outcome = { kind: 'failed', code: error.code, text: error.detail } as const;
@@ -111,8 +117,14 @@ async function orderOf(
   { desk }: AgentDeps,
 ): Promise<WorkOrder> {
   const { title, body } = await desk.issue(state.task);
-  const brief = readBrief(title, body, config.workflows[state.workflow]?.sources);
-  const { sources, missing } = await gather(brief.sources, { files: { read: desk.file }, now: desk.now() });
+  const brief = readBrief(title, body, workflowNamed(config, state.workflow)?.sources);
+  const { sources, missing } = await gather(brief.sources, {
+    files: { read: desk.file },
+    history: desk.history,
+    web: fetcher({ allowHosts: config.gather['allow-hosts'] }),
+    folder: stage.path.split('/').slice(0, -1).join('/'),
+    now: desk.now(),
+  });
   const own = await desk.file(`.github/agents/${stage.agent}.agent.md`);
   const context = await Promise.all(
     config.context.map(async (path) => ({ path, text: textOf((await desk.file(path))?.content) })),

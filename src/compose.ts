@@ -1,7 +1,9 @@
 import { ROLES } from './agents/index.ts';
 import { configSchema } from './config/schema.ts';
+import type { Delivered } from './domain/proposal.ts';
 import type { Signal } from './domain/signal.ts';
-import { CHECKS, checkDelivery } from './gates/checks/index.ts';
+import type { PinnedStage } from './domain/task.ts';
+import { CHECKS, type Checking, checkDelivery } from './gates/checks/index.ts';
 import { clockOf, type GitHubClient, type Repository } from './github/client.ts';
 import { readConfig } from './github/configuration.ts';
 import { gitHubDesk } from './github/desk.ts';
@@ -12,6 +14,7 @@ import { gitRefsJournal } from './journal/git-refs.ts';
 import type { Journal } from './journal/journal.ts';
 import type { Desk } from './ports/desk.ts';
 import type { View } from './ports/view.ts';
+import type { ConfigInForce, InvalidConfig } from './workflow/context.ts';
 
 export interface Composition {
   readonly client: GitHubClient;
@@ -23,8 +26,12 @@ export interface Composition {
   readonly workflowFile: string;
   /** Logins under which Imprimatur writes to this repository. */
   readonly identities: readonly string[];
+  /** What no deliverable may hold: the keys and tokens of this process. */
+  readonly secrets?: readonly string[];
   /** Text of the proposal that the job before this one has left, when it is at hand. */
   readonly handed?: string | undefined;
+  /** Told of a configuration that can't be used, each time that it is read. */
+  readonly onInvalidConfig?: ((config: InvalidConfig) => void) | undefined;
 }
 
 export interface Composed {
@@ -35,7 +42,7 @@ export interface Composed {
 
 export const schema = configSchema(
   ROLES.map(({ id }) => id),
-  CHECKS.map(({ id }) => id),
+  CHECKS,
 );
 
 /** Joins the parts for one repository; the Action, the app and the CLI all start here. */
@@ -43,17 +50,23 @@ export function compose(composition: Composition): Composed {
   const { client, repository, configPath } = composition;
   const now = clockOf(client);
   const journal = gitRefsJournal(gitDatabase(client, repository));
+  const config = async (): Promise<ConfigInForce> => {
+    const read = await readConfig(client, repository, configPath, schema);
+    if (!read.valid) composition.onInvalidConfig?.(read);
+    return read;
+  };
   const viewing = {
     ...composition,
     journal,
     now,
     memory: gitMemory(client, repository),
-    recheck: checkDelivery,
-    config: () => readConfig(client, repository, configPath, schema),
+    recheck: (delivered: Delivered, stage: PinnedStage, checking: Checking) =>
+      checkDelivery(delivered, stage, { secrets: composition.secrets ?? [], ...checking }),
+    config,
   };
   return {
     journal,
-    desk: gitHubDesk({ client, repository, journal, configPath, schema, now }),
+    desk: gitHubDesk({ client, repository, journal, config, now }),
     view: (signal) => viewOf(signal, viewing),
   };
 }

@@ -10,6 +10,7 @@ import { expect, test } from 'vitest';
 import { PULL_TAG } from '../src/comments/pull-body.ts';
 import { tagOf } from '../src/comments/tag.ts';
 import { loadConfig } from '../src/config/load.ts';
+import { problemLines } from '../src/config/problems.ts';
 import type { Actual, Desired } from '../src/domain/effect.ts';
 import type { TaskEvent } from '../src/domain/event.ts';
 import type { Snapshot } from '../src/domain/snapshot.ts';
@@ -39,8 +40,7 @@ function contextOf(name: string): Context {
   const path = join(root, name, 'context.yml');
   const loaded = loadConfig(existsSync(path) ? readFileSync(path, 'utf8') : SMALLEST, schema);
   if (loaded.valid) return inForce(loaded.config);
-  const list = loaded.problems.map(({ line, column, message }) => `.github/imprimatur.yml:${line}:${column} ${message}`);
-  return notInForce('config-invalid', list.join('; '));
+  return notInForce('config-invalid', problemLines('.github/imprimatur.yml', loaded.problems).join('\n'));
 }
 
 /** What is there when the snapshot was taken, with a status comment that has not been edited yet. */

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   report: () => (/* binding */ report)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
-/* harmony import */ var _src_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8065);
+/* harmony import */ var _src_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6638);
 /* harmony import */ var _src_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2336);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4261);
 
@@ -47,14 +47,15 @@ async function report(failure) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N5: () => (/* binding */ errorSummary),
 /* harmony export */   RT: () => (/* binding */ handledSummary),
+/* harmony export */   hA: () => (/* binding */ configSummary),
 /* harmony export */   tr: () => (/* binding */ effectText),
 /* harmony export */   zR: () => (/* binding */ proposalSummary)
 /* harmony export */ });
 /* harmony import */ var _src_comments_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2925);
+/* harmony import */ var _src_comments_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8704);
 /* harmony import */ var _src_comments_money_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3618);
 /* harmony import */ var _src_comments_neutral_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1173);
 /* harmony import */ var _src_domain_deliverable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5810);
-/* harmony import */ var _src_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8065);
 
 
 
@@ -64,11 +65,12 @@ async function report(failure) {
 function handledSummary({ state, pull, reasons, events, effects }, dryRun) {
     if (state === null || (events.length === 0 && effects.length === 0))
         return '';
-    const { headline, why, moves, next } = (0,_src_comments_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(state, pull);
+    const { headline, why, moves, next, code, list = [] } = (0,_src_comments_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(state, pull);
     const lines = [
         `## ${dryRun ? '🎭 Preview · ' : ''}#${state.task} ${(0,_src_comments_neutral_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralLine */ .GH)(state.title)}: ${headline}`,
         '',
         `- **Why:** ${why}`,
+        ...(0,_src_comments_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .listItems */ .Dw)(list, '  '),
         `- **What moves it:** ${moves}`,
         `- **By itself:** ${next}`,
         '',
@@ -81,7 +83,7 @@ function handledSummary({ state, pull, reasons, events, effects }, dryRun) {
         '',
         '</details>',
         '',
-        `<sub>${(0,_src_comments_money_js__WEBPACK_IMPORTED_MODULE_3__/* .usageText */ .t)(state.usage)}</sub>`,
+        `<sub>${code === undefined ? '' : `${(0,_src_comments_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLink */ .U1)(code)} · `}${(0,_src_comments_money_js__WEBPACK_IMPORTED_MODULE_3__/* .usageText */ .t)(state.usage)}</sub>`,
     ];
     return `${lines.join('\n')}\n`;
 }
@@ -123,8 +125,10 @@ function effectText(effect) {
 function proposalSummary({ outcome, usage, prompts, stage, agent, task }) {
     const head = `## #${task} ${stage}, by ${agent}`;
     const foot = `<sub>${(0,_src_comments_money_js__WEBPACK_IMPORTED_MODULE_3__/* .usageText */ .t)(usage)} · prompts: ${prompts.map(({ name, sha256 }) => `${name} \`${sha256.slice(0, 12)}\``).join(', ') || 'none'}</sub>`;
-    if (outcome.kind !== 'delivered')
-        return `${head}\n\n**${(0,_src_comments_neutral_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralLine */ .GH)((0,_src_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .$N)(outcome.code, outcome.text))}** (${outcome.code})\n\n${foot}\n`;
+    if (outcome.kind !== 'delivered') {
+        const failure = (0,_src_comments_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(outcome.code, outcome.text);
+        return `${head}\n\n${failureText(failure)}\n\n${foot}\n`;
+    }
     const { counts, findings, files, answers, evidence } = outcome;
     const lines = [
         head,
@@ -143,8 +147,15 @@ function proposalSummary({ outcome, usage, prompts, stage, agent, task }) {
     ];
     return `${lines.join('\n')}\n`;
 }
+const failureText = ({ code, sentence, list }) => [`**${(0,_src_comments_neutral_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralLine */ .GH)(sentence)}** (${(0,_src_comments_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLink */ .U1)(code)})`, ...(list.length === 0 ? [] : ['', ...(0,_src_comments_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .listItems */ .Dw)(list)])].join('\n');
+/** What is wrong with the configuration. Empty when what the summary says so far has it. */
+function configSummary({ code, detail }, said) {
+    const failure = (0,_src_comments_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(code, detail);
+    const text = failureText(failure);
+    return said.includes((0,_src_comments_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .listItems */ .Dw)(failure.list)[0] ?? failure.sentence) ? '' : `### ❌ Configuration\n\n${text}\n`;
+}
 function errorSummary(error) {
-    return `## ❌ ${(0,_src_comments_neutral_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralLine */ .GH)(error.message)}\n\n**What to do:** ${error.help}\n\n<sub>${error.code} · another try ${error.retry === 'later' ? 'may help' : 'alone does not help'}</sub>\n`;
+    return `## ❌ ${(0,_src_comments_neutral_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralLine */ .GH)(error.message)}\n\n**What to do:** ${error.help}\n\n<sub>${(0,_src_comments_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLink */ .U1)(error.code)} · another try ${error.retry === 'later' ? 'may help' : 'alone does not help'}</sub>\n`;
 }
 
 
@@ -156,8 +167,10 @@ function errorSummary(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ explain)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8065);
-/* harmony import */ var _domain_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2739);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6638);
+/* harmony import */ var _domain_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8527);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8704);
+
 
 
 const BY_ITSELF = 'The next event on the issue or the pull request, or the next sweep, looks again.';
@@ -171,12 +184,14 @@ const EXPLAIN = {
         moves: 'Routing, which follows at once.',
         next: BY_ITSELF,
     }),
-    queued: (state) => ({
-        headline: 'Queued',
-        why: `${capital(agentOf(state))} is chosen and waits for a run to start (${state.runWanted?.reason ?? 'a new run'}).`,
-        moves: 'A free runner.',
-        next: BY_ITSELF,
-    }),
+    queued: (state) => state.runWanted?.notBefore === undefined
+        ? {
+            headline: 'Queued',
+            why: `${capital(agentOf(state))} is chosen and waits for a run to start (${state.runWanted?.reason ?? 'a new run'}).`,
+            moves: 'A free runner.',
+            next: BY_ITSELF,
+        }
+        : waitingFor(state, minuteOf(state.runWanted.notBefore)),
     'in-progress': (state) => ({
         headline: `${capital(agentOf(state))} is at work`,
         why: `Attempt ${state.attempt} runs in [run ${state.lease?.run.id}](${state.lease?.run.url}).`,
@@ -190,12 +205,7 @@ const EXPLAIN = {
         moves: 'Its arrival.',
         next: BY_ITSELF,
     }),
-    'needs-human': (state) => ({
-        headline: 'A person is needed',
-        why: state.question === null ? 'The agent has a question.' : (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .$N)(state.question.code, state.question.detail),
-        moves: state.question === null ? 'An answer.' : _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ERRORS */ .Sr[state.question.code].help,
-        next: MENDED.includes(state.question?.code ?? '') ? 'It goes on as soon as that is put right.' : NOTHING,
-    }),
+    'needs-human': asking,
     done: (state) => ({
         headline: 'Done',
         why: `${capital(state.finished ?? 'finished')}.`,
@@ -209,6 +219,26 @@ const EXPLAIN = {
         next: 'Nothing: the task is over.',
     }),
 };
+function asking({ question }) {
+    const headline = 'A person is needed';
+    if (question === null)
+        return { headline, why: 'The agent has a question.', moves: 'An answer.', next: NOTHING };
+    const { code, sentence, list } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g5)(question.code, question.detail);
+    const next = MENDED.includes(code) ? 'It goes on as soon as that is put right.' : NOTHING;
+    return { headline, why: sentence, moves: _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ERRORS */ .Sr[code].help, next, code, list };
+}
+function waitingFor(state, time) {
+    const last = state.tried?.at(-1);
+    const reason = last === undefined ? (state.runWanted?.reason ?? '') : (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .$N)(last.code, last.detail);
+    return {
+        headline: `Waiting until ${time}`,
+        why: `${capital(agentOf(state))} goes on after ${time}. ${capital(reason)}`,
+        moves: 'That time.',
+        next: `The first event on the issue or the pull request after ${time}, or the first sweep, starts the next attempt.`,
+    };
+}
+/** `2026-11-22 14:03 UTC`, never earlier than the moment that it stands for. */
+const minuteOf = (moment) => `${new Date(Math.ceil(Date.parse(moment) / 60_000) * 60_000).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 function waiting(state, pull) {
     const ignored = state.ignored.map(({ by, reason }) => `The review of ${by} does not count: ${reason}.`).join(' ');
     return {
@@ -223,6 +253,7 @@ function waiting(state, pull) {
 function approved(state, pull) {
     const { approval, refusal } = state;
     return {
+        ...(refusal === null ? {} : { code: 'merge-refused' }),
         headline: refusal === null ? 'Approved' : 'Approved, but it can’t be merged yet',
         why: refusal === null
             ? `${approval?.by} approved ${approval?.head.slice(0, 7)}.`
@@ -234,6 +265,34 @@ function approved(state, pull) {
 const agentOf = (state) => (0,_domain_state_js__WEBPACK_IMPORTED_MODULE_1__/* .stageOf */ .gV)(state)?.agent ?? 'an agent';
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 const explain = (state, pull) => EXPLAIN[state.status](state, pull);
+
+
+/***/ }),
+
+/***/ 8704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dw: () => (/* binding */ listItems),
+/* harmony export */   U1: () => (/* binding */ codeLink),
+/* harmony export */   g5: () => (/* binding */ failureOf)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6638);
+/* harmony import */ var _neutral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1173);
+
+
+/** A detail of several lines is a list of its own. */
+function failureOf(code, detail) {
+    const lines = detail.split('\n').filter((line) => line.trim() !== '');
+    return lines.length < 2
+        ? { code, sentence: (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .$N)(code, detail), list: [] }
+        : { code, sentence: (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .$N)(code).trimEnd(), list: lines };
+}
+/** Items of a Markdown list, each with its place in front. */
+const listItems = (list, indent = '') => list.map((line) => `${indent}- ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .unmentioned */ .jb)(line).replace(/^(\S+:\d+:\d+) /, '`$1` ')}`);
+const PAGE = 'https://github.com/imprimatur/imprimatur/blob/main/docs/errors.md';
+/** The code, leading to what the catalogue says of it. */
+const codeLink = (code) => `[\`${code}\`](${PAGE}#${code})`;
 
 
 /***/ }),
@@ -253,7 +312,7 @@ function usageText(usage) {
         return 'no model call yet';
     const { inputTokens, outputTokens, calls, model, cost } = usage;
     const tokens = inputTokens === 'unknown' || outputTokens === 'unknown'
-        ? 'tokens unknown'
+        ? `tokens unknown${usage.atMost === undefined ? '' : ` (at most about ${grouped(usage.atMost.tokens)})`}`
         : `${grouped(inputTokens)} tokens in, ${grouped(outputTokens)} out`;
     return `${calls} ${calls === 1 ? 'call' : 'calls'} to ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralLine */ .GH)(model)}, ${tokens}, cost ${costText(cost)}`;
 }
@@ -329,21 +388,20 @@ const scoreOf = (findings) => Math.max(0, findings.reduce((score, finding) => sc
 
 /***/ }),
 
-/***/ 2739:
+/***/ 8527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  tQ: () => (/* binding */ counts),
   AU: () => (/* binding */ fold),
   hY: () => (/* binding */ foldAll),
   gV: () => (/* binding */ stageOf)
 });
 
-// UNUSED EXPORTS: addUsage
-
-// EXTERNAL MODULE: ./.build/src/domain/errors.js
-var errors = __webpack_require__(8065);
+// EXTERNAL MODULE: ./.build/src/domain/errors.js + 1 modules
+var errors = __webpack_require__(6638);
 ;// CONCATENATED MODULE: ./.build/src/domain/machine.js
 /** Events that lead to different statuses by what they say carry it in their key. */
 const EVENT_KEYS = (/* unused pure expression or super */ null && ([
@@ -435,23 +493,27 @@ const MACHINE = {
 };
 const nextStatus = (status, event) => MACHINE[status][keyOf(event)];
 
+;// CONCATENATED MODULE: ./.build/src/domain/tried.js
+const MOST = 10;
+const MOST_DETAIL = 150;
+const NO_FAILURES = { failures: 0, tried: [] };
+function oneMoreFailure(state, code, detail) {
+    const { attempt, lease } = state;
+    const record = { attempt, code, detail: detail.slice(0, MOST_DETAIL), run: lease?.run ?? null };
+    return { failures: state.failures + 1, tried: [...(state.tried ?? []), record].slice(-MOST) };
+}
+
+// EXTERNAL MODULE: ./.build/src/domain/usage.js
+var domain_usage = __webpack_require__(8567);
 ;// CONCATENATED MODULE: ./.build/src/domain/state.js
+
+
 
 
 const KEPT = 50;
 const keep = (list, item, most = KEPT) => [...list, item].slice(-most);
-const addKnown = (left, right) => left === 'unknown' || right === 'unknown' ? 'unknown' : left + right;
-function addUsage(left, right) {
-    if (left === null || right === null)
-        return left ?? right;
-    return {
-        model: right.model,
-        calls: left.calls + right.calls,
-        inputTokens: addKnown(left.inputTokens, right.inputTokens),
-        outputTokens: addKnown(left.outputTokens, right.outputTokens),
-        cost: addKnown(left.cost, right.cost),
-    };
-}
+/** Whether a pull request is the task's: an open one always is, others only while they were not given up. */
+const counts = (pull, state) => pull.open || pull.number > state.abandoned;
 /** The stage that the task is in; only a routed task has one. */
 const stageOf = (state) => state.route?.stages[state.stage] ?? null;
 function opened(event) {
@@ -467,12 +529,13 @@ function opened(event) {
         route: null,
         stage: 0,
         attempt: 0,
-        failures: 0,
+        ...NO_FAILURES,
         rounds: 0,
         epoch: 0,
         runWanted: null,
         lease: null,
         delivered: null,
+        superseded: null,
         findings: [],
         verdicts: [],
         approval: null,
@@ -489,6 +552,8 @@ function opened(event) {
         usage: null,
     };
 }
+const usedBy = (state, { usage }) => (0,domain_usage/* addUsage */.vk)(state.usage, usage);
+const NO_RUN = { lease: null, runWanted: null };
 /** What an event changes beside the status. */
 function changes(state, event) {
     switch (event.kind) {
@@ -497,7 +562,7 @@ function changes(state, event) {
         case 'task-routed':
             return { title: event.title, route: { slug: event.slug, stages: event.stages, config: event.config } };
         case 'run-wanted':
-            return { epoch: event.epoch, runWanted: { lease: event.lease, epoch: event.epoch, reason: event.reason } };
+            return { epoch: event.epoch, runWanted: wantedBy(event) };
         case 'lease-taken':
             return {
                 runWanted: null,
@@ -505,19 +570,19 @@ function changes(state, event) {
                 lease: { kind: event.lease, epoch: event.epoch, run: event.run },
             };
         case 'lease-lost':
-            return { lease: null, failures: state.failures + 1 };
+            return { lease: null, ...oneMoreFailure(state, 'proposal-missing', event.detail) };
         case 'work-failed':
-            return { lease: null, failures: state.failures + 1, usage: addUsage(state.usage, event.usage) };
+            return { lease: null, ...oneMoreFailure(state, event.code, event.detail), usage: usedBy(state, event) };
         case 'check-failed':
             return {
                 lease: null,
-                failures: 0,
+                ...NO_FAILURES,
                 rounds: state.rounds + 1,
                 findings: event.findings,
-                usage: addUsage(state.usage, event.usage),
+                usage: usedBy(state, event),
             };
         case 'delivery-superseded':
-            return { lease: null, approval: null, pending: unanswered(state) };
+            return { lease: null, approval: null, pending: unanswered(state), superseded: event.head };
         case 'work-delivered':
             return delivered(state, event);
         case 'review-wanted':
@@ -538,19 +603,16 @@ function changes(state, event) {
         case 'merge-refused':
             return { refusal: { head: event.head, reason: event.reason } };
         case 'question-asked':
-            return { lease: null, runWanted: null, question: { code: event.code, detail: event.detail } };
+            return { ...NO_RUN, question: { code: event.code, detail: event.detail } };
         case 'command-given':
-            return { question: null, failures: 0, rounds: 0, findings: [], refusal: null, command: event.comment };
+            return { question: null, ...NO_FAILURES, rounds: 0, findings: [], refusal: null, command: event.comment };
         case 'work-merged':
-            return {
-                lease: null,
-                runWanted: null,
-                merged: { pull: event.pull, commit: event.commit, head: event.head },
-            };
+            return { ...NO_RUN, merged: { pull: event.pull, commit: event.commit, head: event.head } };
         case 'task-finished':
-            return { lease: null, runWanted: null, question: null, finished: event.reason };
+            return { ...NO_RUN, question: null, finished: event.reason };
     }
 }
+const wantedBy = ({ kind: _, ...wanted }) => wanted;
 /** What a delivery answered that did not reach the branch is open again; one that was never recorded answered nothing. */
 function unanswered({ status, pending, delivered: work }) {
     const answers = status === 'review' ? (work?.answers ?? []) : [];
@@ -562,14 +624,15 @@ function delivered(state, event) {
     return {
         lease: null,
         delivered: { ...delivery, attempt: state.attempt },
-        failures: 0,
+        ...NO_FAILURES,
         rounds: 0,
         findings: [],
         approval: null,
         refusal: null,
         ignored: [],
+        superseded: null,
         pending: state.pending.filter((id) => !answered.has(id)),
-        usage: addUsage(state.usage, event.usage),
+        usage: usedBy(state, event),
     };
 }
 function judged(state, event) {
@@ -597,8 +660,8 @@ function judged(state, event) {
         question: null,
         refusal: null,
         rounds: 0,
-        failures: 0,
-        pending: [...new Set([...state.pending, ...event.feedback])],
+        ...NO_FAILURES,
+        pending: [...new Set([...state.pending, ...event.feedback])].slice(-200),
         heard: [...new Set([...state.heard, ...event.feedback])].slice(-200),
     };
 }
@@ -627,6 +690,37 @@ const foldAll = (state, events) => {
 
 /***/ }),
 
+/***/ 8567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tu: () => (/* binding */ atMost),
+/* harmony export */   tY: () => (/* binding */ plus),
+/* harmony export */   vk: () => (/* binding */ addUsage)
+/* harmony export */ });
+const plus = (left, right) => left === 'unknown' || right === 'unknown' ? 'unknown' : left + right;
+function addUsage(left, right) {
+    if (left === null || right === null)
+        return left ?? right;
+    const sum = {
+        model: right.model,
+        calls: left.calls + right.calls,
+        inputTokens: plus(left.inputTokens, right.inputTokens),
+        outputTokens: plus(left.outputTokens, right.outputTokens),
+        cost: plus(left.cost, right.cost),
+    };
+    if (left.atMost === undefined && right.atMost === undefined)
+        return sum;
+    const [one, other] = [atMost(left), atMost(right)];
+    const tokens = plus(one.tokens, other.tokens);
+    return tokens === 'unknown' ? sum : { ...sum, atMost: { tokens, cost: plus(one.cost, other.cost) } };
+}
+/** What was used at most; unknown only where nobody set anything aside for it. */
+const atMost = (usage) => usage.atMost ?? { tokens: plus(usage.inputTokens, usage.outputTokens), cost: usage.cost };
+
+
+/***/ }),
+
 /***/ 2336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -642,7 +736,7 @@ const foldAll = (state, events) => {
 /* harmony export */ });
 /* unused harmony export isRequestFailure */
 /* harmony import */ var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3251);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8065);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6638);
 
 
 /** Refusals that no further try changes; 405 and 409 are a merge that GitHub refuses. */

@@ -120,10 +120,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
+/***/ 1553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+
+/***/ }),
+
 /***/ 8474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
@@ -148,10 +162,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -187,6 +215,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
@@ -281,6 +316,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
 /***/ 9023:
 /***/ ((module) => {
 
@@ -316,8 +358,8 @@ var identities = __nccwpck_require__(9513);
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __nccwpck_require__(2047);
-// EXTERNAL MODULE: ./.build/src/domain/errors.js
-var errors = __nccwpck_require__(8065);
+// EXTERNAL MODULE: ./.build/src/domain/errors.js + 1 modules
+var errors = __nccwpck_require__(6638);
 ;// CONCATENATED MODULE: ./.build/src/github/ingest.js
 
 /** What we read of an event's payload: only which task it may concern. Everything else is asked of GitHub. */
@@ -499,7 +541,7 @@ async function obey(inputs, environment) {
     const signal = command === 'handle' ? signalOf(event, inputs.task, identities/* IDENTITIES */.x) : null;
     if (signal !== null && 'ignored' in signal)
         return console.log(`Nothing to do: ${signal.ignored}.`);
-    const { handleTask, hideSecrets, sweep, workAsAgent } = await Promise.all(/* import() */[__nccwpck_require__.e(195), __nccwpck_require__.e(799), __nccwpck_require__.e(683), __nccwpck_require__.e(589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3589));
+    const { handleTask, hideSecrets, sweep, workAsAgent } = await Promise.all(/* import() */[__nccwpck_require__.e(195), __nccwpck_require__.e(631), __nccwpck_require__.e(683), __nccwpck_require__.e(924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4924));
     hideSecrets(inputs);
     if (signal !== null)
         await handleTask(signal, inputs, event);
@@ -512,19 +554,154 @@ async function obey(inputs, environment) {
 
 /***/ }),
 
-/***/ 8065:
+/***/ 6638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ sentenceOf),
-/* harmony export */   Sr: () => (/* binding */ ERRORS),
-/* harmony export */   We: () => (/* binding */ isErrorCode),
-/* harmony export */   rZ: () => (/* binding */ ImprimaturError)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Sr: () => (/* binding */ ERRORS),
+  rZ: () => (/* binding */ ImprimaturError),
+  We: () => (/* binding */ isErrorCode),
+  $N: () => (/* binding */ sentenceOf)
+});
+
+;// CONCATENATED MODULE: ./.build/src/domain/model-errors.js
+/** The part of the catalogue about calls of the model: what they meet, and what they may cost. */
+const MODEL_ERRORS = {
+    'model-key-missing': {
+        sentence: 'There is no key for the model’s API.',
+        help: 'Set the secret OPENAI_API_KEY, then comment `/retry`.',
+        retry: 'never',
+    },
+    'model-unauthorized': {
+        sentence: 'The model’s API refused the key: {}',
+        help: 'Set a valid key in the secret OPENAI_API_KEY, then comment `/retry`.',
+        retry: 'never',
+    },
+    'model-unknown': {
+        sentence: 'The model’s API does not know the model: {}',
+        help: 'Set `model.name` in the configuration to one that the endpoint lists, then comment `/retry`.',
+        retry: 'never',
+    },
+    'model-quota': {
+        sentence: 'The model’s API says that the quota is used up: {}',
+        help: 'Top up the account, then comment `/retry`.',
+        retry: 'never',
+    },
+    'model-rejected': {
+        sentence: 'The model’s API rejected the request: {}',
+        help: 'Look at the `model` settings of the configuration and at the length of the sources, then comment `/retry`.',
+        retry: 'never',
+    },
+    'model-unavailable': {
+        sentence: 'The model’s API did not answer: {}',
+        help: 'Look at the provider’s status page; comment `/retry` when it is back.',
+        retry: 'later',
+    },
+    'model-timeout': {
+        sentence: 'The model’s API took too long: {}',
+        help: 'Raise `model.timeout`, or choose a faster model, then comment `/retry`.',
+        retry: 'later',
+    },
+    'model-cut': {
+        sentence: 'The connection to the model’s API broke off in the middle of an answer: {}',
+        help: 'Look at the network and at proxies on the way; then comment `/retry`.',
+        retry: 'later',
+    },
+    'model-not-api': {
+        sentence: 'What answered at the address of the model’s API is no such API: {}',
+        help: 'Look at `model.base-url` and at proxies on the way, then comment `/retry`.',
+        retry: 'later',
+    },
+    'model-choiceless': {
+        sentence: 'The model’s API answered without an answer of the model in it: {}',
+        help: 'Look at the provider’s status page, or choose another model, then comment `/retry`.',
+        retry: 'later',
+    },
+    'model-address': {
+        sentence: 'The address of the model’s API does not have what was asked for: {}',
+        help: 'See that `model.base-url` ends where the API begins (often `/v1`) and that the server has the API that `model.api` names, then comment `/retry`.',
+        retry: 'never',
+    },
+    'model-usage-missing': {
+        sentence: 'The model’s API did not say what {} used; caps count what was set aside for it.',
+        help: 'Nothing has to be done; a server that reports its usage makes the figures exact.',
+        retry: 'later',
+    },
+    'prompt-cut': {
+        sentence: 'To fit `limits.tokens-per-call` the prompts left out {}.',
+        help: 'Raise `limits.tokens-per-call` if the model takes more, or name fewer or shorter documents.',
+        retry: 'later',
+    },
+    'prompt-too-long': {
+        sentence: 'The prompt does not fit `limits.tokens-per-call`, even without everything that may be left out: {}',
+        help: 'Raise `limits.tokens-per-call` if the model takes more, then comment `/retry`.',
+        retry: 'never',
+    },
+    'stage-timeout': {
+        sentence: 'The stage took longer than `limits.stage-minutes` allows: {}',
+        help: 'Raise the limit (the job’s own is 30 minutes), or choose a faster model, then comment `/retry`: what was found so far is kept.',
+        retry: 'later',
+    },
+    'tokens-used-up': {
+        sentence: 'The next call could break a cap on tokens: {}',
+        help: 'Raise the cap in `limits`, or give the task a narrower topic or shorter sources, then comment `/retry`: what was found so far is kept.',
+        retry: 'never',
+    },
+    'dollars-used-up': {
+        sentence: 'The next call could break the cap `limits.usd-per-task`: {}',
+        help: 'Raise the cap, or choose a cheaper model, then comment `/retry`: what was found so far is kept.',
+        retry: 'never',
+    },
+    'price-unknown': {
+        sentence: 'There is a cap in US dollars, and what the model costs is unknown: {}',
+        help: 'Set `model.price`, or take `limits.usd-per-task` away, then comment `/retry`.',
+        retry: 'never',
+    },
+    'model-refused': {
+        sentence: 'The model refused the work: {}',
+        help: 'Reword the topic or choose another model, then comment `/retry`.',
+        retry: 'later',
+    },
+    'model-filtered': {
+        sentence: 'The provider’s content filter stopped the model: {}',
+        help: 'Reword the topic, leave out the source that the filter minds, or choose another model, then comment `/retry`.',
+        retry: 'later',
+    },
+    'model-truncated': {
+        sentence: 'The model’s answer was cut off at its length limit: {}',
+        help: 'Ask for something shorter, or raise the limit of the model, then comment `/retry`.',
+        retry: 'later',
+    },
+    'model-empty': {
+        sentence: 'The model’s answer is empty.',
+        help: 'Choose another model, then comment `/retry`.',
+        retry: 'later',
+    },
+    'model-malformed': {
+        sentence: 'The model’s answer is no JSON: {}',
+        help: 'Choose a model that supports structured outputs, then comment `/retry`.',
+        retry: 'later',
+    },
+    'model-misfit': {
+        sentence: 'The model’s answer does not have the shape that was asked for: {}',
+        help: 'Choose a model that supports structured outputs, then comment `/retry`.',
+        retry: 'later',
+    },
+    'model-nonsense': {
+        sentence: 'The model’s answer is not what was asked for: {}',
+        help: 'Choose a model that supports structured outputs, then comment `/retry`.',
+        retry: 'later',
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/src/domain/errors.js
+
 const ERRORS = {
     'config-missing': {
         sentence: 'There is no configuration at {}.',
-        help: 'Commit one to the default branch; the README shows the smallest one.',
+        help: 'Commit one to the default branch (the README shows the smallest one), then comment `/retry`.',
         retry: 'never',
     },
     'config-invalid': {
@@ -533,7 +710,7 @@ const ERRORS = {
         retry: 'never',
     },
     'workflow-unknown': {
-        sentence: 'The label asks for the workflow “{}”, which the configuration does not have.',
+        sentence: 'The label asks for a workflow that the configuration does not have: {}',
         help: 'Use one of the configured workflows in the label, or add this one, then comment `/retry`.',
         retry: 'never',
     },
@@ -573,8 +750,8 @@ const ERRORS = {
         retry: 'never',
     },
     'input-invalid': {
-        sentence: 'An input of the Action is wrong: {}',
-        help: 'Look it up in action.yml.',
+        sentence: 'An input is wrong: {}',
+        help: 'The Action’s inputs are in action.yml; a command lists its own with `--help`.',
         retry: 'never',
     },
     'github-unavailable': {
@@ -592,51 +769,7 @@ const ERRORS = {
         help: 'Look at `git log refs/imprimatur/tasks/<issue>`: somebody other than Imprimatur wrote there. Delete the ref to start the task anew.',
         retry: 'never',
     },
-    'model-key-missing': {
-        sentence: 'There is no key for the model’s API.',
-        help: 'Set the secret OPENAI_API_KEY, then comment `/retry`.',
-        retry: 'never',
-    },
-    'model-unauthorized': {
-        sentence: 'The model’s API refused the key: {}',
-        help: 'Set a valid key in the secret OPENAI_API_KEY, then comment `/retry`.',
-        retry: 'never',
-    },
-    'model-unknown': {
-        sentence: 'The model’s API does not know the model: {}',
-        help: 'Set `model.name` in the configuration to one that the endpoint lists, then comment `/retry`.',
-        retry: 'never',
-    },
-    'model-quota': {
-        sentence: 'The model’s API says that the quota is used up: {}',
-        help: 'Top up the account, then comment `/retry`.',
-        retry: 'never',
-    },
-    'model-rejected': {
-        sentence: 'The model’s API rejected the request: {}',
-        help: 'Look at the `model` settings of the configuration and at the length of the sources, then comment `/retry`.',
-        retry: 'never',
-    },
-    'model-unavailable': {
-        sentence: 'The model’s API did not answer: {}',
-        help: 'Look at the provider’s status page; comment `/retry` when it is back.',
-        retry: 'later',
-    },
-    'model-refused': {
-        sentence: 'The model refused the work: {}',
-        help: 'Reword the topic or choose another model, then comment `/retry`.',
-        retry: 'later',
-    },
-    'model-truncated': {
-        sentence: 'The model’s answer was cut off at its length limit: {}',
-        help: 'Ask for something shorter, or raise the limit of the model, then comment `/retry`.',
-        retry: 'later',
-    },
-    'model-nonsense': {
-        sentence: 'The model’s answer is not what was asked for: {}',
-        help: 'Choose a model that supports structured outputs, then comment `/retry`.',
-        retry: 'later',
-    },
+    ...MODEL_ERRORS,
     'proposal-missing': {
         sentence: 'The run ended without leaving a proposal ({}).',
         help: 'Look at the run’s log, then comment `/retry`.',

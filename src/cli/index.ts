@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
 import { demo } from './demo.ts';
+import { validate } from './validate.ts';
 
-export const COMMANDS: readonly Command[] = [demo];
+export const COMMANDS: readonly Command[] = [demo, validate];

@@ -1,6 +1,7 @@
-import { ERRORS, sentenceOf } from '../domain/errors.ts';
+import { ERRORS, type ErrorCode, sentenceOf } from '../domain/errors.ts';
 import { stageOf, type TaskState } from '../domain/state.ts';
 import type { Status } from '../domain/task.ts';
+import { failureOf } from './failure.ts';
 
 /** Why a task is where it is: the same sentences in the status comment, the summary and the terminal. */
 export interface Explanation {
@@ -10,6 +11,10 @@ export interface Explanation {
   readonly moves: string;
   /** What happens by itself, and when. */
   readonly next: string;
+  /** The code of the failure behind it. */
+  readonly code?: ErrorCode;
+  /** What `why` announces, item by item. */
+  readonly list?: readonly string[];
 }
 
 const BY_ITSELF = 'The next event on the issue or the pull request, or the next sweep, looks again.';
@@ -27,12 +32,15 @@ const EXPLAIN: Readonly<Record<Status, Explain>> = {
     moves: 'Routing, which follows at once.',
     next: BY_ITSELF,
   }),
-  queued: (state) => ({
-    headline: 'Queued',
-    why: `${capital(agentOf(state))} is chosen and waits for a run to start (${state.runWanted?.reason ?? 'a new run'}).`,
-    moves: 'A free runner.',
-    next: BY_ITSELF,
-  }),
+  queued: (state) =>
+    state.runWanted?.notBefore === undefined
+      ? {
+          headline: 'Queued',
+          why: `${capital(agentOf(state))} is chosen and waits for a run to start (${state.runWanted?.reason ?? 'a new run'}).`,
+          moves: 'A free runner.',
+          next: BY_ITSELF,
+        }
+      : waitingFor(state, minuteOf(state.runWanted.notBefore)),
   'in-progress': (state) => ({
     headline: `${capital(agentOf(state))} is at work`,
     why: `Attempt ${state.attempt} runs in [run ${state.lease?.run.id}](${state.lease?.run.url}).`,
@@ -46,12 +54,7 @@ const EXPLAIN: Readonly<Record<Status, Explain>> = {
     moves: 'Its arrival.',
     next: BY_ITSELF,
   }),
-  'needs-human': (state) => ({
-    headline: 'A person is needed',
-    why: state.question === null ? 'The agent has a question.' : sentenceOf(state.question.code, state.question.detail),
-    moves: state.question === null ? 'An answer.' : ERRORS[state.question.code].help,
-    next: MENDED.includes(state.question?.code ?? '') ? 'It goes on as soon as that is put right.' : NOTHING,
-  }),
+  'needs-human': asking,
   done: (state) => ({
     headline: 'Done',
     why: `${capital(state.finished ?? 'finished')}.`,
@@ -65,6 +68,29 @@ const EXPLAIN: Readonly<Record<Status, Explain>> = {
     next: 'Nothing: the task is over.',
   }),
 };
+
+function asking({ question }: TaskState): Explanation {
+  const headline = 'A person is needed';
+  if (question === null) return { headline, why: 'The agent has a question.', moves: 'An answer.', next: NOTHING };
+  const { code, sentence, list } = failureOf(question.code, question.detail);
+  const next = MENDED.includes(code) ? 'It goes on as soon as that is put right.' : NOTHING;
+  return { headline, why: sentence, moves: ERRORS[code].help, next, code, list };
+}
+
+function waitingFor(state: TaskState, time: string): Explanation {
+  const last = state.tried?.at(-1);
+  const reason = last === undefined ? (state.runWanted?.reason ?? '') : sentenceOf(last.code, last.detail);
+  return {
+    headline: `Waiting until ${time}`,
+    why: `${capital(agentOf(state))} goes on after ${time}. ${capital(reason)}`,
+    moves: 'That time.',
+    next: `The first event on the issue or the pull request after ${time}, or the first sweep, starts the next attempt.`,
+  };
+}
+
+/** `2026-11-22 14:03 UTC`, never earlier than the moment that it stands for. */
+const minuteOf = (moment: string): string =>
+  `${new Date(Math.ceil(Date.parse(moment) / 60_000) * 60_000).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 
 function waiting(state: TaskState, pull: number | null): Explanation {
   const ignored = state.ignored.map(({ by, reason }) => `The review of ${by} does not count: ${reason}.`).join(' ');
@@ -82,6 +108,7 @@ function waiting(state: TaskState, pull: number | null): Explanation {
 function approved(state: TaskState, pull: number | null): Explanation {
   const { approval, refusal } = state;
   return {
+    ...(refusal === null ? {} : { code: 'merge-refused' as const }),
     headline: refusal === null ? 'Approved' : 'Approved, but it can’t be merged yet',
     why:
       refusal === null

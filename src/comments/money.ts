@@ -7,7 +7,7 @@ export function usageText(usage: Usage | null): string {
   const { inputTokens, outputTokens, calls, model, cost } = usage;
   const tokens =
     inputTokens === 'unknown' || outputTokens === 'unknown'
-      ? 'tokens unknown'
+      ? `tokens unknown${usage.atMost === undefined ? '' : ` (at most about ${grouped(usage.atMost.tokens)})`}`
       : `${grouped(inputTokens)} tokens in, ${grouped(outputTokens)} out`;
   return `${calls} ${calls === 1 ? 'call' : 'calls'} to ${neutralLine(model)}, ${tokens}, cost ${costText(cost)}`;
 }

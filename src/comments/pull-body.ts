@@ -1,5 +1,7 @@
 import type { Evidence, Finding } from '../domain/deliverable.ts';
 import { scoreOf } from '../domain/deliverable.ts';
+import { sentenceOf } from '../domain/errors.ts';
+import type { Note } from '../domain/proposal.ts';
 import type { Material } from '../domain/snapshot.ts';
 import type { TaskState } from '../domain/state.ts';
 import { usageText } from './money.ts';
@@ -18,7 +20,7 @@ export const pullVersion = (state: TaskState): string => `task=${state.task} ver
 export function pullBody(state: TaskState, material: Material): string {
   const { delivered } = state;
   if (delivered === null) return tagged(PULL_TAG, pullVersion(state), '');
-  const { counts, findings, missing } = delivered;
+  const { counts, findings, missing, notes = [] } = delivered;
   const parts = [
     neutral(delivered.description),
     [
@@ -34,9 +36,10 @@ export function pullBody(state: TaskState, material: Material): string {
     details('Preview', neutral(withoutFrontMatter(material.markdown))),
     details(`Claims and their sources (${material.evidence.claims.length})`, claims(material.evidence)),
     findings.length === 0 ? '' : `### Findings\n\n${findings.map(finding).join('\n')}`,
+    notes.length === 0 ? '' : `### How it was made\n\n${notes.map(note).join('\n')}`,
     missing.length === 0
       ? ''
-      : `### Sources that could not be used\n\n${missing.map(({ locator, reason }) => `- \`${neutralLine(locator).replaceAll('`', '')}\`: ${neutralLine(reason)}`).join('\n')}`,
+      : `### Sources that could not be used\n\n${missing.map(({ locator, reason }) => `- \`${neutralLine(locator.replaceAll('`', ''))}\`: ${neutralLine(reason)}`).join('\n')}`,
     `Closes #${state.task}`,
     `<sub>Imprimatur · attempt ${delivered.attempt} · this attempt: ${usageText(delivered.usage)} · whole task: ${usageText(state.usage)} · prompts ${delivered.prompts.map(({ name, sha256 }) => `${neutralLine(name)} \`${sha256.slice(0, 12)}\``).join(', ') || '–'}</sub>`,
   ];
@@ -49,6 +52,8 @@ export function pullBody(state: TaskState, material: Material): string {
 
 const finding = ({ severity, check, line, message }: Finding): string =>
   `- **${severity}** (${check}${line === undefined ? '' : `, line ${line}`}): ${neutralLine(message)}`;
+
+const note = ({ code, text }: Note): string => `- ${neutralLine(sentenceOf(code, text))}`;
 
 function claims(evidence: Evidence): string {
   const facts = new Map(evidence.facts.map((fact) => [fact.id, fact]));

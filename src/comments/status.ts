@@ -1,7 +1,9 @@
 import { scoreOf } from '../domain/deliverable.ts';
+import { sentenceOf } from '../domain/errors.ts';
 import { stageOf, type TaskState } from '../domain/state.ts';
 import { type Status, TERMINAL } from '../domain/task.ts';
 import { explain } from './explain.ts';
+import { codeLink, listItems } from './failure.ts';
 import { usageText } from './money.ts';
 import { neutralLine, unmentioned } from './neutral.ts';
 import { tagged } from './tag.ts';
@@ -21,17 +23,19 @@ export const STATUS_TAG = 'status';
 
 /** The one comment on the issue that says how the task stands. */
 export function statusComment(state: TaskState, pull: number | null): string {
-  const { headline, why, moves, next } = explain(state, pull);
+  const { headline, why, moves, next, code, list = [] } = explain(state, pull);
   const lines = [
     `### ${SIGNS[state.status]} ${headline}`,
     '',
     `- **Why:** ${neutralReason(why)}`,
+    ...listItems(list, '  '),
     `- **What moves it:** ${moves}`,
     `- **By itself:** ${next}`,
     '',
     ...progress(state, pull),
     '',
-    `<sub>Imprimatur · status \`${state.status}\` · ${usageText(state.usage)} · history: \`${historyOf(state)}\`</sub>`,
+    ...tried(state),
+    `<sub>Imprimatur · status \`${state.status}\`${code === undefined ? '' : ` · ${codeLink(code)}`} · ${usageText(state.usage)} · history: \`${historyOf(state)}\`</sub>`,
   ];
   return tagged(STATUS_TAG, `task=${state.task}`, lines.join('\n'));
 }
@@ -42,6 +46,16 @@ const historyOf = ({ task, status }: TaskState): string =>
 
 /** Our own references (#12, links to runs) stay; what came from outside can't mention anybody. */
 const neutralReason = (text: string): string => unmentioned(text).replace(/\s*\n\s*/g, ' ');
+
+/** What was tried, for the person who is asked now. */
+function tried({ status, tried: failures = [] }: TaskState): string[] {
+  if (status !== 'needs-human' || failures.length === 0) return [];
+  const lines = failures.map(({ attempt, code, detail, run }) => {
+    const where = run === null ? '' : ` ([run ${run.id}](${run.url}))`;
+    return `- attempt ${attempt}: \`${code}\`${where}: ${neutralReason(sentenceOf(code, detail))}`;
+  });
+  return ['What was tried:', '', ...lines, ''];
+}
 
 function progress(state: TaskState, pull: number | null): string[] {
   const stage = stageOf(state);

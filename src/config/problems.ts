@@ -50,6 +50,10 @@ export const PROBLEMS = {
   },
   'value-not-allowed': {
     sentence: '{path} may be {expected}, and is {found}.',
+    help: 'Use one of the values that there are.',
+  },
+  'value-unfit': {
+    sentence: '{path} is {found}, and that can’t be used.',
     help: 'Look it up in docs/configuration.md.',
   },
   'number-out-of-range': {
@@ -133,7 +137,7 @@ export function messageOf({ code, found = '', expected = '', path = '' }: Omit<F
 /** One problem in one line: the CLI, annotations and the issue all print it. */
 export const problemText = ({ message, suggestion }: ConfigProblem): string => `${message} ${suggestion}`;
 
-/** More than people read at once; and what is said on the issue has to fit the proposal and the journal. Characters. */
+/** What is said on the issue has to fit the proposal and the journal. Bytes. */
 const MOST_TEXT = 3000;
 
 /** All problems as lines `file:line:column sentence (code)`; what is too much is counted. */
@@ -143,7 +147,7 @@ export function problemLines(file: string, problems: readonly ConfigProblem[], m
   );
   let length = 0;
   const shown = lines.filter((line, index) => {
-    length += line.length + 1;
+    length += new TextEncoder().encode(line).length + 1;
     return index === 0 || length <= most;
   });
   const rest = lines.length - shown.length;

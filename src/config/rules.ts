@@ -16,6 +16,7 @@ export function brokenRules(content: unknown): readonly Broken[] {
     const stages = list(at(workflow, 'stages'));
     const path: Path = ['workflows', id];
     return [
+      ...wrongCount(at(workflow, 'stages'), [...path, 'stages']),
       ...stages.flatMap((stage, index) => [
         ...unknownAgent(at(stage, 'agent'), [...path, 'stages', index, 'agent'], agents),
         ...unknownPlaceholder(at(stage, 'deliver'), [...path, 'stages', index, 'deliver']),
@@ -24,6 +25,14 @@ export function brokenRules(content: unknown): readonly Broken[] {
       ...withoutPerson(at(workflow, 'publish'), [...path, 'publish']),
     ];
   });
+}
+
+/** Work goes through one stage; what makes several reachable, and brings them to an end, comes with the second. */
+function wrongCount(stages: unknown, path: Path): readonly Broken[] {
+  if (!Array.isArray(stages) || stages.length === 1) return [];
+  const suggestion = 'A workflow has one stage; make another workflow of the rest.';
+  const fault = { expected: 'exactly 1 entry', found: String(stages.length), path: pathWords(path) };
+  return [{ at: path, fault: { code: 'length-wrong', ...fault, ...(stages.length === 0 ? {} : { suggestion }) } }];
 }
 
 function unknownAgent(name: unknown, path: Path, agents: readonly string[]): readonly Broken[] {

@@ -9,7 +9,8 @@ export function closest(word: string, candidates: readonly string[]): string | u
   if (word === '' || word.length > LONGEST) return undefined;
   const plain = (text: string): string => text.toLowerCase().replaceAll('_', '-');
   const known = new Map(candidates.map((candidate) => [plain(candidate), candidate]));
-  const maxDistance = Math.max(1, Math.floor(word.length / 3));
+  // Two letters changed places are two steps apart.
+  const maxDistance = Math.ceil(word.length / 3);
   const match = known.has(plain(word)) ? plain(word) : closestMatch(plain(word), [...known.keys()], { maxDistance });
   return match === undefined ? undefined : known.get(match);
 }

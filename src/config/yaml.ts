@@ -38,7 +38,7 @@ export function readYaml(text: string): ReadYaml {
 function tooDeep(text: string): number | null {
   const parser = new Parser();
   for (const lexeme of new Lexer().lex(text)) {
-    for (const _ of parser.next(lexeme)) continue;
+    for (const _ of parser.next(lexeme));
     if (parser.stack.length > 2 * MOST_LEVELS) return parser.offset;
   }
   return null;
@@ -54,7 +54,8 @@ const HELP: Readonly<Record<string, string>> = {
 
 function faultOf({ code, pos: [offset, end], message }: YAMLError, text: string): Fault {
   if (code === 'DUPLICATE_KEY') return { code: 'yaml-key-twice', offset, found: quoted(keyAt(text, offset)) };
-  if (code === 'TAG_RESOLVE_FAILED') return { code: 'yaml-tag-unknown', offset, found: quoted(text.slice(offset, end)) };
+  if (code === 'TAG_RESOLVE_FAILED')
+    return { code: 'yaml-tag-unknown', offset, found: quoted(text.slice(offset, end)) };
   const words = code === 'MULTIPLE_DOCS' ? 'it holds several documents' : message.replace(/\.$/, '');
   const found = words.charAt(0).toLowerCase() + words.slice(1);
   return { code: 'yaml-malformed', offset, found, suggestion: HELP[code] };

@@ -109,6 +109,9 @@ function opened(event: TaskEvent): TaskState {
   };
 }
 
+const usedBy = (state: TaskState, { usage }: { readonly usage: Usage | null }) => addUsage(state.usage, usage);
+const NO_RUN = { lease: null, runWanted: null } as const;
+
 /** What an event changes beside the status. */
 function changes(state: TaskState, event: TaskEvent): Partial<TaskState> {
   switch (event.kind) {
@@ -127,18 +130,14 @@ function changes(state: TaskState, event: TaskEvent): Partial<TaskState> {
     case 'lease-lost':
       return { lease: null, ...oneMoreFailure(state, 'proposal-missing', event.detail) };
     case 'work-failed':
-      return {
-        lease: null,
-        ...oneMoreFailure(state, event.code, event.detail),
-        usage: addUsage(state.usage, event.usage),
-      };
+      return { lease: null, ...oneMoreFailure(state, event.code, event.detail), usage: usedBy(state, event) };
     case 'check-failed':
       return {
         lease: null,
         ...NO_FAILURES,
         rounds: state.rounds + 1,
         findings: event.findings,
-        usage: addUsage(state.usage, event.usage),
+        usage: usedBy(state, event),
       };
     case 'delivery-superseded':
       return { lease: null, approval: null, pending: unanswered(state), superseded: event.head };
@@ -162,23 +161,17 @@ function changes(state: TaskState, event: TaskEvent): Partial<TaskState> {
     case 'merge-refused':
       return { refusal: { head: event.head, reason: event.reason } };
     case 'question-asked':
-      return { lease: null, runWanted: null, question: { code: event.code, detail: event.detail } };
+      return { ...NO_RUN, question: { code: event.code, detail: event.detail } };
     case 'command-given':
       return { question: null, ...NO_FAILURES, rounds: 0, findings: [], refusal: null, command: event.comment };
     case 'work-merged':
-      return {
-        lease: null,
-        runWanted: null,
-        merged: { pull: event.pull, commit: event.commit, head: event.head },
-      };
+      return { ...NO_RUN, merged: { pull: event.pull, commit: event.commit, head: event.head } };
     case 'task-finished':
-      return { lease: null, runWanted: null, question: null, finished: event.reason };
+      return { ...NO_RUN, question: null, finished: event.reason };
   }
 }
 
-function wantedBy({ kind: _, ...wanted }: RunWanted): TaskState['runWanted'] {
-  return wanted;
-}
+const wantedBy = ({ kind: _, ...wanted }: RunWanted): TaskState['runWanted'] => wanted;
 
 /** What a delivery answered that did not reach the branch is open again; one that was never recorded answered nothing. */
 function unanswered({ status, pending, delivered: work }: TaskState): readonly string[] {
@@ -200,7 +193,7 @@ function delivered(state: TaskState, event: Delivery & { readonly kind: 'work-de
     ignored: [],
     superseded: null,
     pending: state.pending.filter((id) => !answered.has(id)),
-    usage: addUsage(state.usage, event.usage),
+    usage: usedBy(state, event),
   };
 }
 

@@ -14,15 +14,15 @@ export function read<Answer>(completion: Completion, schema: z.ZodType<Answer>):
     failure: new ModelFailure(code, detail, usage),
   });
   if (refusal !== null) return failed('model-refused', `“${refusal.slice(0, 300)}”`);
-  if (finishReason === 'content_filter') return failed('model-refused', 'the provider’s content filter stopped it');
+  if (finishReason === 'content_filter') return failed('model-filtered', 'finish reason “content_filter”');
   if (finishReason === 'length') return failed('model-truncated', `after ${text.length} characters`);
-  if (text.trim() === '') return failed('model-nonsense', 'it is empty');
+  if (text.trim() === '') return failed('model-empty', '');
   const json = parseJson(text);
-  if (json.kind === 'broken') return failed('model-nonsense', `it is no JSON (${json.reason})`);
+  if (json.kind === 'broken') return failed('model-malformed', json.reason);
   const result = schema.safeParse(json.value);
   return result.success
     ? { kind: 'good', value: result.data }
-    : failed('model-nonsense', z.prettifyError(result.error).slice(0, 2000));
+    : failed('model-misfit', z.prettifyError(result.error).slice(0, 2000));
 }
 
 /** Models without structured outputs like to wrap JSON in a code block. */
@@ -36,6 +36,13 @@ function parseJson(text: string): { kind: 'json'; value: unknown } | { kind: 'br
   }
 }
 
+const WRONG: Partial<Record<ErrorCode, string>> = {
+  'model-empty': 'it is empty',
+  'model-malformed': 'it is no JSON',
+  'model-misfit': 'it does not fit the schema',
+  'model-truncated': 'it was too long and was cut off; be shorter',
+};
+
 /** An answer is shown back to the model up to this length. */
 const SHOWN_BACK = 20_000;
 
@@ -46,6 +53,6 @@ export const repair = (completion: Completion, failure: ModelFailure): readonly 
     : [{ role: 'assistant', content: completion.text.slice(0, SHOWN_BACK) } satisfies Message]),
   {
     role: 'user',
-    content: `That answer can’t be used: ${failure.detail}\nAnswer again, with one JSON object that fits the schema and nothing else.`,
+    content: `That answer can’t be used: ${WRONG[failure.code] ?? 'it is not what was asked for'}. ${failure.detail}\nAnswer again, with one JSON object that fits the schema and nothing else.`,
   },
 ];

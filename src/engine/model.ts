@@ -11,6 +11,10 @@ export interface ModelRequest {
   readonly name: string;
   readonly schema: Readonly<Record<string, unknown>>;
   readonly messages: readonly Message[];
+  /** Most tokens that the answer may have, its reasoning included. */
+  readonly maxOutputTokens?: number | undefined;
+  /** A shorter time for this call than the model's own. */
+  readonly timeoutMilliseconds?: number | undefined;
 }
 
 export interface TokenUsage {

@@ -1,28 +1,34 @@
-/** Chat completions of OpenAI and compatible servers, through the `openai` package. */
+/** OpenAI and compatible servers, through the `openai` package: chat completions or responses. */
 import type OpenAI from 'openai';
-import type { ChatCompletionCreateParamsNonStreaming } from 'openai/resources/chat/completions';
 import { ImprimaturError } from '../domain/errors.ts';
 import { type Completion, type Model, ModelFailure, type ModelRequest, UNKNOWN_USAGE } from './model.ts';
-import { failureOf } from './openai-failures.ts';
+import { chat } from './openai/chat.ts';
+import { failureOf } from './openai/failures.ts';
+import type { Protocol } from './openai/protocol.ts';
+import { responses } from './openai/responses.ts';
+
+const PROTOCOLS = { chat, responses } as const satisfies Record<string, Protocol>;
 
 export interface OpenAiOptions {
   readonly apiKey: string | undefined;
   /** The model's name. */
   readonly model: string;
+  /** Default: `chat`. */
+  readonly api?: keyof typeof PROTOCOLS | undefined;
   /** Default: OpenAI's own API. */
   readonly baseUrl?: string | undefined;
   /** For one call, its body included. Default: five minutes. */
   readonly timeoutMilliseconds?: number | undefined;
   readonly temperature?: number | undefined;
-  readonly maxOutputTokens?: number | undefined;
 }
 
 const OPENAI = 'https://api.openai.com/v1';
 
 /** Throws `model-key-missing` when there is no key. Loads the package with the first call. */
 export function openAiModel(options: OpenAiOptions): Model {
-  const { apiKey, model, baseUrl = OPENAI, timeoutMilliseconds = 300_000 } = options;
+  const { apiKey, model, baseUrl = OPENAI, timeoutMilliseconds = 300_000, api = 'chat', temperature } = options;
   if (!apiKey) throw new ImprimaturError('model-key-missing');
+  const protocol: Protocol = PROTOCOLS[api];
   // Some servers know no JSON Schema; found out once, it is not tried again.
   let structured = true;
   let client: Promise<OpenAI> | undefined;
@@ -34,10 +40,9 @@ export function openAiModel(options: OpenAiOptions): Model {
   const create = async (request: ModelRequest): Promise<Completion> => {
     client ??= connect();
     // The package's own time-out ends with the headers; a body that hangs needs this one.
-    const signal = AbortSignal.timeout(timeoutMilliseconds);
-    const body = structured ? withSchema(request, options) : withSchemaInWords(request, options);
-    const response: unknown = await (await client).chat.completions.create(body, { signal });
-    return completionOf(response, model);
+    const signal = AbortSignal.timeout(Math.min(timeoutMilliseconds, request.timeoutMilliseconds ?? Infinity));
+    const response = await protocol.send(await client, request, { model, temperature, structured, signal });
+    return protocol.completionOf(jsonOf(await textOf(response, signal)), model);
   };
 
   return {
@@ -57,66 +62,41 @@ export function openAiModel(options: OpenAiOptions): Model {
   };
 }
 
-function common({ model, temperature, maxOutputTokens }: OpenAiOptions) {
-  return {
-    model,
-    ...(temperature === undefined ? {} : { temperature }),
-    ...(maxOutputTokens === undefined ? {} : { max_completion_tokens: maxOutputTokens }),
-  };
-}
-
-const withSchema = (
-  { name, schema, messages }: ModelRequest,
-  options: OpenAiOptions,
-): ChatCompletionCreateParamsNonStreaming => ({
-  ...common(options),
-  messages: [...messages],
-  response_format: { type: 'json_schema', json_schema: { name, strict: true, schema: { ...schema } } },
-});
-
-const withSchemaInWords = (
-  { name, schema, messages }: ModelRequest,
-  options: OpenAiOptions,
-): ChatCompletionCreateParamsNonStreaming => ({
-  ...common(options),
-  messages: [
-    ...messages,
-    {
-      role: 'user',
-      content: `Answer with one JSON object “${name}” and nothing else. It must fit this JSON Schema:\n${JSON.stringify(schema)}`,
-    },
-  ],
-});
-
 const refusesSchema = (error: unknown): boolean =>
   error instanceof Error &&
   'status' in error &&
   (error.status === 400 || error.status === 422) &&
-  /response_format|json_schema|structured/i.test(error.message);
+  /response_format|text\.format|json_schema|structured/i.test(error.message);
 
-/** Servers send what they like: only what is really there is read. Exported for the shape's sake: it is pure. */
-export function completionOf(response: unknown, model: string): Completion {
-  // A proxy's page, or an empty body: whoever answered was not the model's API.
-  if (typeof response !== 'object' || response === null)
-    throw new ModelFailure('model-unavailable', 'the response is no JSON', UNKNOWN_USAGE);
-  const choice = first(field(response, 'choices'));
-  const usage = field(response, 'usage');
-  const tokens = { input: count(field(usage, 'prompt_tokens')), output: count(field(usage, 'completion_tokens')) };
-  if (choice === undefined)
-    throw new ModelFailure('model-nonsense', 'the response holds no choices', usage ? tokens : UNKNOWN_USAGE);
-  const message = field(choice, 'message');
-  return {
-    text: string(field(message, 'content')) ?? '',
-    usage: tokens,
-    finishReason: string(field(choice, 'finish_reason')) ?? '',
-    refusal: string(field(message, 'refusal')) ?? null,
-    model: string(field(response, 'model')) ?? model,
-  };
+/** Whatever the package does after the headers, the body is given up with the signal. */
+async function textOf(response: Response, signal: AbortSignal): Promise<string> {
+  const aborted = new Promise<never>((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  try {
+    return await Promise.race([response.text(), aborted]);
+  } catch (error) {
+    if (signal.aborted) throw signal.reason;
+    throw new ModelFailure(
+      'model-cut',
+      error instanceof Error ? error.message : 'no reason',
+      UNKNOWN_USAGE,
+      undefined,
+      error,
+    );
+  }
 }
 
-const field = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : undefined);
-const string = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
-const count = (value: unknown): number | 'unknown' =>
-  typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : 'unknown';
+/** A proxy's page, or half a document, is no answer of the API. */
+function jsonOf(text: string): unknown {
+  try {
+    const body: unknown = JSON.parse(text);
+    if (typeof body === 'object' && body !== null) return body;
+  } catch {
+    // Said below.
+  }
+  const begin = text.replace(/\s+/g, ' ').trim().slice(0, 80);
+  if (begin.startsWith('{')) throw new ModelFailure('model-cut', `after ${text.length} characters`, UNKNOWN_USAGE);
+  throw new ModelFailure('model-not-api', begin === '' ? 'it sent nothing' : `it sent “${begin}”`, UNKNOWN_USAGE);
+}

@@ -25,9 +25,12 @@ export function renderPrompt({
   return {
     name,
     system: `${instructions.trim()}\n\n${DATA_RULE}`,
-    user: parts.map((part) => `## ${headingOf(part.heading)}\n\n${contentOf(part)}`).join('\n\n'),
+    user: partsText(parts),
   };
 }
+
+export const partsText = (parts: readonly Part[]): string =>
+  parts.map((part) => `## ${headingOf(part.heading)}\n\n${contentOf(part)}`).join('\n\n');
 
 const headingOf = (heading: string): string => heading.replace(/\s+/g, ' ').trim();
 

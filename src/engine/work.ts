@@ -2,9 +2,10 @@
 import type { Role, WorkOrder } from '../agents/role.ts';
 import type { Finding } from '../domain/deliverable.ts';
 import { ImprimaturError } from '../domain/errors.ts';
-import type { Delivered, Failed, PromptRecord, Question, Usage } from '../domain/proposal.ts';
+import type { Delivered, Failed, Note, PromptRecord, Question, Usage } from '../domain/proposal.ts';
 import type { PinnedStage } from '../domain/task.ts';
 import type { Engine } from './engine.ts';
+import { ModelFailure } from './model.ts';
 
 export interface WorkDeps {
   readonly role: Role;
@@ -17,20 +18,25 @@ export interface Worked {
   readonly outcome: Delivered | Question | Failed;
   readonly usage: Usage;
   readonly prompts: readonly PromptRecord[];
+  readonly notes?: readonly Note[];
 }
 
 /** Only bugs throw: an ImprimaturError becomes a failed outcome, with what was spent until then. */
 export async function work(order: WorkOrder, { role, engine, check }: WorkDeps): Promise<Worked> {
   const outcome = await outcomeOf();
-  return { outcome, usage: await engine.usage(), prompts: engine.prompts() };
+  const notes = engine.notes();
+  const account = { outcome, usage: await engine.usage(), prompts: engine.prompts() };
+  return notes.length === 0 ? account : { ...account, notes };
 
   async function outcomeOf(): Promise<Worked['outcome']> {
     try {
       const result = await role.work(order, engine.ask);
       return result.kind === 'delivered' ? { ...result, findings: await check(result, order.stage) } : result;
     } catch (error) {
-      if (error instanceof ImprimaturError) return { kind: 'failed', code: error.code, text: error.detail };
-      throw error;
+      if (!(error instanceof ImprimaturError)) throw error;
+      const failed: Failed = { kind: 'failed', code: error.code, text: error.detail };
+      const wait = error instanceof ModelFailure ? error.retryAfter : undefined;
+      return wait === undefined ? failed : { ...failed, notBefore: engine.later(wait) };
     }
   }
 }

@@ -1,12 +1,18 @@
-import type { Evidence, Finding, Source } from '../domain/deliverable.ts';
+import { z } from 'zod';
+import type { Evidence, FileContent, Finding, Source } from '../domain/deliverable.ts';
 
 /** The contract of a check. A new check is one file of this shape in `checks/` and one line in its `index.ts`. */
-export interface Check {
+export interface Check<Settings extends z.ZodObject = z.ZodObject> {
   readonly id: string;
   readonly help: string;
+  /** What the configuration may set under `checks: <id>`: each setting with its default and its own help text. */
+  readonly settings: Settings;
   /** Pure. Asynchronous only so that it can load what parses Markdown when it is needed. */
-  run(deliverable: Checked, context: CheckContext): Promise<readonly Finding[]>;
+  run(deliverable: Checked, context: CheckContext, settings: z.output<Settings>): Promise<readonly Finding[]>;
 }
+
+/** Of a check that has nothing to set. */
+export const NO_SETTINGS = z.strictObject({});
 
 export interface Checked {
   readonly path: string;
@@ -14,9 +20,38 @@ export interface Checked {
   readonly evidence: Evidence;
   /** The texts that the evidence quotes. */
   readonly sources: readonly Source[];
+  /** Everything that is delivered, the deliverable among it. */
+  readonly files?: readonly FileContent[];
 }
 
 export interface CheckContext {
   /** The texts of the lines that people wrote. A fault there is theirs to judge: it is pointed out, not sent back. */
   readonly people: ReadonlySet<string>;
+  /** What the person who asked said that it is about: title and topic of the task. */
+  readonly topic?: string;
+  /** What is published already. Absent = not known. */
+  readonly published?: readonly Published[];
+  /** Paths of the repository's files. Absent = not known. */
+  readonly paths?: ReadonlySet<string>;
+  /** What must never be published: keys and tokens of this run. */
+  readonly secrets?: readonly string[];
 }
+
+export interface Published {
+  readonly path: string;
+  readonly title: string;
+  readonly slug?: string;
+  readonly text?: string;
+}
+
+/** How a check words what it found. */
+export const findingsOf =
+  (check: string, path: string) =>
+  (severity: Finding['severity'], weight: number, message: string, line?: number): Finding => ({
+    check,
+    severity,
+    weight,
+    path,
+    ...(line === undefined ? {} : { line }),
+    message,
+  });

@@ -1,4 +1,6 @@
 /** The contract of a kind of source. A new kind is one file of this shape and one line in `index.ts`. */
+import type { HistoryReader } from './history/history.ts';
+import type { WebReader } from './web/web.ts';
 
 /** What the files of the repository are read through. Owned here; the GitHub side implements it. */
 export interface FileReader {
@@ -8,19 +10,46 @@ export interface FileReader {
 
 export interface GatherDeps {
   readonly files: FileReader;
+  readonly history: HistoryReader;
+  readonly web: WebReader;
+  /** Folder that the task delivers into, where earlier posts lie; empty for the root. */
+  readonly folder: string;
   /** ISO 8601, from GitHub's clock. */
   readonly now: string;
 }
 
-/** What a locator gave: a text, or the reason why it can't be used, as words that end a sentence. */
-export type Reading =
-  | { readonly kind: 'read'; readonly title: string; readonly url: string; readonly text: string }
-  | { readonly kind: 'unusable'; readonly reason: string };
+/** A text that can be quoted. What is optional is stated by the source itself, and is as trustworthy as the source. */
+export interface Reading {
+  /** Tells the texts of one locator apart and stays the same from run to run; absent when there is only one. */
+  readonly part?: string;
+  readonly title: string;
+  /** Where a reader finds this very text. */
+  readonly url: string;
+  readonly text: string;
+  readonly author?: string;
+  /** Words or an address. */
+  readonly licence?: string;
+  /** ISO 8601, a day or a time. */
+  readonly published?: string;
+}
+
+/** The reason why a locator can't be used, as words that end a sentence. */
+export interface Unusable {
+  readonly kind: 'unusable';
+  readonly reason: string;
+}
+
+/** What a locator gave: at least one text, or the reason why there is none. */
+export type Readings = { readonly kind: 'read'; readonly readings: readonly Reading[] } | Unusable;
 
 export interface SourceKind {
   readonly id: string;
   readonly help: string;
   /** Whether a locator, as a person wrote it, is meant for this kind. */
   accepts(locator: string): boolean;
-  read(locator: string, deps: GatherDeps): Promise<Reading>;
+  read(locator: string, deps: GatherDeps): Promise<Readings>;
 }
+
+export const unusable = (reason: string): Unusable => ({ kind: 'unusable', reason });
+
+export const read = (...readings: readonly Reading[]): Readings => ({ kind: 'read', readings });

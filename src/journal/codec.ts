@@ -81,7 +81,7 @@ function phrase(event: TaskEvent, state: TaskState): string {
     case 'task-routed':
       return `routed as ${event.slug}`;
     case 'run-wanted':
-      return `run ${event.epoch} wanted (${event.reason})`;
+      return `run ${event.epoch} wanted${event.notBefore === undefined ? '' : ` after ${event.notBefore}`} (${event.reason})`;
     case 'lease-taken':
       return `lease ${event.epoch} taken by run ${event.run.id}`;
     case 'lease-lost':

@@ -2,6 +2,7 @@ import type { Config } from '../config/schema.ts';
 import type { Feedback } from '../domain/feedback.ts';
 import type { IssueFacts } from '../domain/snapshot.ts';
 import type { TaskState } from '../domain/state.ts';
+import type { HistoryReader } from '../gather/history/history.ts';
 
 /** What an agent's run reads of GitHub. It only reads: the run's token can't write code, refs, pull requests or reviews. */
 export interface Desk {
@@ -11,6 +12,8 @@ export interface Desk {
   issue(task: number): Promise<Pick<IssueFacts, 'title' | 'body'>>;
   /** A file of the default branch. */
   file(path: string): Promise<{ readonly content: Uint8Array; readonly url: string } | null>;
+  /** What happened in the repository. */
+  readonly history: HistoryReader;
   /** Text of a file at a commit; null when there is none. */
   textAt(path: string, commit: string): Promise<string | null>;
   /** The branch's head and the last commit of ours in it; null when there is no branch. */

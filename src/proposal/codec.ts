@@ -24,6 +24,9 @@ const source = z.strictObject({
   url: words(4000),
   retrievedAt: z.iso.datetime(),
   sha256: hash,
+  author: words(200).optional(),
+  licence: words(500).optional(),
+  published: words(40).optional(),
 });
 const evidence = z.object({
   sources: z.array(source).max(200),
@@ -65,7 +68,7 @@ const delivered = z.strictObject({
         lines: z.array(z.strictObject({ line: count, text: words(5000) })).max(50),
       }),
     )
-    .max(100),
+    .max(300),
   missing: z.array(z.strictObject({ locator: words(2000), reason: words(1000) })).max(200),
 });
 const code = z.custom<ErrorCode>(
@@ -88,10 +91,18 @@ const proposalSchema = z.strictObject({
   outcome: z.discriminatedUnion('kind', [
     delivered,
     z.strictObject({ kind: z.literal('question'), ...said }),
-    z.strictObject({ kind: z.literal('failed'), ...said }),
+    z.strictObject({ kind: z.literal('failed'), ...said, notBefore: z.iso.datetime().optional() }),
   ]),
-  usage: z.strictObject({ model: words(200), calls: count, inputTokens: known, outputTokens: known, cost: known }),
+  usage: z.strictObject({
+    model: words(200),
+    calls: count,
+    inputTokens: known,
+    outputTokens: known,
+    cost: known,
+    atMost: z.strictObject({ tokens: z.number().min(0), cost: known }).optional(),
+  }),
   prompts: z.array(z.strictObject({ name: words(80), sha256: hash })).max(100),
+  notes: z.array(z.strictObject({ code, text: words(1000) })).max(20).optional(),
 });
 
 export const printProposal = (proposal: Proposal): string => `${JSON.stringify(proposal, null, 2)}\n`;

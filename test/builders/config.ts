@@ -1,11 +1,15 @@
 /** Configurations, read from YAML as the real one is. */
+import { z } from 'zod';
 import { loadConfig } from '../../src/config/load.ts';
 import { type Config, configSchema } from '../../src/config/schema.ts';
 import type { ErrorCode } from '../../src/domain/errors.ts';
 import type { Context } from '../../src/workflow/context.ts';
 import { shaOf } from './sha.ts';
 
-export const schema = configSchema(['write'], ['citations', 'front-matter', 'links']);
+export const schema = configSchema(
+  ['write'],
+  ['citations', 'front-matter', 'links'].map((id) => ({ id, help: '', settings: z.strictObject({}) })),
+);
 
 /** The smallest configuration, as the README shows it. */
 export const SMALLEST = `version: 1
@@ -41,4 +45,6 @@ export const inForce = (config: Config = aConfig()): Context => ({
   config: { valid: true, config, sha: shaOf('configuration') },
 });
 
-export const notInForce = (code: ErrorCode, detail: string): Context => ({ config: { valid: false, code, detail } });
+export const notInForce = (code: ErrorCode, detail: string): Context => ({
+  config: { valid: false, code, detail, problems: [] },
+});

@@ -50,6 +50,9 @@ test('the documentation lists every setting of the schema', async () => {
     '| --- | --- | --- | --- |',
     ...rows(json, ''),
     '',
+    'Editors check it while you write with this as its first line: `# yaml-language-server: $schema=https://raw.githubusercontent.com/imprimatur/imprimatur/main/.github/imprimatur.schema.json`.',
+    'Without one, `npx imprimatur validate PATH` does so in a clone of this repository.',
+    '',
     'Instructions for an agent are Markdown in `.github/agents/<name>.agent.md`, with optional front matter; without the file, those of its role are used.',
     '',
   ].join('\n');

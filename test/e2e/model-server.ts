@@ -15,12 +15,15 @@ export type Behaviour = (call: {
 export interface Answer {
   readonly status: number;
   readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface ModelServer {
   readonly url: string;
   /** Names of the JSON Schemas of the calls so far, oldest first. */
   readonly calls: readonly string[];
+  /** Bodies of these calls. */
+  readonly prompts: readonly string[];
   behave(behaviour: Behaviour | null): void;
   /** Nobody answers at its address any more. */
   goDown(): Promise<void>;
@@ -49,11 +52,13 @@ export const apiError = (status: number, code: string, message: string): Answer 
 export async function startModelServer(): Promise<ModelServer> {
   const local: LocalModel = await startLocalModel();
   const calls: string[] = [];
+  const prompts: string[] = [];
   let behaviour: Behaviour | null = null;
   const answer = async (request: IncomingMessage): Promise<Answer> => {
     const text = await bodyOf(request);
     const schema = /"json_schema":\{"name":"([^"]+)"/.exec(text)?.[1] ?? '';
     calls.push(schema);
+    prompts.push(text);
     const pass = async (): Promise<Answer> => {
       const passed = await fetch(`${local.url}${(request.url ?? '').replace(/^\/v1/, '')}`, {
         method: 'POST',
@@ -88,6 +93,7 @@ export async function startModelServer(): Promise<ModelServer> {
   return {
     url: `http://127.0.0.1:${port}/v1`,
     calls,
+    prompts,
     behave(next) {
       behaviour = next;
     },
@@ -100,9 +106,9 @@ export async function startModelServer(): Promise<ModelServer> {
   };
 }
 
-function send(response: ServerResponse, { status, body }: Answer): void {
+function send(response: ServerResponse, { status, body, headers }: Answer): void {
   if (response.destroyed) return;
-  response.writeHead(status, { 'content-type': 'application/json' });
+  response.writeHead(status, { 'content-type': 'application/json', ...headers });
   response.end(JSON.stringify(body));
 }
 

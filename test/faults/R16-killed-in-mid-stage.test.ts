@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { JobProgress } from '../../src/local/actions/local-actions.ts';
+import { CHECKOUT, WORKFLOW_FILE } from '../../src/local/harness.ts';
 import type { Intercept } from '../../src/local/start.ts';
 import { onStage, type Stage } from '../e2e/stage.ts';
 
@@ -54,6 +57,24 @@ async function wholeStory(stage: Stage): Promise<string> {
   return comparable(await stage.text(PATH));
 }
 
+/** The calls that reach the model when the agent's process is killed during the second one. */
+async function killedInSecondCall(workflow: string): Promise<readonly string[]> {
+  const jobs = processes();
+  let calls: readonly string[] = [];
+  await onStage({ workflow, actions: { onJob: jobs.onJob } }, async (stage) => {
+    stage.model.behave(({ number, pass }) => {
+      if (number === 2) jobs.kill('agent');
+      return pass();
+    });
+    const task = await stage.ask();
+    expect(await stage.labels(task)).toEqual(reviewed);
+    calls = [...stage.model.calls];
+    const delivered = (await stage.events(task)).find(({ kind }) => kind === 'work-delivered');
+    if (workflow.includes('actions/cache')) expect(delivered).toMatchObject({ usage: { calls: calls.length } });
+  })();
+  return calls;
+}
+
 describe.concurrent('R16: killed in mid-stage', () => {
   test('an agent whose process is SIGKILLed while it writes and again while it revises: the same article gets merged, without anyone’s help', {
     timeout: 60_000,
@@ -76,7 +97,7 @@ describe.concurrent('R16: killed in mid-stage', () => {
       article = await wholeStory(stage);
       expect(await kinds(stage, 1, 'lease-lost')).toBe(2);
       expect(await kinds(stage, 1, 'lease-taken')).toBe(4);
-      expect(stage.model.calls).toEqual(['facts', 'article', 'facts', 'article', 'revision', 'revision']);
+      expect(stage.model.calls).toEqual(['facts', 'article', 'article', 'revision', 'revision']);
       const states = await stage.events(1);
       expect(states.filter(({ kind }) => kind === 'question-asked')).toEqual([]);
     });
@@ -84,6 +105,23 @@ describe.concurrent('R16: killed in mid-stage', () => {
     expect(kills).toEqual(['article', 'revision']);
     expect(article).toBe(undisturbed);
     expect(article).toContain('# How tide mills worked');
+  });
+
+  test('one whose process is SIGKILLed during its second call repeats that call and no other, and the bill has all three', {
+    timeout: 60_000,
+  }, async () => {
+    const calls = await killedInSecondCall(await readFile(join(CHECKOUT, WORKFLOW_FILE), 'utf8'));
+    expect(calls).toEqual(['facts', 'article', 'article']);
+  });
+
+  test('negative control: without the steps that keep checkpoints it repeats both', { timeout: 60_000 }, async () => {
+    const shipped = await readFile(join(CHECKOUT, WORKFLOW_FILE), 'utf8');
+    const without = shipped.replaceAll(
+      /^ {6}- (?:if: always\(\)[^\n]*\n {8})?uses: actions\/cache\/[\s\S]*?(?=^ {6}- |^\s*$)/gm,
+      '',
+    );
+    expect(without.match(/actions\/cache/g)).toBeNull();
+    expect(await killedInSecondCall(without)).toEqual(['facts', 'article', 'facts', 'article']);
   });
 
   test('a handle that is SIGKILLed after its append, before it starts the run, moves the branch, opens the pull request and merges: any wake after two still minutes repairs it', {

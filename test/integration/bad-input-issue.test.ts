@@ -144,9 +144,28 @@ describe.concurrent('a configuration that does not do', () => {
       await stage.say(task, '/retry', 'grace');
       expect(await stage.labels(task)).toEqual(asked);
       const status = await stage.status(task);
-      expect(status).toContain('The configuration has errors: ');
-      expect(status).toMatch(/\.github\/imprimatur\.yml:5:\d+ [^;]*write/);
-      expect(status).toMatch(/\.github\/imprimatur\.yml:3:\d+ [^;]*limit/);
+      expect(status).toContain(
+        '- **Why:** The configuration has errors:\n  - `.github/imprimatur.yml:3:1` There is no setting',
+      );
+      expect(status).toContain('Did you mean “limits”? (key-unknown)\n');
+      expect(status).toMatch(/\n {2}- `\.github\/imprimatur\.yml:5:\d+` .*Did you mean “write”\? \(role-unknown\)\n/);
+      expect(status).toContain('docs/errors.md#config-invalid');
+      const annotations = stage.harness.actions.runs().flatMap(({ id }) => stage.harness.actions.annotations(id));
+      expect(annotations).toContainEqual(
+        expect.objectContaining({
+          level: 'failure',
+          title: 'key-unknown',
+          path: CONFIG_PATH,
+          startLine: 3,
+          startColumn: 1,
+        }),
+      );
+      expect(annotations).toContainEqual(
+        expect.objectContaining({ title: 'role-unknown', path: CONFIG_PATH, startLine: 5, startColumn: 19 }),
+      );
+      expect(annotations).toContainEqual(expect.objectContaining({ title: 'config-missing', path: CONFIG_PATH }));
+      expect(stage.told()).toContain('- `.github/imprimatur.yml:3:1` There is no setting “limit”');
+      expect(stage.model.calls).toEqual([]);
       expect(status).toContain('Mend the lines named above on the default branch, then comment `/retry` on the issue.');
 
       await stage.commit(CONFIG_PATH, CONFIG);
@@ -157,13 +176,34 @@ describe.concurrent('a configuration that does not do', () => {
   );
 
   test(
+    'because it broke while a task was on its way: costs no model call, and the task goes on once it is mended',
+    { timeout: 60_000 },
+    onStage({}, async (stage) => {
+      const task = await stage.ask();
+      expect(await stage.labels(task)).toEqual(reviewed);
+      const calls = stage.model.calls.length;
+      await stage.commit(CONFIG_PATH, CONFIG.replace('role: write', 'role: wriet'));
+      await stage.review(task, 'grace', 'REQUEST_CHANGES', { body: 'Shorter, please.' });
+      expect(await stage.labels(task)).toEqual(asked);
+      expect(await stage.status(task)).toMatch(/imprimatur\.yml:5:19\b.*“wriet”.*Did you mean “write”\?/);
+      expect(stage.model.calls.length).toBe(calls);
+      expect((await stage.pull(task)).merged).toBe(false);
+
+      await stage.commit(CONFIG_PATH, CONFIG);
+      await stage.idle();
+      await expectRetryGoesOn(stage, task);
+      expect(stage.model.calls.length).toBeGreaterThan(calls);
+    }),
+  );
+
+  test(
     'because it lacks the workflow that the label asks for: says so',
     { timeout: 60_000 },
     onStage({}, async (stage) => {
       const task = await stage.ask({ labels: ['workflow: blgo'] });
       expect(await stage.labels(task)).toEqual(['status: needs-human', 'workflow: blgo']);
       expect(await stage.status(task)).toContain(
-        'The label asks for the workflow “blgo”, which the configuration does not have.',
+        'The label asks for a workflow that the configuration does not have: “blgo”. Did you mean “blog”?',
       );
     }),
   );

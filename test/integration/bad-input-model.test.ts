@@ -17,9 +17,9 @@ interface Case {
 const CASES: Readonly<Record<string, Case>> = {
   'that answers nonsense for ever': {
     behaviour: () => completion('Once upon a time'),
-    sentence: /The model’s answer is not what was asked for: it is no JSON \(.+\) \(2 failures in a row\)/,
+    sentence: /The model’s answer is no JSON: .+ \(2 failures in a row\)/,
     help: 'Choose a model that supports structured outputs, then comment `/retry`.',
-    code: 'model-nonsense',
+    code: 'model-malformed',
     runs: 2,
     calls: 2,
   },

@@ -13,6 +13,7 @@ import { checkDelivery } from '../../src/gates/checks/index.ts';
 import { gather } from '../../src/gather/index.ts';
 import { LOCAL_MODEL, type LocalModel, startLocalModel } from '../../src/local/model.ts';
 import { comment, contentOf, currentOf, deliveredBy, numberOf, order } from '../unit/agents/orders.ts';
+import { depsWith } from '../unit/gather/web-server.ts';
 
 const root = join(import.meta.dirname, '../fixtures/sources');
 const files = {
@@ -32,7 +33,7 @@ const engineOn = (url: string) =>
   createEngine({ model: openAiModel({ apiKey: 'any', model: LOCAL_MODEL, baseUrl: url }), retries: 0 });
 
 async function orderFor(topic: string, locators: readonly string[]) {
-  const gathered = await gather(locators, { files, now: '2026-11-22T10:00:00Z' });
+  const gathered = await gather(locators, depsWith({ files }));
   return order({ title: topic, brief: { topic }, ...gathered });
 }
 

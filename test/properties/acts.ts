@@ -29,7 +29,7 @@ export const ACTS = {
   'the run fails': (world) => endRun(world, { kind: 'failed', code: 'model-nonsense', text: 'no JSON' }),
   'the run fails for good': (world) => endRun(world, { kind: 'failed', code: 'model-unauthorized', text: '401' }),
   'the run fails and asks to wait': (world) => {
-    const notBefore = new Date(world.now + 5 * 60_000).toISOString();
+    const notBefore = new Date(world.now + 2.5 * 60_000).toISOString();
     return endRun(world, { kind: 'failed', code: 'model-unavailable', text: '429: slow down', notBefore });
   },
   'the run asks': (world) => endRun(world, { kind: 'question', code: 'evidence-missing', text: 'tides' }),

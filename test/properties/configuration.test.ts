@@ -6,7 +6,7 @@ import { schema } from '../../src/compose.ts';
 import { loadConfig } from '../../src/config/load.ts';
 import { PROBLEMS, problemLines } from '../../src/config/problems.ts';
 
-const WHOLE = `# A configuration with every setting in it
+const WHOLE = `# A configuration with settings of every kind
 version: 1
 model:
   name: gpt-6-luna
@@ -20,6 +20,8 @@ limits: { failures: 3, rounds: 2 }
 agents:
   writer: { role: write, trust: low }
   columnist: { role: write, trust: high }
+checks: { brand: { avoid: [{ word: very, severity: fix }], require: [tides] } }
+gather: { allow-hosts: [docs.example.org] }
 workflows:
   blog:
     sources: [README.md]
@@ -47,7 +49,7 @@ function expectPlaces(text: string): boolean {
     const at = lines[line - 1];
     expect(at, `${line}:${column} of ${lines.length} lines`).toBeDefined();
     if (text.trim() === '') expect([line, column]).toEqual([1, 1]);
-    else expect(column).toBeLessThanOrEqual(at?.length ?? 0);
+    else expect(column).toBeLessThanOrEqual(Math.max(1, at?.length ?? 0));
     expect(column).toBeGreaterThan(0);
     expect(`${message} ${suggestion}`).toMatch(/^[\p{Lu}`“].*[.?\]]$/su);
     expect(`${message} ${suggestion}`).not.toMatch(/Invalid input|expected \w+, received|\[object|undefined/);
@@ -195,9 +197,9 @@ test('a configuration that is edited by hand is valid, or says where it is not',
     fc.property(fc.array(textEdit, { minLength: 1, maxLength: 4 }), (edits) => {
       if (!expectPlaces(edits.reduce((text, edit) => edit(text), WHOLE))) invalid += 1;
     }),
-    { numRuns: 1500 },
+    { numRuns: 800 },
   );
-  expect(invalid).toBeGreaterThan(500);
+  expect(invalid).toBeGreaterThan(300);
 });
 
 test('a configuration whose settings change is valid, or says where it is not', () => {
@@ -206,9 +208,9 @@ test('a configuration whose settings change is valid, or says where it is not', 
     fc.property(fc.array(contentEdit, { minLength: 1, maxLength: 4 }), (edits) => {
       if (!expectPlaces(edits.reduce((text, edit) => edit(text), WHOLE))) invalid += 1;
     }),
-    { numRuns: 1500 },
+    { numRuns: 800 },
   );
-  expect(invalid).toBeGreaterThan(500);
+  expect(invalid).toBeGreaterThan(300);
 });
 
 test('a file of any bytes says where it is wrong', () => {
@@ -216,7 +218,7 @@ test('a file of any bytes says where it is wrong', () => {
     fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
       expect(expectPlaces(new TextDecoder().decode(bytes))).toBe(false);
     }),
-    { numRuns: 1000 },
+    { numRuns: 800 },
   );
 });
 

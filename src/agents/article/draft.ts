@@ -105,17 +105,17 @@ function judgeArticle(
 
 const sentencesOf = (article: Article) => article.sections.flatMap(({ paragraphs }) => paragraphs.flat());
 
-/** Feedback that came while there was no text to revise: what people said still guides the writing. */
-const remarks = ({ feedback }: WorkOrder) =>
-  feedback.length === 0
-    ? []
-    : [
-        data(
-          'Feedback on an earlier version',
-          'feedback',
-          jsonLines(feedback.map(({ id, quoted, text }) => ({ id, quoted, text }))),
-        ),
-      ];
+/** What people and checks said of a version that there is no text of: it still guides the writing. */
+function remarks({ feedback, findings }: WorkOrder) {
+  const said = feedback.map(({ id, quoted, text }) => ({ id, quoted, text }));
+  const found = findings.map(({ check, severity, message }) => ({ check, severity, message }));
+  return [
+    ...(said.length === 0 ? [] : [data('Feedback on an earlier version', 'feedback', jsonLines(said))]),
+    ...(found.length === 0
+      ? []
+      : [data('Faults that checks found in an earlier version, one a line', 'findings', jsonLines(found))]),
+  ];
+}
 
 const writtenAnew = ({ id }: { readonly id: string }): Answer => ({
   feedback: id,

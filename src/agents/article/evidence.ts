@@ -2,19 +2,24 @@
 import { z } from 'zod';
 import type { Claim, ClaimCounts, Evidence, Fact, Sentence, Source } from '../../domain/deliverable.ts';
 import { oneLine, plain } from './text.ts';
+import { comparable } from './typography.ts';
 
 /** Fewer letters and digits could be found anywhere. */
 const SHORTEST_QUOTE = 8;
 /** Scripts that part words by spaces: a quote that starts inside a word may say the opposite (“able”, “unable”). */
 const WORD = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}]/u;
 
-/** Whether the quote stands in the text verbatim, as whole words. Runs of white space, line breaks too, count as one space. */
-export function standsIn(quote: string, text: string): boolean {
-  return placeOf(quote, oneLine(text)) >= 0;
+/** Whether the quote stands in the text verbatim, as whole words; typography aside, as `comparable` has it. */
+export const standsIn = (quote: string, text: string): boolean => searchIn(text)(quote);
+
+/** The same for many quotes of one text, which is prepared once. */
+export function searchIn(text: string): (quote: string) => boolean {
+  const prepared = comparable(text);
+  return (quote) => placeOf(quote, prepared) >= 0;
 }
 
 function placeOf(quote: string, text: string): number {
-  const wanted = oneLine(quote);
+  const wanted = comparable(quote);
   if ((wanted.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < SHORTEST_QUOTE) return -1;
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
     const startsInWord = WORD.test(wanted.charAt(0)) && WORD.test(text.charAt(at - 1));
@@ -26,12 +31,12 @@ function placeOf(quote: string, text: string): number {
 
 /** The Markdown heading of the source that the quote stands under; empty when there is none. */
 export function headingAbove(quote: string, text: string): string {
-  const wanted = oneLine(quote);
+  const wanted = comparable(quote);
   let heading = '';
   let seen = '';
   for (const line of text.split('\n')) {
     const marked = /^#{1,6}\s+(.*?)\s*#*$/.exec(line);
-    seen = `${seen} ${oneLine(line)}`.slice(-wanted.length - line.length - 1);
+    seen = `${seen} ${comparable(line)}`.slice(-wanted.length - line.length - 1);
     if (oneLine(seen).includes(wanted)) return heading;
     if (marked) heading = plain(marked[1] ?? '');
   }
@@ -54,16 +59,16 @@ export function verifyFacts(
   sources: readonly Source[],
   known: readonly Fact[] = [],
 ): VerifiedFacts {
-  const texts = new Map(sources.map((source) => [source.id, oneLine(source.text)]));
+  const searches = new Map(sources.map((source) => [source.id, searchIn(source.text)]));
   const facts: Fact[] = [];
   const ids = new Map(known.map((fact) => [fact.id, fact.id]));
   let next = Math.max(0, ...known.map((fact) => Number(/^f(\d+)$/.exec(fact.id)?.[1] ?? 0))) + 1;
   let dropped = 0;
   for (const candidate of proposed) {
     const quote = oneLine(candidate.quote);
-    const text = texts.get(candidate.source);
+    const isFound = searches.get(candidate.source)?.(quote) ?? false;
     // An id that is taken would make it unclear what a claim rests on.
-    if (text === undefined || placeOf(quote, text) < 0 || ids.has(candidate.id)) {
+    if (!isFound || ids.has(candidate.id)) {
       dropped += 1;
       continue;
     }

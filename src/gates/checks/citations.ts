@@ -1,9 +1,9 @@
-import { standsIn } from '../../agents/article/evidence.ts';
+import { searchIn } from '../../agents/article/evidence.ts';
 import { definitionBody, labelsIn, parseDefinition, withoutReferences } from '../../agents/article/footnotes.ts';
 import { frontMatterEnd } from '../../agents/article/front-matter.ts';
 import { lineOf } from '../../agents/article/text.ts';
 import type { Claim, Finding } from '../../domain/deliverable.ts';
-import type { Check, Checked } from '../check.ts';
+import { type Check, type Checked, NO_SETTINGS } from '../check.ts';
 
 interface NumberedLine {
   readonly number: number;
@@ -13,6 +13,7 @@ interface NumberedLine {
 export const citations: Check = {
   id: 'citations',
   help: 'Every footnote is an exact quote from a source of the evidence, and every claim stands in the text with its footnotes.',
+  settings: NO_SETTINGS,
   async run(deliverable, { people }) {
     const all = deliverable.content.split('\n');
     const lines = all
@@ -63,10 +64,10 @@ export const citations: Check = {
 /** The footnotes that the evidence allows, and whether each one's quote stands in its source. */
 function bodiesOf({ evidence, sources }: Checked): Map<string, boolean> {
   const bodies = new Map<string, boolean>();
+  const searches = new Map(sources.map(({ id, text }) => [id, searchIn(text)]));
   for (const fact of evidence.facts) {
-    const text = sources.find(({ id }) => id === fact.source)?.text ?? '';
     const record = evidence.sources.find(({ id }) => id === fact.source);
-    bodies.set(definitionBody(fact, record), standsIn(fact.quote, text));
+    bodies.set(definitionBody(fact, record), searches.get(fact.source)?.(fact.quote) ?? false);
   }
   return bodies;
 }

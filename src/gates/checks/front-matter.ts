@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DESCRIPTION_LIMIT, parseFrontMatter, TITLE_LIMIT } from '../../agents/article/front-matter.ts';
 import type { Finding } from '../../domain/deliverable.ts';
-import type { Check } from '../check.ts';
+import { type Check, NO_SETTINGS } from '../check.ts';
 
 /** People may add fields of their own. */
 const schema = z.looseObject({
@@ -17,6 +17,7 @@ const schema = z.looseObject({
 export const frontMatter: Check = {
   id: 'front-matter',
   help: 'The front matter holds title, description, date, slug, tags, sources and the disclosure, each in its form.',
+  settings: NO_SETTINGS,
   async run({ path, content }) {
     const finding = (message: string, line?: number): Finding => ({
       check: 'front-matter',

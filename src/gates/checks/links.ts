@@ -1,45 +1,36 @@
 import type { Nodes } from 'mdast';
 import { linkTarget } from '../../agents/article/footnotes.ts';
 import type { Finding } from '../../domain/deliverable.ts';
-import type { Check } from '../check.ts';
+import { type Check, findingsOf, NO_SETTINGS } from '../check.ts';
+import { internalTarget } from './text/internal.ts';
+import { treeOf } from './text/tree.ts';
 
 export const links: Check = {
   id: 'links',
   help: 'The only links are those to the sources; there are no images and no HTML.',
-  async run({ path, content, evidence }) {
-    const [{ unified }, { default: remarkParse }, { default: remarkGfm }, { default: remarkFrontmatter }, { visit }] =
-      await Promise.all([
-        import('unified'),
-        import('remark-parse'),
-        import('remark-gfm'),
-        import('remark-frontmatter'),
-        import('unist-util-visit'),
-      ]);
+  settings: NO_SETTINGS,
+  async run({ path, content, evidence }, { paths }) {
+    const [{ visit }, tree] = await Promise.all([import('unist-util-visit'), treeOf(content)]);
     const known = new Set(evidence.sources.flatMap(({ url }) => linkTarget(url) ?? []));
+    // Where the repository's files are known, another check judges the links among them.
+    const isAllowed = (url: string): boolean =>
+      known.has(url) || (paths !== undefined && internalTarget(url, path).kind !== 'outside');
+    const finding = findingsOf('links', path);
     const findings: Finding[] = [];
-    visit(unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).parse(content), (node) => {
-      const message = faultOf(node, known);
-      if (message === undefined) return;
-      const line = node.position?.start.line;
-      findings.push({
-        check: 'links',
-        severity: 'fix',
-        weight: 20,
-        path,
-        ...(line === undefined ? {} : { line }),
-        message,
-      });
+    visit(tree, (node) => {
+      const message = faultOf(node, isAllowed);
+      if (message !== undefined) findings.push(finding('fix', 20, message, node.position?.start.line));
     });
     return findings;
   },
 };
 
-function faultOf(node: Nodes, known: ReadonlySet<string>): string | undefined {
+function faultOf(node: Nodes, isAllowed: (url: string) => boolean): string | undefined {
   switch (node.type) {
     case 'link':
-      return known.has(node.url) ? undefined : `This link leads to no source of the article: ${node.url}`;
+      return isAllowed(node.url) ? undefined : `This link leads to no source of the article: ${node.url}`;
     case 'definition':
-      return known.has(node.url) ? undefined : `This address is no source of the article: ${node.url}`;
+      return isAllowed(node.url) ? undefined : `This address is no source of the article: ${node.url}`;
     case 'image':
       return `Images can’t be checked and are not allowed: ${node.url}`;
     case 'html':

@@ -4,7 +4,7 @@ import { type Block, factsOf, type GivenFact, textOf } from './blocks.ts';
 import { type Group, group } from './grouping.ts';
 import { topicTerms } from './ranking.ts';
 import { isStopWord, sameTerm, stem, termsOf, wordsOf } from './terms.ts';
-import { capitalised, inWords, lightly, listed, topicPhrase } from './wording.ts';
+import { capitalised, inWords, lightly, topicPhrase } from './wording.ts';
 
 type Paragraph = ArticleAnswer['sections'][number]['paragraphs'][number];
 type Sentence = Paragraph[number];
@@ -44,15 +44,14 @@ function opening(topic: string, lead: GivenFact | undefined): Paragraph {
   return lead ? [connection(asked), claim(lead)] : [connection(asked)];
 }
 
+/** A sentence that cites nothing names no source: which one carries a claim is for the footnotes to say. */
 const basis = (titles: readonly string[]): string =>
   titles.length === 1
-    ? `It rests on one source, ${listed(titles)}, and every claim shows the passage that carries it.`
-    : titles.length <= 4
-      ? `It draws on ${inWords(titles.length)} sources, ${listed(titles)}, and every claim shows the passage that carries it.`
-      : `It draws on ${inWords(titles.length)} sources, and every claim shows the passage that carries it.`;
+    ? 'It rests on one source, and every claim shows the passage that carries it.'
+    : `It draws on ${inWords(titles.length)} sources, and every claim shows the passage that carries it.`;
 
 const ending = (closing: GivenFact, titles: readonly string[]): Paragraph => [
-  connection(titles.length > 1 ? `A last point comes from “${closing.title}”.` : 'A last point rounds this off.'),
+  connection(titles.length > 1 ? 'A last point comes from one of the sources.' : 'A last point rounds this off.'),
   claim(closing),
   connection('The footnotes lead back to the full text for anyone who wants to read on.'),
 ];
@@ -74,8 +73,9 @@ function paragraphsOf(part: Group, before: Group | undefined, index: number): Pa
 function linkTo(part: Group, before: Group | undefined, index: number): string | undefined {
   const title = part.facts[0]?.title ?? '';
   const previous = before?.facts.at(-1)?.title;
-  if (before === undefined) return `“${title}” is the place to start.`;
-  if (previous !== title) return index % 2 === 1 ? `“${title}” adds to the picture.` : `More comes from “${title}”.`;
+  if (before === undefined) return 'Here is the place to start.';
+  if (previous !== title)
+    return index % 2 === 1 ? 'Another source adds to the picture.' : 'More comes from a further source.';
   return index === 2 ? 'The same source has more to say.' : undefined;
 }
 

@@ -68,11 +68,5 @@ export function topicPhrase(topic: string): string {
     : short;
 }
 
-/** “A”, “A” and “B”, or “A”, “B” and “C”. */
-export function listed(items: readonly string[]): string {
-  const quoted = items.map((item) => `“${item}”`);
-  return quoted.length <= 1 ? (quoted[0] ?? '') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
-}
-
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 export const inWords = (count: number): string => NUMBERS[count] ?? `${count}`;

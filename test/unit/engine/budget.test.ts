@@ -16,7 +16,10 @@ const data = (name: string, text: string, reference?: string): Part => ({
   text,
 });
 const paragraphs = (subject: string, count: number): string =>
-  Array.from({ length: count }, (_, index) => `Paragraph ${index} is about ${subject} and says so at some length.`).join('\n\n');
+  Array.from(
+    { length: count },
+    (_, index) => `Paragraph ${index} is about ${subject} and says so at some length.`,
+  ).join('\n\n');
 
 const PARTS: readonly Part[] = [
   { kind: 'words', heading: 'What to do', text: 'Write.' },
@@ -29,7 +32,7 @@ const PARTS: readonly Part[] = [
 ];
 const tokensOf = await tokenCounter();
 const whole = tokensOf(partsText(PARTS));
-const fit = (budget: number) => fitParts(PARTS, budget, tokensOf);
+const fitInto = (budget: number) => fitParts(PARTS, budget, tokensOf);
 const textOf = (parts: readonly Part[], name: string): string =>
   parts.flatMap((part) => (part.kind === 'data' && part.name === name ? [part.text] : [])).join();
 
@@ -38,7 +41,7 @@ describe('a prompt that is too long', () => {
     const order: string[] = [];
     for (let budget = whole - 1; budget > 0; budget -= 10) {
       try {
-        const { parts, cuts } = fit(budget);
+        const { parts, cuts } = fitInto(budget);
         for (const { part } of cuts) if (!order.includes(part)) order.push(part);
         expect(tokensOf(partsText(parts))).toBeLessThanOrEqual(budget);
         expect(textOf(parts, 'feedback')).toBe(textOf(PARTS, 'feedback'));
@@ -53,7 +56,7 @@ describe('a prompt that is too long', () => {
   });
 
   test('keeps the passages that have most to do with the topic, and says what is missing', () => {
-    const { parts, cuts } = fit(Math.floor(whole * 0.7));
+    const { parts, cuts } = fitInto(Math.floor(whole * 0.7));
     expect(textOf(parts, 'source')).toContain('A tide mill grinds twice a day.');
     expect(textOf(parts, 'source')).toContain(GAP);
     expect(textOf(parts, 'context')).toBe('');
@@ -64,12 +67,15 @@ describe('a prompt that is too long', () => {
   });
 
   test('is cut the same way every time, and not at all when it fits', () => {
-    expect(partsText(fit(Math.floor(whole * 0.6)).parts)).toBe(partsText(fit(Math.floor(whole * 0.6)).parts));
-    expect(fit(whole)).toEqual({ parts: PARTS, cuts: [] });
+    expect(partsText(fitInto(Math.floor(whole * 0.6)).parts)).toBe(partsText(fitInto(Math.floor(whole * 0.6)).parts));
+    expect(fitInto(whole)).toEqual({ parts: PARTS, cuts: [] });
   });
 
   test('of 5 MB of text without a blank line is made to fit in a moment', { timeout: 20_000 }, () => {
-    const sea = Array.from({ length: 70_000 }, (_, index) => `Sentence ${index} speaks of the sea and of nothing else here.`);
+    const sea = Array.from(
+      { length: 70_000 },
+      (_, index) => `Sentence ${index} speaks of the sea and of nothing else here.`,
+    );
     sea[40_000] = 'The tide mill at Eling was rebuilt.';
     const parts = [data('topic', 'Tide mills'), data('source', sea.join(' '), 's1')];
     const started = performance.now();
@@ -82,16 +88,22 @@ describe('a prompt that is too long', () => {
 
 test('the passages of a text, joined, are the text', () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom('a word ', '. ', '\n', '\n\n', ' \n \n', 'x'.repeat(1500), '。')), (pieces) => {
-      const text = pieces.join('');
-      const joined = passagesOf(text).map((passage) => passage.text);
-      expect(joined.join('')).toBe(text);
-    }),
+    fc.property(
+      fc.array(fc.constantFrom('a word ', '. ', '\n', '\n\n', ' \n \n', 'x'.repeat(1500), '。')),
+      (pieces) => {
+        const text = pieces.join('');
+        const joined = passagesOf(text).map((passage) => passage.text);
+        expect(joined.join('')).toBe(text);
+      },
+    ),
   );
 });
 
 describe('a prompt', () => {
-  const ask = async (parts: readonly Part[], options: { readonly secrets?: readonly string[]; readonly call?: number }) => {
+  const ask = async (
+    parts: readonly Part[],
+    options: { readonly secrets?: readonly string[]; readonly call?: number },
+  ) => {
     const kept: string[] = [];
     const sent: string[] = [];
     const engine = createEngine({

@@ -3,7 +3,13 @@ import { z } from 'zod';
 import type { Part } from '../../../src/agents/role.ts';
 import type { Usage } from '../../../src/domain/proposal.ts';
 import { createEngine, type EngineOptions } from '../../../src/engine/engine.ts';
-import { type Completion, type Model, ModelFailure, type ModelRequest, UNKNOWN_USAGE } from '../../../src/engine/model.ts';
+import {
+  type Completion,
+  type Model,
+  ModelFailure,
+  type ModelRequest,
+  UNKNOWN_USAGE,
+} from '../../../src/engine/model.ts';
 import { work } from '../../../src/engine/work.ts';
 import { order } from '../agents/orders.ts';
 
@@ -60,7 +66,9 @@ describe('a cap', () => {
     await ask();
     await expect(ask()).rejects.toMatchObject({
       code: 'tokens-used-up',
-      detail: expect.stringMatching(/^limits\.tokens-per-stage is 9,000, 8,000 are used, and “facts” may take 2,\d\d\d$/),
+      detail: expect.stringMatching(
+        /^limits\.tokens-per-stage is 9,000, 8,000 are used, and “facts” may take 2,\d\d\d$/,
+      ),
     });
     expect(model.requests).toHaveLength(2);
     expect(await engine.usage()).toMatchObject({ calls: 2, inputTokens: 6000 });
@@ -69,7 +77,9 @@ describe('a cap', () => {
   test('on a task counts what it used before', async () => {
     const model = modelOf(GOOD);
     const limits = { tokensPerCall: 8000, tokensPerTask: 11_000 };
-    await expect(engineOf(model, { limits, spent: spentOf({}) }).ask()).rejects.toMatchObject({ code: 'tokens-used-up' });
+    await expect(engineOf(model, { limits, spent: spentOf({}) }).ask()).rejects.toMatchObject({
+      code: 'tokens-used-up',
+    });
     expect(model.requests).toEqual([]);
     await engineOf(model, { limits: { ...limits, tokensPerTask: 14_000 }, spent: spentOf({}) }).ask();
     expect(model.requests).toHaveLength(1);

@@ -96,7 +96,9 @@ describe('a checkpoint', () => {
 
   test('stays when the work was broken off, and what was paid for it is accounted for once', async () => {
     let busy = false;
-    const first = run(() => (busy ? Promise.reject(new ModelFailure('model-unavailable', '', UNKNOWN_USAGE)) : answer()));
+    const first = run(() =>
+      busy ? Promise.reject(new ModelFailure('model-unavailable', '', UNKNOWN_USAGE)) : answer(),
+    );
     await first.ask('facts');
     busy = true;
     await expect(first.ask('article', 'Write.')).rejects.toThrow();

@@ -14,7 +14,11 @@ async function engineFor(replies: readonly Reply[]) {
   const model = openAiModel({ apiKey: 'key', model: 'test-model', api: 'responses', baseUrl: server.url });
   const engine = createEngine({ model, retries: 2, sleep: async () => {} });
   const parts = [{ kind: 'words', heading: 'What to do', text: 'Say yes.' }] as const;
-  return { engine, bodies: server.bodies, ask: () => engine.ask({ name: 'test', schema, instructions: 'Answer.', parts }) };
+  return {
+    engine,
+    bodies: server.bodies,
+    ask: () => engine.ask({ name: 'test', schema, instructions: 'Answer.', parts }),
+  };
 }
 
 const text = (said: string): unknown => ({
@@ -65,7 +69,7 @@ describe('the Responses API', () => {
   test('gets one turn to repair an answer', async () => {
     const { ask, bodies } = await engineFor([response([text('{"reply":1}')]), response([text('{"answer":"yes"}')])]);
     expect(await ask()).toEqual({ answer: 'yes' });
-    expect(bodies[1]?.['input']).toHaveLength(4);
+    expect(bodies[1]?.input).toHaveLength(4);
   });
 
   test.each<[string, Reply, string, number]>([

@@ -18,8 +18,8 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Serves the pages; without its own, robots.txt is not there. `address` is where it listens. */
-export async function serve(pages: Readonly<Record<string, Page>>, address = '127.0.0.1'): Promise<Site> {
+/** Serves the pages; without its own, robots.txt is not there. `address` and `wanted` are where it listens. */
+export async function serve(pages: Readonly<Record<string, Page>>, address = '127.0.0.1', wanted = 0): Promise<Site> {
   const asked: string[] = [];
   const requests: IncomingMessage[] = [];
   const answer: RequestListener = (request, response) => {
@@ -31,7 +31,7 @@ export async function serve(pages: Readonly<Record<string, Page>>, address = '12
     else response.setHeader('content-type', 'text/html; charset=utf-8').end(page);
   };
   const server = createServer(answer);
-  await new Promise<void>((resolve) => server.listen(0, address, resolve));
+  await new Promise<void>((resolve) => server.listen(wanted, address, resolve));
   const { port } = server.address() as AddressInfo;
   const host = address.includes(':') ? `[${address}]` : address;
   return {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { pick, rank, topicTerms } from '../../../src/local/model/ranking.ts';
 import { passagesOf, sentencesIn } from '../../../src/local/model/sentences.ts';
 import { sameTerm, stem, termsOf } from '../../../src/local/model/terms.ts';
-import { lightly, listed, shorter, topicPhrase } from '../../../src/local/model/wording.ts';
+import { lightly, shorter, topicPhrase } from '../../../src/local/model/wording.ts';
 
 describe('sentences of a source', () => {
   test.each([
@@ -94,5 +94,4 @@ describe('words', () => {
     ['Tide mills\n\nMore words below', 'Tide mills'],
   ])('topic: %j', (topic, expected) => expect(topicPhrase(topic)).toBe(expected));
 
-  test('lists', () => expect(listed(['A', 'B', 'C'])).toBe('“A”, “B” and “C”'));
 });

@@ -69,7 +69,9 @@ test('three failures in a row ask a person, who reads what was tried', async () 
   expect(await stateOf(world)).toMatchObject({ status: 'needs-human', failures: 3 });
   const [first, second, third] = world.runs.map(({ id }) => id);
   expect(status(world)).toContain('429: slow down (3 failures in a row)');
-  expect(status(world)).toMatch(new RegExp(`- attempt 1: \`proposal-missing\` \\(\\[run ${first}\\]\\(http[^)]*\\)\\)`));
+  expect(status(world)).toMatch(
+    new RegExp(`- attempt 1: \`proposal-missing\` \\(\\[run ${first}\\]\\(http[^)]*\\)\\)`),
+  );
   expect(status(world)).toMatch(new RegExp(`- attempt 2: \`model-misfit\` \\(\\[run ${second}\\]`));
   expect(status(world)).toMatch(new RegExp(`- attempt 3: \`model-unavailable\` \\(\\[run ${third}\\]`));
   expect(status(world)).not.toContain('@grace');

@@ -1,5 +1,5 @@
 /** What the `openai` package throws, as codes of the catalogue. Read by shape, so that the package needs no loading here. */
-import { ModelFailure, NOTHING_USED, UNKNOWN_USAGE } from './model.ts';
+import { ModelFailure, NOTHING_USED, UNKNOWN_USAGE } from '../model.ts';
 
 export function failureOf(error: unknown, model: string): ModelFailure {
   if (error instanceof ModelFailure) return error;
@@ -8,24 +8,19 @@ export function failureOf(error: unknown, model: string): ModelFailure {
   if (status !== undefined) return failureOfStatus(error, status, model);
   const name = error.constructor.name;
   if (/Timeout|UserAbort/.test(name) || isTimeout(error))
-    return new ModelFailure('model-unavailable', 'it took too long', UNKNOWN_USAGE, undefined, error);
-  const reason = deepest(error);
-  // Nothing was sent, so nothing was spent.
-  if (/ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test(reason))
-    return new ModelFailure('model-unavailable', `no connection (${reason})`, NOTHING_USED, undefined, error);
-  if (
-    /Connection/.test(name) ||
-    error instanceof TypeError ||
-    error instanceof SyntaxError ||
-    /terminated|UND_ERR/.test(reason)
-  )
     return new ModelFailure(
-      'model-unavailable',
-      `the response broke off or is no JSON (${reason})`,
+      'model-timeout',
+      'no answer in the time that a call may take',
       UNKNOWN_USAGE,
       undefined,
       error,
     );
+  const reason = deepest(error);
+  // Nothing was sent, so nothing was spent.
+  if (/ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test(reason))
+    return new ModelFailure('model-unavailable', `no connection (${reason})`, NOTHING_USED, undefined, error);
+  if (/Connection/.test(name) || /terminated|UND_ERR/.test(reason))
+    return new ModelFailure('model-cut', reason, UNKNOWN_USAGE, undefined, error);
   // Anything else is a bug of ours.
   throw error;
 }
@@ -38,8 +33,10 @@ function failureOfStatus(error: Error, status: number, model: string): ModelFail
     new ModelFailure(of, detail, NOTHING_USED, retryAfter, error);
   if (status === 401 || status === 403) return fail('model-unauthorized', said);
   if (code === 'insufficient_quota' || status === 402) return fail('model-quota', said);
-  if (status === 404 || code === 'model_not_found') return fail('model-unknown', `${model} (${said})`);
-  if (code === 'content_filter' || code === 'content_policy_violation') return fail('model-refused', said);
+  if (code === 'model_not_found' || (status === 404 && /model/i.test(error.message)))
+    return fail('model-unknown', `${model} (${said})`);
+  if (status === 404 || status === 405) return fail('model-address', said);
+  if (code === 'content_filter' || code === 'content_policy_violation') return fail('model-filtered', said);
   if (status === 429 || status === 408 || status === 409 || status >= 500)
     return fail('model-unavailable', said, retryAfterOf(error));
   return fail('model-rejected', said);
@@ -56,7 +53,9 @@ function retryAfterOf(error: Error): number | undefined {
   const seconds = Number(value);
   if (Number.isFinite(seconds)) return Math.max(0, seconds);
   const at = Date.parse(value);
-  return Number.isNaN(at) ? undefined : Math.max(0, (at - Date.now()) / 1000);
+  // The server's own clock: ours may be wrong.
+  const now = Date.parse(headers.get('date') ?? '') || Date.now();
+  return Number.isNaN(at) ? undefined : Math.max(0, (at - now) / 1000);
 }
 
 const isTimeout = (error: Error): boolean => error.name === 'TimeoutError' || error.name === 'AbortError';

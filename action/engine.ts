@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import type { Config } from '../src/config/schema.ts';
+import type { Usage } from '../src/domain/proposal.ts';
+import { folderCheckpoints } from '../src/engine/checkpoints.ts';
+import { createEngine, type Engine } from '../src/engine/engine.ts';
+import { openAiModel } from '../src/engine/openai.ts';
+import { withoutSecrets } from '../src/engine/write-prompt.ts';
+import type { Inputs } from './inputs.ts';
+
+/** Beside RUNNER_TEMP's other things; the Actions workflow keeps it from one run of a task to the next. */
+const CHECKPOINTS = 'imprimatur-checkpoints';
+
+export interface AgentEngine {
+  make(config: Config, spent: Usage | null): Engine;
+  /** The prompts that were written, in order. */
+  readonly prompts: readonly { readonly name: string; readonly text: string }[];
+  /** The text without the values of our secrets. */
+  hide(text: string): string;
+  /** The proposal is written: what the next run needs not do again is kept. */
+  settle(): Promise<void>;
+}
+
+/**
+ * The engine of a run, as the inputs and the configuration want it.
+ * @param now GitHub's time, ISO 8601; from then on it is counted, since the runner's clock may be wrong.
+ */
+export function agentEngine(inputs: Inputs, temporary: string, now: () => string): AgentEngine {
+  const secrets = [inputs['openai-api-key'], inputs['github-token']];
+  const prompts: { readonly name: string; readonly text: string }[] = [];
+  let made: Engine | undefined;
+  return {
+    prompts,
+    hide: (text) => withoutSecrets(text, secrets),
+    settle: async () => made?.settle(),
+    make({ model, limits }, spent) {
+      const begin = Date.parse(now()) - performance.now();
+      made = createEngine({
+        model: openAiModel({
+          apiKey: inputs['openai-api-key'],
+          model: model.name,
+          api: model.api,
+          baseUrl: inputs['openai-base-url'] || model['base-url'],
+          timeoutMilliseconds: model.timeout * 1000,
+        }),
+        retries: model.retries,
+        prices: model.price,
+        now: () => begin + performance.now(),
+        limits: {
+          tokensPerCall: limits['tokens-per-call'],
+          tokensPerStage: limits['tokens-per-stage'],
+          tokensPerTask: limits['tokens-per-task'],
+          usdPerTask: limits['usd-per-task'],
+          stageMilliseconds: limits['stage-minutes'] * 60_000,
+        },
+        spent,
+        checkpoints: folderCheckpoints(join(temporary, CHECKPOINTS)),
+        secrets,
+        onPrompt: (prompt) => prompts.push(prompt),
+      });
+      return made;
+    },
+  };
+}

@@ -1,0 +1,54 @@
+/** A text in passages that can be left out, and how much each has to do with a topic. Pure. */
+
+export interface Passage {
+  /** The passages of a text, joined, are the text. */
+  readonly text: string;
+  readonly terms: ReadonlySet<string>;
+}
+
+/** Where a paragraph is longer, its lines and sentences are passages. Characters. */
+const LONG = 1200;
+
+const PARAGRAPHS = /[^\n](?:[\s\S]*?)(?:\n[^\S\n]*\n\s*|$)/g;
+
+export function passagesOf(text: string): Passage[] {
+  const start = text.length - text.trimStart().length;
+  const paragraphs = text.slice(start).match(PARAGRAPHS) ?? [];
+  const [first = '', ...others] = paragraphs.flatMap((paragraph) => pieces(paragraph));
+  return [`${text.slice(0, start)}${first}`, ...others].filter((piece) => piece !== '').map(passage);
+}
+
+const passage = (text: string): Passage => ({ text, terms: termsOf(text) });
+
+/** Ends at a line, else at a sentence, else at a space, else anywhere. */
+function pieces(paragraph: string): string[] {
+  const found: string[] = [];
+  let rest = paragraph;
+  while (rest.length > LONG) {
+    const window = rest.slice(0, LONG);
+    const line = window.lastIndexOf('\n');
+    const sentence = Math.max(...['. ', '! ', '? ', '。'].map((end) => window.lastIndexOf(end)));
+    const space = window.lastIndexOf(' ');
+    const end = [line, sentence, space].find((at) => at > LONG / 4) ?? LONG - 1;
+    found.push(rest.slice(0, end + 1));
+    rest = rest.slice(end + 1);
+  }
+  return [...found, rest];
+}
+
+/** Words of three letters or more; scripts without spaces give single characters. */
+const TERM = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}]{3,}/gu;
+
+export const termsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(TERM) ?? []);
+
+/**
+ * How much a passage has to do with a topic: the sum over the terms that both have, each weighing the more the fewer
+ * passages have it (inverse document frequency, Spärck Jones 1972).
+ */
+export function relevance(passages: readonly Passage[], topic: ReadonlySet<string>): readonly number[] {
+  const shared = passages.map(({ terms }) => [...topic].filter((term) => terms.has(term)));
+  const frequency = new Map<string, number>();
+  for (const terms of shared) for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  const weigh = (term: string): number => Math.log(1 + passages.length / (frequency.get(term) ?? 1));
+  return shared.map((terms) => terms.reduce((sum, term) => sum + weigh(term), 0));
+}

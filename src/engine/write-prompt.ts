@@ -1,0 +1,43 @@
+/** From a request to the prompt that is sent: without secrets, and within its budget. */
+import type { AskRequest, Part } from '../agents/role.ts';
+import { type Cut, fitParts } from './budget.ts';
+import { type Limits, promptBudget } from './caps.ts';
+import { type Prompt, renderPrompt } from './prompt.ts';
+
+export interface WrittenPrompt {
+  readonly prompt: Prompt;
+  readonly cuts: readonly Cut[];
+}
+
+/** Estimates are off by some per cent; a cap has to hold all the same. */
+const SAFETY = 1.1;
+
+/** Estimated by the package `tokenx`, and rather too many than too few. */
+export async function tokenCounter(): Promise<(text: string) => number> {
+  const { estimateTokenCount } = await import('tokenx');
+  return (text) => Math.ceil(estimateTokenCount(text) * SAFETY);
+}
+
+/** @throws ImprimaturError `prompt-too-long` */
+export async function writePrompt(
+  { name, instructions, parts, schema: _ }: AskRequest<unknown>,
+  limits: Limits,
+  secrets: readonly string[],
+): Promise<WrittenPrompt> {
+  const plain = parts.map((part): Part => ({ ...part, text: withoutSecrets(part.text, secrets) }));
+  const bare = { name, instructions: withoutSecrets(instructions, secrets) };
+  const tokensOf = await tokenCounter();
+  const budget = promptBudget(limits) - tokensOf(renderPrompt({ ...bare, parts: [] }).system);
+  const fitted = fitParts(plain, budget, tokensOf);
+  return { prompt: renderPrompt({ ...bare, parts: fitted.parts }), cuts: fitted.cuts };
+}
+
+/** A value so short would hide half the text. */
+const SHORTEST_SECRET = 6;
+
+/** Longer ones first, since one may be a part of another. */
+export const withoutSecrets = (text: string, secrets: readonly string[]): string =>
+  secrets
+    .filter((secret) => secret.length >= SHORTEST_SECRET)
+    .toSorted((one, other) => other.length - one.length)
+    .reduce((rest, secret) => rest.replaceAll(secret, '***'), text);

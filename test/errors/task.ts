@@ -1,0 +1,93 @@
+/** What a task asks a person about: the real `handle` on a little world. */
+import { runAgent } from '../../src/agent.ts';
+import { write } from '../../src/agents/write.ts';
+import { explain } from '../../src/comments/explain.ts';
+import { configFrom } from '../../src/github/configuration.ts';
+import { FORMAT, parseEntry } from '../../src/journal/codec.ts';
+import type { Context } from '../../src/workflow/context.ts';
+import { SMALLEST, schema } from '../builders/config.ts';
+import { finding } from '../builders/events.ts';
+import { endRun, forcePush, killRun, review } from '../fakes/actors.ts';
+import { aWorld, type World } from '../fakes/world.ts';
+import { wake } from '../fakes/world-view.ts';
+import { stateOf } from '../properties/play.ts';
+import { order, scripted } from '../unit/agents/orders.ts';
+import { type Drive, type Drives, thrown } from './drive.ts';
+
+const configured = (text: string | null): Context => {
+  const file = text === null ? null : { content: new TextEncoder().encode(text), sha: 'a'.repeat(40) };
+  return { config: configFrom(file, '.github/imprimatur.yml', schema) };
+};
+
+/** The code behind the status comment, after each act and the wake that it leads to. */
+const asked =
+  (before: (world: World) => void, ...acts: readonly ((world: World) => unknown)[]): Drive =>
+  async () => {
+    const world = await aWorld();
+    before(world);
+    await wake(world);
+    for (const act of acts) {
+      await act(world);
+      await wake(world);
+    }
+    return explain(await stateOf(world), 1).code ?? null;
+  };
+
+const asItIs = (): void => {};
+const delivers = (world: World): Promise<void> => endRun(world);
+
+const working = { status: 'in-progress', lease: null, runWanted: null };
+const desk = { state: async () => working } as unknown as Parameters<typeof runAgent>[1]['desk'];
+
+const questionOf = async (changes: Parameters<typeof order>[0], answers = {}): Promise<string> => {
+  const outcome = await write.work(order(changes), scripted(answers));
+  return outcome.kind === 'question' ? outcome.code : outcome.kind;
+};
+
+export const TASK: Drives = {
+  'config-missing': asked((world) => {
+    world.context = configured(null);
+  }),
+  'config-invalid': asked((world) => {
+    world.context = configured(SMALLEST.replace('role: write', 'role: wriet'));
+  }),
+  'workflow-unknown': asked((world) => {
+    world.issue.asked = { workflow: 'constructor', by: 'ada' };
+  }),
+  'topic-missing': asked((world) => Object.assign(world.issue, { title: '???', body: '### Sources\n\n- a.md' })),
+  'sources-missing': asked((world) => {
+    world.issue.body = 'Just write it.';
+  }),
+  'sources-unusable': () => questionOf({ sources: [], missing: [{ locator: 'a.md', reason: 'it is empty' }] }),
+  'evidence-missing': () => questionOf({}, { facts: { facts: [] } }),
+  'proposal-missing': asked(asItIs, killRun, killRun, killRun),
+  'proposal-invalid': asked(asItIs, ...Array.from({ length: 3 }, () => (world: World) => killRun(world, 'nonsense'))),
+  'run-refused': asked((world) => {
+    world.refuses.run = 'no such workflow';
+  }),
+  'rounds-used-up': asked(
+    asItIs,
+    ...Array.from({ length: 3 }, () => (world: World) => endRun(world, 'delivered', {}, [finding()])),
+  ),
+  'branch-deleted': asked(asItIs, delivers, (world) => world.moveBranch(null)),
+  'branch-rewritten': asked(asItIs, delivers, forcePush),
+  'pull-request-refused': asked(asItIs, (world) => {
+    world.refuses['pull-request'] = 'not permitted to create pull requests';
+    return delivers(world);
+  }),
+  'merge-refused': asked(asItIs, delivers, (world) => {
+    world.refuses.merge = 'a required check is missing';
+    review(world, 'grace', 'APPROVED');
+  }),
+  'run-elsewhere': () =>
+    thrown(() =>
+      runAgent(12, {
+        desk,
+        run: 1,
+        sleep: async () => {},
+        progress: () => {},
+      } as unknown as Parameters<typeof runAgent>[1]),
+    ),
+  'journal-newer': () => thrown(() => parseEntry(`write: delivered\n\n{"v":${FORMAT + 1}}`)),
+  'journal-damaged': () => thrown(() => parseEntry('Merge branch “main”')),
+};
