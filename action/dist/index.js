@@ -541,7 +541,7 @@ async function obey(inputs, environment) {
     const signal = command === 'handle' ? signalOf(event, inputs.task, identities/* IDENTITIES */.x) : null;
     if (signal !== null && 'ignored' in signal)
         return console.log(`Nothing to do: ${signal.ignored}.`);
-    const { handleTask, hideSecrets, sweep, workAsAgent } = await Promise.all(/* import() */[__nccwpck_require__.e(195), __nccwpck_require__.e(631), __nccwpck_require__.e(683), __nccwpck_require__.e(924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4924));
+    const { handleTask, hideSecrets, sweep, workAsAgent } = await Promise.all(/* import() */[__nccwpck_require__.e(195), __nccwpck_require__.e(631), __nccwpck_require__.e(683), __nccwpck_require__.e(710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6710));
     hideSecrets(inputs);
     if (signal !== null)
         await handleTask(signal, inputs, event);
@@ -721,12 +721,12 @@ const ERRORS = {
     },
     'sources-missing': {
         sentence: 'The issue names no sources, and without sources there is nothing to cite.',
-        help: 'List paths of text or Markdown files of this repository under “### Sources” in the issue, one a line, then comment `/retry`.',
+        help: 'List files of this repository, pages or feeds under “### Sources” in the issue, one a line, then comment `/retry`.',
         retry: 'never',
     },
     'sources-unusable': {
         sentence: 'None of the named sources could be used: {}',
-        help: 'Name at least one text or Markdown file that has text in it, then comment `/retry`.',
+        help: 'Name at least one that has text in it and can be read, then comment `/retry`.',
         retry: 'never',
     },
     'evidence-missing': {

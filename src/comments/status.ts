@@ -47,9 +47,9 @@ const historyOf = ({ task, status }: TaskState): string =>
 /** Our own references (#12, links to runs) stay; what came from outside can't mention anybody. */
 const neutralReason = (text: string): string => unmentioned(text).replace(/\s*\n\s*/g, ' ');
 
-/** What was tried, for the person who is asked now. */
+/** What was tried, for the person who is asked now; a single try is told above. */
 function tried({ status, tried: failures = [] }: TaskState): string[] {
-  if (status !== 'needs-human' || failures.length === 0) return [];
+  if (status !== 'needs-human' || failures.length < 2) return [];
   const lines = failures.map(({ attempt, code, detail, run }) => {
     const where = run === null ? '' : ` ([run ${run.id}](${run.url}))`;
     return `- attempt ${attempt}: \`${code}\`${where}: ${neutralReason(sentenceOf(code, detail))}`;

@@ -34,12 +34,12 @@ export const ERRORS = {
   },
   'sources-missing': {
     sentence: 'The issue names no sources, and without sources there is nothing to cite.',
-    help: 'List paths of text or Markdown files of this repository under “### Sources” in the issue, one a line, then comment `/retry`.',
+    help: 'List files of this repository, pages or feeds under “### Sources” in the issue, one a line, then comment `/retry`.',
     retry: 'never',
   },
   'sources-unusable': {
     sentence: 'None of the named sources could be used: {}',
-    help: 'Name at least one text or Markdown file that has text in it, then comment `/retry`.',
+    help: 'Name at least one that has text in it and can be read, then comment `/retry`.',
     retry: 'never',
   },
   'evidence-missing': {

@@ -102,7 +102,10 @@ const proposalSchema = z.strictObject({
     atMost: z.strictObject({ tokens: z.number().min(0), cost: known }).optional(),
   }),
   prompts: z.array(z.strictObject({ name: words(80), sha256: hash })).max(100),
-  notes: z.array(z.strictObject({ code, text: words(1000) })).max(20).optional(),
+  notes: z
+    .array(z.strictObject({ code, text: words(1000) }))
+    .max(20)
+    .optional(),
 });
 
 export const printProposal = (proposal: Proposal): string => `${JSON.stringify(proposal, null, 2)}\n`;

@@ -6,7 +6,7 @@ import { tagOf } from '../../src/comments/tag.ts';
 import type { Effect } from '../../src/domain/effect.ts';
 import type { Feedback } from '../../src/domain/feedback.ts';
 import type { BranchFacts, JournalHead, Prepared, PullFacts, RunFacts, Snapshot } from '../../src/domain/snapshot.ts';
-import { stageOf, type TaskState } from '../../src/domain/state.ts';
+import { counts, stageOf, type TaskState } from '../../src/domain/state.ts';
 import { TERMINAL } from '../../src/domain/task.ts';
 import { judge } from '../../src/gates/human.ts';
 import { handle } from '../../src/handle.ts';
@@ -99,7 +99,7 @@ const statusComments = (world: World) =>
 
 /** The open pull request, or else the newest; those that were given up don't count. */
 function pullOf(world: World, state: TaskState): PullModel | null {
-  const counted = world.pulls.filter(({ number }) => number > state.abandoned);
+  const counted = world.pulls.filter((pull) => counts(pull, state));
   return counted.find(({ open }) => open) ?? counted.at(-1) ?? null;
 }
 

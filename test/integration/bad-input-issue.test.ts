@@ -92,7 +92,7 @@ describe.concurrent('an issue that can’t be worked on', () => {
           'sources/picture.md',
           'sources/missing.md',
           '../secret.md',
-          'https://example.org/',
+          'ftp://example.org/',
         ],
       });
       expect(await stage.labels(task)).toEqual(asked);
@@ -103,8 +103,8 @@ describe.concurrent('an issue that can’t be worked on', () => {
       expect(status).toContain('sources/picture.md (it is not a text file)');
       expect(status).toContain('sources/missing.md (there is no such file on the default branch)');
       expect(status).toContain('../secret.md (it is not a path inside the repository)');
-      expect(status).toMatch(/https:\/\/example\.org\/ \(this kind of source can’t be read yet/);
-      expect(status).toContain('Name at least one text or Markdown file that has text in it, then comment `/retry`.');
+      expect(status).toMatch(/ftp:\/\/example\.org\/ \(this kind of source can’t be read/);
+      expect(status).toContain('Name at least one that has text in it and can be read, then comment `/retry`.');
       expect(stage.model.calls).toEqual([]);
       expect(await stage.pulls(task)).toEqual([]);
 

@@ -284,7 +284,9 @@ describe.concurrent('an approval', () => {
         await stage.idle();
         expect(await stage.journal(task)).toContain('approval-voided');
         expect(await stage.status(task)).toContain('Waiting for a review');
-        expect(await stage.status(task)).toContain('The review of grace does not count: it was withdrawn, or never given');
+        expect(await stage.status(task)).toContain(
+          'The review of grace does not count: it was withdrawn, or never given',
+        );
         expect(await stage.labels(task)).toEqual(reviewed);
       },
     ),

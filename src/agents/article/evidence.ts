@@ -136,6 +136,9 @@ const storedSchema = z.object({
       url: z.string(),
       retrievedAt: z.string(),
       sha256: z.string(),
+      author: z.string().optional(),
+      licence: z.string().optional(),
+      published: z.string().optional(),
     }),
   ),
   facts: z.array(z.object({ id: z.string(), source: z.string(), quote: z.string(), statement: z.string() })),
@@ -148,7 +151,8 @@ export const printEvidence = (evidence: StoredEvidence): string => `${JSON.strin
 /** Null for what is not such a file. */
 export function parseEvidence(text: string): StoredEvidence | null {
   try {
-    return storedSchema.safeParse(JSON.parse(text)).data ?? null;
+    // JSON has no `undefined`: what is optional is there or not.
+    return (storedSchema.safeParse(JSON.parse(text)).data ?? null) as StoredEvidence | null;
   } catch {
     return null;
   }

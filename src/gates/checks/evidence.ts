@@ -1,6 +1,5 @@
 import type { Claim } from '../../domain/deliverable.ts';
 import { type Check, findingsOf, NO_SETTINGS } from '../check.ts';
-import { fieldsOf, passagesOf, shownAsSource, supportOf, uncited } from './evidence/support.ts';
 import { languageOf } from './text/language.ts';
 import { isCited, lineOfField, textField, textLines } from './text/lines.ts';
 
@@ -23,13 +22,12 @@ export const evidence: Check = {
   help: 'Every number, date and name of a claim stands in its quotes; other sentences hold no numbers, dates and names of sources.',
   settings: NO_SETTINGS,
   async run(deliverable, { people, topic = '' }) {
+    const { fieldsOf, passagesOf, shownAsSource, supportOf, uncited } = await import('./evidence/support.ts');
     const fault = findingsOf('evidence', deliverable.path);
     const lines = textLines(deliverable);
     const language = languageOf(lines.map(({ words }) => words).join(' '));
-    const all = passagesOf(
-      deliverable.evidence.facts.map(({ id }) => id),
-      deliverable,
-    );
+    const cited = deliverable.evidence.claims.flatMap(({ facts }) => facts);
+    const all = passagesOf([...new Set(cited)], deliverable);
     const article = lines.map(({ words }) => words).join('\n');
     const whole = supportOf(all, deliverable, { topic, language, article });
     const claimFaults = (claim: Claim, number: number) => {

@@ -7,8 +7,6 @@ const settings = z.strictObject({
   max: z.number().int().min(1).default(3000).describe('Words that it should have at most.'),
 });
 
-const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
-
 export const length: Check<typeof settings> = {
   id: 'length',
   help: 'The text is neither shorter nor longer than wanted, footnotes and headings aside.',
@@ -17,7 +15,8 @@ export const length: Check<typeof settings> = {
     const text = sentencesOf(deliverable)
       .map(({ words }) => words)
       .join('\n');
-    const count = [...WORDS.segment(text)].filter(({ isWordLike }) => isWordLike).length;
+    const words = new Intl.Segmenter('en', { granularity: 'word' });
+    const count = [...words.segment(text)].filter(({ isWordLike }) => isWordLike).length;
     if (count >= min && count <= max) return [];
     const wanted = count < min ? `at least ${min}` : `at most ${max}`;
     return [

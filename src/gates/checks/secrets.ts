@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { FileContent, Finding } from '../../domain/deliverable.ts';
 import { type Check, findingsOf } from '../check.ts';
-import { tracer } from './secrets/traces.ts';
 
 const settings = z.strictObject({
   allow: z
@@ -17,6 +16,7 @@ export const secrets: Check<typeof settings> = {
   help: 'Nothing that is delivered holds a key, a token or a password, nor a trace of those of this run. It always runs.',
   settings,
   async run({ path, content, files = [{ path, content }] }, { secrets: known = [] }, { allow }) {
+    const { tracer } = await import('./secrets/traces.ts');
     const traces = tracer(known);
     const findings = await Promise.all(
       files.map(async (file): Promise<Finding[]> => {

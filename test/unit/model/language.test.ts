@@ -93,5 +93,4 @@ describe('words', () => {
     ['[docs] Our release process', 'our release process'],
     ['Tide mills\n\nMore words below', 'Tide mills'],
   ])('topic: %j', (topic, expected) => expect(topicPhrase(topic)).toBe(expected));
-
 });

@@ -33,5 +33,5 @@ export function languageOf(text: string): Language | null {
   return first.language;
 }
 
-const NAMES = new Intl.DisplayNames('en', { type: 'language' });
-export const nameOf = (language: Language): string => NAMES.of(language) ?? language;
+export const nameOf = (language: Language): string =>
+  new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;

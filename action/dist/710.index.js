@@ -1,8 +1,8 @@
-export const id = 924;
-export const ids = [924];
+export const id = 710;
+export const ids = [710];
 export const modules = {
 
-/***/ 4924:
+/***/ 6710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -45,258 +45,10 @@ const branchOf = (task) => `imprimatur/task-${task}`;
 const evidencePathOf = (path) => path.replace(/(\.[^./]+)?$/, '.sources.json');
 const allowedPaths = (stage) => [stage.path, evidencePathOf(stage.path)];
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(2047);
-;// CONCATENATED MODULE: ./.build/src/agents/article/text.js
-/**
- * Text from a model or a source, made harmless for a Markdown file: what stands in it is shown, never obeyed. Code alone
- * inserts links, footnotes and headings.
- */
-const CODE_SPAN = /(?<!`)`[^`\n]+`(?!`)/;
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-const ADDRESS = /(?:[a-z][a-z0-9+.-]*:\/\/|www\.)[^\s`]*/i;
-const MAIL = /[\w.+-]+@[\w./-]*\w/;
-/** What GitHub would turn into a mention, or into a reference that may close an issue. */
-const REFERENCE = /[\w./-]*@[\w][\w./-]*|[\w./-]*#\d+|\bGH-\d+/i;
-/** Runs of white space, line breaks among them, as one space each. */
-const oneLine = (text) => text.replace(/\s+/g, ' ').trim();
-/** At most `limit` characters, ended at a word. */
-function shortened(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const cut = text.slice(0, limit - 1);
-    return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), limit / 2)).trimEnd()}…`;
-}
-/** A model's words as plain text on one line: without links, addresses, HTML, footnotes and block markers. Code spans stay. */
-function plain(text) {
-    const visible = oneLine(text.slice(0, 5000).replace(INVISIBLE, (character) => (/\s/.test(character) ? ' ' : '')));
-    let result = visible;
-    // Taking one construct away can put another together; what survives the bound is still escaped when written.
-    for (let pass = 0; pass < 10; pass += 1) {
-        const next = oneLine(stripOnce(result));
-        if (next === result)
-            break;
-        result = next;
-    }
-    return shortened(result, 1200);
-}
-function stripOnce(text) {
-    const withoutBlocks = text.replace(/^(?:#{1,6}\s+|[-*+>]\s+|\d{1,3}[.)]\s+(?=\D))/, '');
-    return segments(withoutBlocks, CODE_SPAN)
-        .map(({ match, text: part }) => withoutAddresses(match ? part : withoutMarkup(part)))
-        .join('');
-}
-const withoutMarkup = (text) => text
-    .replace(/<!--.*?(?:-->|$)/g, '')
-    .replace(/<\/?[a-z][^<>]*>/gi, '')
-    .replace(/!?\[([^[\]]*)\]\([^()]*(?:\([^()]*\)[^()]*)*\)/g, '$1')
-    .replace(/\[\^[^\]]*\]/g, '')
-    .replace(/!?\[([^[\]]+)\]\[[^[\]]*\]/g, '$1')
-    .replace(/\*\*(.+?)\*\*/g, '$1')
-    // Without its partner it marks no code, and might find one elsewhere.
-    .replaceAll('`', '');
-const withoutAddresses = (text) => text
-    .replace(/[a-z][a-z0-9+.-]*:\/\/(?:[^\s/@]*@)?([^\s/?#)`>\]]*)[^\s)`>\]]*/gi, (address, host) => `${withoutEnd(host.replace(/^www\./i, ''))}${SENTENCE_END.exec(address)?.[0] ?? ''}`)
-    .replace(/(?<!\w)www\./gi, '')
-    .replace(/\b(?:mailto|javascript|xmpp|data|vbscript):(?=\S)/gi, '');
-const SENTENCE_END = /[.,;:!?]+$/;
-const withoutEnd = (text) => text.replace(SENTENCE_END, '');
-/** Plain text as Markdown that shows just this text, for the middle of a line. */
-const toMarkdown = (text) => segments(oneLine(text), CODE_SPAN)
-    .map(({ match, text: part }) => (match ? part : literal(part)))
-    .join('');
-const literal = (text) => segments(text, new RegExp(`${ADDRESS.source}|${MAIL.source}|${REFERENCE.source}`, 'i'))
-    .map(({ match, text: part }) => match ? `\`${part}\`` : part.replace(/[\\[\]<&~|*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&'))
-    .join('');
-/** The same for a whole line: nothing at its start opens a block. */
-const lineOf = (text) => toMarkdown(text)
-    .replace(/^[#>+:=-]/, '\\$&')
-    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
-/** What a line written by `lineOf` or `toMarkdown` shows. */
-const fromMarkdown = (line) => segments(line, CODE_SPAN)
-    .map(({ match, text: part }) => (match ? part : part.replace(/\\([!-/:-@[-`{-~])/g, '$1')))
-    .join('');
-/**
- * An exact quote inside Markdown. It may carry Markdown of its source, and stays as it is, character for character, but
- * for what would make a link, a footnote or HTML.
- */
-function quoteToMarkdown(quote) {
-    const text = oneLine(quote);
-    const balanced = segments(text, CODE_SPAN).every(({ match, text: part }) => match || !part.includes('`'));
-    return joined(segments(text, balanced ? CODE_SPAN : /(?!)/).map(({ match, text: part }) => (match ? part : quoted(part))));
-}
-const quoted = (text) => joined(segments(text, new RegExp(`${ADDRESS.source}|${MAIL.source}`, 'i')).map(({ match, text: part }) => match
-    ? `\`${part}\``
-    : part.replace(/(\\*)([[<`])/g, (_, slashes, character) => slashes.length % 2 === 1 ? `${slashes}${character}` : `${slashes}\\${character}`)));
-/** A backslash of the quote must not take away the meaning of the code span that follows it. */
-const joined = (parts) => parts
-    .map((part, index) => {
-    const slashes = /\\*$/.exec(part)?.[0].length ?? 0;
-    return slashes % 2 === 1 && parts[index + 1]?.startsWith('`') ? `${part}\\` : part;
-})
-    .join('');
-/** The text in order, cut into what matches and what stands between. */
-function segments(text, pattern) {
-    const parts = [];
-    let from = 0;
-    for (const found of text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))) {
-        if (found[0] === '')
-            continue;
-        if (found.index > from)
-            parts.push({ match: false, text: text.slice(from, found.index) });
-        parts.push({ match: true, text: found[0] });
-        from = found.index + found[0].length;
-    }
-    if (from < text.length)
-        parts.push({ match: false, text: text.slice(from) });
-    return parts;
-}
-
-;// CONCATENATED MODULE: ./.build/src/agents/article/typography.js
-/**
- * What a passage may lose or change between a page and a quotation of it without being another passage: the form of its
- * quotation marks and dashes, its white space, soft hyphens, ligatures, and composed or decomposed accents. Each mark
- * stands for one of its own class, so that nothing is joined, cut or taken for something else.
- */
-
-const CLASSES = [
-    [/[“”„‟«»〝〞＂]/g, '"'],
-    [/[‘’‚‛‹›ʼ＇]/g, "'"],
-    [/[‐‑‒–—―−﹘﹣－]/g, '-'],
-    [/\u00ad/g, ''],
-];
-const LIGATURES = /[\ufb00-\ufb06]/g;
-/** The form in which a quote and its source are compared. White space, line breaks too, counts as one space. */
-const comparable = (text) => oneLine(CLASSES.reduce((changed, [pattern, form]) => changed.replace(pattern, form), text.normalize('NFC')).replace(LIGATURES, (ligature) => ligature.normalize('NFKC')));
-
-;// CONCATENATED MODULE: ./.build/src/agents/article/evidence.js
-/** What a sentence may rest on: quotes that stand in a source, word for word, and claims that cite them. */
-
-
-
-/** Fewer letters and digits could be found anywhere. */
-const SHORTEST_QUOTE = 8;
-/** Scripts that part words by spaces: a quote that starts inside a word may say the opposite (“able”, “unable”). */
-const WORD = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}]/u;
-/** Whether the quote stands in the text verbatim, as whole words; typography aside, as `comparable` has it. */
-const standsIn = (quote, text) => searchIn(text)(quote);
-/** The same for many quotes of one text, which is prepared once. */
-function searchIn(text) {
-    const prepared = comparable(text);
-    return (quote) => placeOf(quote, prepared) >= 0;
-}
-function placeOf(quote, text) {
-    const wanted = comparable(quote);
-    if ((wanted.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < SHORTEST_QUOTE)
-        return -1;
-    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-        const startsInWord = WORD.test(wanted.charAt(0)) && WORD.test(text.charAt(at - 1));
-        const endsInWord = WORD.test(wanted.charAt(wanted.length - 1)) && WORD.test(text.charAt(at + wanted.length));
-        if (!startsInWord && !endsInWord)
-            return at;
-    }
-    return -1;
-}
-/** The Markdown heading of the source that the quote stands under; empty when there is none. */
-function headingAbove(quote, text) {
-    const wanted = comparable(quote);
-    let heading = '';
-    let seen = '';
-    for (const line of text.split('\n')) {
-        const marked = /^#{1,6}\s+(.*?)\s*#*$/.exec(line);
-        seen = `${seen} ${comparable(line)}`.slice(-wanted.length - line.length - 1);
-        if (oneLine(seen).includes(wanted))
-            return heading;
-        if (marked)
-            heading = plain(marked[1] ?? '');
-    }
-    return '';
-}
-/**
- * Keeps the proposed facts whose quote stands in the source that they name, and numbers them on from `known`. A fact that
- * is known already is not made twice.
- */
-function verifyFacts(proposed, sources, known = []) {
-    const searches = new Map(sources.map((source) => [source.id, searchIn(source.text)]));
-    const facts = [];
-    const ids = new Map(known.map((fact) => [fact.id, fact.id]));
-    let next = Math.max(0, ...known.map((fact) => Number(/^f(\d+)$/.exec(fact.id)?.[1] ?? 0))) + 1;
-    let dropped = 0;
-    for (const candidate of proposed) {
-        const quote = oneLine(candidate.quote);
-        const isFound = searches.get(candidate.source)?.(quote) ?? false;
-        // An id that is taken would make it unclear what a claim rests on.
-        if (!isFound || ids.has(candidate.id)) {
-            dropped += 1;
-            continue;
-        }
-        const same = [...known, ...facts].find((fact) => fact.source === candidate.source && fact.quote === quote);
-        ids.set(candidate.id, same?.id ?? `f${next}`);
-        if (same)
-            continue;
-        facts.push({ id: `f${next}`, source: candidate.source, quote, statement: plain(candidate.statement) });
-        next += 1;
-    }
-    return { facts, ids, dropped };
-}
-/** Leaves out claims that cite nothing, or a fact that is not verified. `ids` leads from the model's ids to the facts'. */
-function judge(sentences, ids) {
-    const kept = [];
-    const counts = { proposed: 0, verified: 0, dropped: 0, uncited: 0 };
-    for (const sentence of sentences) {
-        const text = plain(sentence.text);
-        if (text === '')
-            continue;
-        if (sentence.kind !== 'claim') {
-            kept.push({ text, kind: sentence.kind, facts: [] });
-            continue;
-        }
-        counts.proposed += 1;
-        const facts = [...new Set(sentence.facts.map((id) => ids.get(id)))];
-        if (facts.length === 0)
-            counts.uncited += 1;
-        else if (facts.some((id) => id === undefined))
-            counts.dropped += 1;
-        else {
-            counts.verified += 1;
-            kept.push({ text, kind: 'claim', facts: facts.filter((id) => id !== undefined) });
-        }
-    }
-    return { kept, counts };
-}
-const sumCounts = (parts) => parts.reduce((sum, part) => ({
-    proposed: sum.proposed + part.proposed,
-    verified: sum.verified + part.verified,
-    dropped: sum.dropped + part.dropped,
-    uncited: sum.uncited + part.uncited,
-}), { proposed: 0, verified: 0, dropped: 0, uncited: 0 });
-const storedSchema = schemas/* object */.Ikc({
-    sources: schemas/* array */.YOg(schemas/* object */.Ikc({
-        id: schemas/* string */.YjP(),
-        kind: schemas/* string */.YjP(),
-        locator: schemas/* string */.YjP(),
-        title: schemas/* string */.YjP(),
-        url: schemas/* string */.YjP(),
-        retrievedAt: schemas/* string */.YjP(),
-        sha256: schemas/* string */.YjP(),
-    })),
-    facts: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP(), source: schemas/* string */.YjP(), quote: schemas/* string */.YjP(), statement: schemas/* string */.YjP() })),
-    claims: schemas/* array */.YOg(schemas/* object */.Ikc({ text: schemas/* string */.YjP(), facts: schemas/* array */.YOg(schemas/* string */.YjP()) })),
-    people: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
-});
-const printEvidence = (evidence) => `${JSON.stringify(evidence, null, 2)}\n`;
-/** Null for what is not such a file. */
-function parseEvidence(text) {
-    try {
-        return storedSchema.safeParse(JSON.parse(text)).data ?? null;
-    }
-    catch {
-        return null;
-    }
-}
-const recordOf = ({ text: _, ...record }) => record;
-const claimOf = (sentence) => ({ text: sentence.text, facts: sentence.facts });
-
+// EXTERNAL MODULE: ./.build/src/agents/article/evidence.js + 1 modules
+var article_evidence = __webpack_require__(82);
+// EXTERNAL MODULE: ./.build/src/agents/article/text.js
+var article_text = __webpack_require__(3092);
 ;// CONCATENATED MODULE: ./.build/src/agents/article/brief.js
 
 
@@ -325,14 +77,14 @@ const sourceParts = (sources) => sources.map(({ id, title, text }) => ({
     heading: `Source ${id}`,
     name: 'source',
     reference: id,
-    text: `Title: ${oneLine(title)}\n\n${text}`,
+    text: `Title: ${(0,article_text/* oneLine */.TN)(title)}\n\n${text}`,
 }));
 /** One JSON object a line. `under` is the heading of the source that the quote stands under. */
 function factsPart(facts, sources) {
     const byId = new Map(sources.map((source) => [source.id, source]));
     const rows = facts.map(({ id, source, statement, quote }) => {
         const origin = byId.get(source);
-        return { id, source, title: origin?.title ?? '', under: headingAbove(quote, origin?.text ?? ''), statement, quote };
+        return { id, source, title: origin?.title ?? '', under: (0,article_evidence/* headingAbove */.gu)(quote, origin?.text ?? ''), statement, quote };
     });
     return data('Facts that claims may cite, one a line', 'facts', jsonLines(rows));
 }
@@ -351,7 +103,7 @@ const fieldLine = (name, value) => (0,dist/* stringify */.As)({ [name]: value },
 const tagsLine = (tags) => `tags: [${tags.map((tag) => JSON.stringify(tag)).join(', ')}]`;
 const sourcesLines = (sources) => sources.length === 0
     ? ['sources: []']
-    : (0,dist/* stringify */.As)({ sources: sources.map(({ title, url }) => ({ title: oneLine(title), url })) }, { lineWidth: 0, blockQuote: false })
+    : (0,dist/* stringify */.As)({ sources: sources.map(({ title, url }) => ({ title: (0,article_text/* oneLine */.TN)(title), url })) }, { lineWidth: 0, blockQuote: false })
         .trimEnd()
         .split('\n');
 const frontMatterLines = (fields) => [
@@ -396,12 +148,12 @@ const tidyTags = (tags) => [
 ;// CONCATENATED MODULE: ./.build/src/agents/article/footnotes.js
 
 /** Not escaped: an even number of backslashes, or none, stands before it. */
-const footnotes_REFERENCE = /(?<=(?<!\\)(?:\\\\)*)\[\^([^\]\s]+)\](?!:)/g;
-const AT_END = new RegExp(`(?:${footnotes_REFERENCE.source})+\\s*$`);
-const footnotes_CODE_SPAN = /(?<!`)`[^`\n]+`(?!`)/g;
+const REFERENCE = /(?<=(?<!\\)(?:\\\\)*)\[\^([^\]\s]+)\](?!:)/g;
+const AT_END = new RegExp(`(?:${REFERENCE.source})+\\s*$`);
+const CODE_SPAN = /(?<!`)`[^`\n]+`(?!`)/g;
 const DEFINITION = /^\[\^([^\]\s]+)\]:\s?(.*)$/;
 /** The labels that a line of text refers to; what looks like a reference inside a code span is none. */
-const labelsIn = (line) => [...line.replace(footnotes_CODE_SPAN, '').matchAll(footnotes_REFERENCE)].map((match) => match[1] ?? '').filter((label) => label !== '');
+const labelsIn = (line) => [...line.replace(CODE_SPAN, '').matchAll(REFERENCE)].map((match) => match[1] ?? '').filter((label) => label !== '');
 /** The line without the references at its end. */
 const withoutReferences = (line) => line.replace(AT_END, '');
 const referencesTo = (labels) => labels.map((label) => `[^${label}]`).join('');
@@ -418,11 +170,11 @@ function linkTarget(url) {
 }
 /** What a definition says after its label: the exact quote, then the source's title as a link. */
 function definitionBody(fact, source) {
-    const quote = `“${quoteToMarkdown(fact.quote)}”`;
+    const quote = `“${(0,article_text/* quoteToMarkdown */.tB)(fact.quote)}”`;
     if (source === undefined)
         return quote;
     const target = linkTarget(source.url);
-    const title = toMarkdown(source.title);
+    const title = (0,article_text/* toMarkdown */.l6)(source.title);
     return `${quote} — ${target === undefined ? title : `[${title}](${target})`}`;
 }
 /** Gives facts their labels: facts with one passage share one, known labels stay, new ones count on. */
@@ -455,7 +207,7 @@ class Labels {
     }
     /** Definitions of the labels that were not there before, in order of first use. */
     get added() {
-        return this.bodies.map(({ label, body }) => `[^${label}]: ${oneLine(body)}`);
+        return this.bodies.map(({ label, body }) => `[^${label}]: ${(0,article_text/* oneLine */.TN)(body)}`);
     }
 }
 
@@ -486,12 +238,12 @@ function renderArticle({ article, facts, sources, slug, date, disclosure }) {
     ];
     return `${lines.join('\n')}\n`;
 }
-const headingLine = (level, text) => `${'#'.repeat(level)} ${toMarkdown(text)}`;
-const disclosureLine = (disclosure) => `*${toMarkdown(disclosure)}*`;
+const headingLine = (level, text) => `${'#'.repeat(level)} ${(0,article_text/* toMarkdown */.l6)(text)}`;
+const disclosureLine = (disclosure) => `*${(0,article_text/* toMarkdown */.l6)(disclosure)}*`;
 /** A sentence's line: its words, then a reference for each passage that it rests on. */
 function sentenceLine(sentence, facts, labels) {
     const cited = sentence.facts.flatMap((id) => facts.find((fact) => fact.id === id) ?? []);
-    return `${lineOf(sentence.text)}${referencesTo([...new Set(cited.map((fact) => labels.labelOf(fact)))])}`;
+    return `${(0,article_text/* lineOf */.cA)(sentence.text)}${referencesTo([...new Set(cited.map((fact) => labels.labelOf(fact)))])}`;
 }
 /** The sources that sentences rest on, in the order of the sources. */
 function citedSources(sentences, facts, sources) {
@@ -500,6 +252,8 @@ function citedSources(sentences, facts, sources) {
     return sources.filter((source) => used.has(source.id));
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(2047);
 // EXTERNAL MODULE: ./.build/src/domain/deliverable.js
 var deliverable = __webpack_require__(5810);
 ;// CONCATENATED MODULE: ./.build/src/agents/article/schemas.js
@@ -570,7 +324,7 @@ async function draft(order, ask) {
             ...sourceParts(order.sources),
         ],
     });
-    const verified = verifyFacts(proposed, order.sources);
+    const verified = (0,article_evidence/* verifyFacts */.hR)(proposed, order.sources);
     if (verified.facts.length === 0)
         return nothingToQuote(order, verified.dropped);
     const answer = await ask({
@@ -588,10 +342,10 @@ async function draft(order, ask) {
 }
 function delivered(order, { facts, dropped }, answer) {
     const { article, counts } = judgeArticle(order, answer, new Map(facts.map(({ id }) => [id, id])));
-    const sources = order.sources.map(recordOf);
+    const sources = order.sources.map(article_evidence/* recordOf */.zv);
     const claims = sentencesOf(article)
         .filter((sentence) => sentence.kind === 'claim')
-        .map(claimOf);
+        .map(article_evidence/* claimOf */._B);
     if (claims.length === 0)
         throw new errors/* ImprimaturError */.rZ('model-nonsense', 'no sentence of the article cites a verified fact');
     const { slug, date, disclosure } = order;
@@ -602,7 +356,7 @@ function delivered(order, { facts, dropped }, answer) {
         description: article.description,
         files: [
             { path: order.stage.path, content: renderArticle({ article, facts, sources, slug, date, disclosure }) },
-            { path: evidencePathOf(order.stage.path), content: printEvidence({ ...evidence, people: [] }) },
+            { path: evidencePathOf(order.stage.path), content: (0,article_evidence/* printEvidence */.rX)({ ...evidence, people: [] }) },
         ],
         evidence,
         sources: order.sources,
@@ -617,24 +371,24 @@ function judgeArticle(order, answer, ids) {
     const counts = [];
     const sections = answer.sections
         .map(({ heading, paragraphs }) => ({
-        heading: shortened(plain(heading), TITLE_LIMIT),
+        heading: (0,article_text/* shortened */.vI)((0,article_text/* plain */.pj)(heading), TITLE_LIMIT),
         paragraphs: paragraphs
             .map((sentences) => {
-            const judged = judge(sentences, ids);
+            const judged = (0,article_evidence/* judge */.S4)(sentences, ids);
             counts.push(judged.counts);
             return judged.kept;
         })
             .filter((sentences) => sentences.length > 0),
     }))
         .filter(({ paragraphs }) => paragraphs.length > 0);
-    const title = shortened(plain(answer.title), TITLE_LIMIT) || shortened(plain(order.title), TITLE_LIMIT) || order.slug;
+    const title = (0,article_text/* shortened */.vI)((0,article_text/* plain */.pj)(answer.title), TITLE_LIMIT) || (0,article_text/* shortened */.vI)((0,article_text/* plain */.pj)(order.title), TITLE_LIMIT) || order.slug;
     const article = {
         title,
-        description: shortened(plain(answer.description), DESCRIPTION_LIMIT) || title,
-        tags: tidyTags(answer.tags.map(plain)),
+        description: (0,article_text/* shortened */.vI)((0,article_text/* plain */.pj)(answer.description), DESCRIPTION_LIMIT) || title,
+        tags: tidyTags(answer.tags.map(article_text/* plain */.pj)),
         sections,
     };
-    return { article, counts: sumCounts(counts) };
+    return { article, counts: (0,article_evidence/* sumCounts */.W_)(counts) };
 }
 const sentencesOf = (article) => article.sections.flatMap(({ paragraphs }) => paragraphs.flat());
 /** What people and checks said of a version that there is no text of: it still guides the writing. */
@@ -659,7 +413,7 @@ function nothingToQuote(order, dropped) {
     return {
         kind: 'question',
         code: 'evidence-missing',
-        text: `“${shortened(plain(order.brief.topic), 200)}” (${tried})`,
+        text: `“${(0,article_text/* shortened */.vI)((0,article_text/* plain */.pj)(order.brief.topic), 200)}” (${tried})`,
     };
 }
 
@@ -670,10 +424,10 @@ function answerTo(id, proposed, outcome) {
     const lines = outcome.lines.flatMap(({ text, by }, index) => (by.includes(id) ? [{ line: index + 1, text }] : []));
     const removed = outcome.removed.filter(({ by, text }) => by.includes(id) && !lines.some((line) => line.text === text));
     const refusals = outcome.refusals.get(id) ?? [];
-    const said = shortened(plain(proposed?.text ?? ''), 600);
+    const said = (0,article_text/* shortened */.vI)((0,article_text/* plain */.pj)(proposed?.text ?? ''), 600);
     if (lines.length === 0 && removed.length === 0)
         return { feedback: id, done: false, text: notDone(proposed, said, refusals), lines: [] };
-    const gone = removed.map(({ number, text }) => `Removed line ${number}: “${shortened(plain(text), 160)}”.`);
+    const gone = removed.map(({ number, text }) => `Removed line ${number}: “${(0,article_text/* shortened */.vI)((0,article_text/* plain */.pj)(text), 160)}”.`);
     const rest = refusals.map((reason) => `Not all was done, because ${reason}.`);
     const lead = proposed?.done === true && said !== '' ? said : said === '' ? 'Changed.' : `Changed in part: ${said}`;
     return { feedback: id, done: true, text: [lead, ...gone, ...new Set(rest)].join(' '), lines };
@@ -716,7 +470,7 @@ function applyEdits(lines, edits, context) {
         lines: slots.flatMap((slot) => outputOf(slot, ending)),
         removed: slots.flatMap(({ line, change }) => change?.texts.length === 0 ? [{ number: line.number, text: line.text, by: change.by }] : []),
         claims,
-        counts: sumCounts(counts),
+        counts: (0,article_evidence/* sumCounts */.W_)(counts),
         refusals,
     };
     function applyOne(edit, by) {
@@ -747,18 +501,18 @@ function applyEdits(lines, edits, context) {
     function rewrite(line, edit) {
         if (line.kind === 'text')
             return sentenceLines(edit);
-        const words = plain(edit.sentences[0]?.text ?? edit.heading);
+        const words = (0,article_text/* plain */.pj)(edit.sentences[0]?.text ?? edit.heading);
         if (words === '')
             return 'the model proposed no words for it';
         if (line.kind === 'title')
-            return [headingLine(1, shortened(words, TITLE_LIMIT))];
+            return [headingLine(1, (0,article_text/* shortened */.vI)(words, TITLE_LIMIT))];
         if (line.kind === 'heading') {
-            return [headingLine(/^#+/.exec(line.text)?.[0].length ?? 2, shortened(words, TITLE_LIMIT))];
+            return [headingLine(/^#+/.exec(line.text)?.[0].length ?? 2, (0,article_text/* shortened */.vI)(words, TITLE_LIMIT))];
         }
         return line.kind === 'field' ? [fieldOf(line.text, words)] : `line ${line.number} is kept by code`;
     }
     function insert(edit, by) {
-        const heading = shortened(plain(edit.heading), TITLE_LIMIT);
+        const heading = (0,article_text/* shortened */.vI)((0,article_text/* plain */.pj)(edit.heading), TITLE_LIMIT);
         const place = heading === '' ? placeAfter(lines, edit.line - 1) : endOfSection(lines, edit.line - 1);
         if (place === undefined)
             return `nothing can be added after line ${edit.line}`;
@@ -771,7 +525,7 @@ function applyEdits(lines, edits, context) {
         return undefined;
     }
     function sentenceLines(edit) {
-        const judged = judge(edit.sentences, context.ids);
+        const judged = (0,article_evidence/* judge */.S4)(edit.sentences, context.ids);
         counts.push(judged.counts);
         if (judged.kept.length === 0)
             return judged.counts.proposed > 0
@@ -788,7 +542,7 @@ function fieldOf(text, words) {
     const value = words.replace(new RegExp(`^${name}:\\s*`, 'i'), '').replace(/^"(.*)"$/, '$1');
     if (name === 'tags')
         return tagsLine(tidyTags(value.replace(/[[\]"]/g, '').split(',')));
-    return fieldLine(name, shortened(oneLine(value), name === 'title' ? TITLE_LIMIT : DESCRIPTION_LIMIT));
+    return fieldLine(name, (0,article_text/* shortened */.vI)((0,article_text/* oneLine */.TN)(value), name === 'title' ? TITLE_LIMIT : DESCRIPTION_LIMIT));
 }
 /** What would swallow a following line, or be torn apart by it. */
 const OWN_BLOCK = /^\s*([-*+>|<]|\d+[.)]\s)/;
@@ -868,7 +622,7 @@ const kindOfNew = (text) => (text === '' ? 'blank' : /^#+ /.test(text) ? 'headin
 const FIELDS = /^(title|description|tags):/;
 function classify(current, people, disclosure) {
     const raw = current.markdown.split('\n');
-    const claims = new Map(current.evidence.claims.map((claim) => [lineOf(claim.text), claim]));
+    const claims = new Map(current.evidence.claims.map((claim) => [(0,article_text/* lineOf */.cA)(claim.text), claim]));
     const frontEnd = frontMatterEnd(raw);
     let fence = '';
     let titled = false;
@@ -947,7 +701,7 @@ function describeLine(line) {
         return `${number} | claim ${claim.facts.join(',')} | ${claim.text}`;
     if (kind === 'front' || kind === 'block' || kind === 'fixed')
         return `${number} | fixed | ${text}`;
-    return `${number} | ${kind} | ${kind === 'field' ? text : fromMarkdown(text)}`;
+    return `${number} | ${kind} | ${kind === 'field' ? text : (0,article_text/* fromMarkdown */.Yl)(text)}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/agents/article/upkeep.js
@@ -1014,7 +768,7 @@ function keepTitle(before, lines) {
     }
     return lines;
 }
-const wordsOf = (heading) => fromMarkdown(heading.replace(/^#+ /, ''));
+const wordsOf = (heading) => (0,article_text/* fromMarkdown */.Yl)(heading.replace(/^#+ /, ''));
 /** The front matter lists the sources that are cited, unless a person wrote in that list. */
 function keepSources(lines, cited) {
     const start = lines.findIndex(({ kind, text }) => kind === 'front' && /^sources:/.test(text));
@@ -1070,7 +824,7 @@ async function revise(order, current, ask) {
                 ...revisionParts(order, lines),
             ],
         });
-    const verified = verifyFacts(answer.facts, order.sources, facts);
+    const verified = (0,article_evidence/* verifyFacts */.hR)(answer.facts, order.sources, facts);
     const allFacts = [...facts, ...verified.facts];
     const labels = new Labels(sources, lines.flatMap((line) => (line.kind === 'fixed' && parseDefinition(line.text)) || []));
     const applied = applyEdits(lines, answer.edits, {
@@ -1097,7 +851,7 @@ async function revise(order, current, ask) {
             { path: order.stage.path, content: markdown },
             {
                 path: evidencePathOf(order.stage.path),
-                content: printEvidence({ ...evidence, people: [...new Set(byPeople)] }),
+                content: (0,article_evidence/* printEvidence */.rX)({ ...evidence, people: [...new Set(byPeople)] }),
             },
         ],
         evidence,
@@ -1133,7 +887,7 @@ function revisionParts(order, lines) {
  * that what was quoted from it keeps its origin.
  */
 function carryOver(current, gathered) {
-    const sources = gathered.map(recordOf);
+    const sources = gathered.map(article_evidence/* recordOf */.zv);
     const ids = new Map();
     for (const old of current.evidence.sources) {
         const now = sources.find(({ locator }) => locator === old.locator);
@@ -1151,7 +905,7 @@ function claimsIn(lines, candidates, facts, labels) {
         const cited = labelsIn(text);
         if (cited.length === 0)
             return [];
-        const same = candidates.filter((claim) => lineOf(claim.text) === withoutReferences(text));
+        const same = candidates.filter((claim) => (0,article_text/* lineOf */.cA)(claim.text) === withoutReferences(text));
         return same.find((claim) => shown(claim) === cited.join()) ?? same.at(-1) ?? [];
     });
     return [...new Set(found)];
@@ -1384,7 +1138,7 @@ const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 /** Headings and sentences of the text. Not front matter, code blocks, footnotes, and the sentence of disclosure. */
 function textLines({ content, evidence }) {
     const raw = content.split('\n').map((line) => line.replace(/\r$/, ''));
-    const claims = new Map(evidence.claims.map((claim) => [lineOf(claim.text), claim]));
+    const claims = new Map(evidence.claims.map((claim) => [(0,article_text/* lineOf */.cA)(claim.text), claim]));
     const disclosure = parseFrontMatter(content)?.disclosure;
     const disclosed = typeof disclosure === 'string' ? disclosureLine(disclosure) : undefined;
     const front = frontMatterEnd(raw);
@@ -1399,7 +1153,7 @@ function textLines({ content, evidence }) {
         if (inFence || text.trim() === '' || text === disclosed || parseDefinition(text) !== undefined)
             return [];
         const level = /^(#{1,6})\s/.exec(text)?.[1]?.length ?? 0;
-        const words = fromMarkdown(withoutReferences(text).replace(/^#{1,6}\s+/, ''));
+        const words = (0,article_text/* fromMarkdown */.Yl)(withoutReferences(text).replace(/^#{1,6}\s+/, ''));
         const claim = level === 0 ? claims.get(withoutReferences(text)) : undefined;
         return [{ number: index + 1, text, words, level, ...(claim ? { claim } : {}) }];
     });
@@ -1530,7 +1284,7 @@ const citations = {
         });
         const strangeClaims = texts
             .filter(({ text }) => labelsIn(text).length > 0 && !people.has(text))
-            .filter(({ text }) => !deliverable.evidence.claims.some((claim) => lineOf(claim.text) === withoutReferences(text)))
+            .filter(({ text }) => !deliverable.evidence.claims.some((claim) => (0,article_text/* lineOf */.cA)(claim.text) === withoutReferences(text)))
             .map(({ number }) => fault(10, 'This line carries footnotes but is not a claim of the evidence.', number));
         const lostClaims = deliverable.evidence.claims.flatMap((claim) => claimFault(claim, deliverable, texts, definitions, people).map(({ weight, message, line }) => fault(weight, message, line)));
         return [...undefinedReferences, ...strangeDefinitions, ...strangeClaims, ...lostClaims];
@@ -1539,7 +1293,7 @@ const citations = {
 /** The footnotes that the evidence allows, and whether each one's quote stands in its source. */
 function bodiesOf({ evidence, sources }) {
     const bodies = new Map();
-    const searches = new Map(sources.map(({ id, text }) => [id, searchIn(text)]));
+    const searches = new Map(sources.map(({ id, text }) => [id, (0,article_evidence/* searchIn */.C7)(text)]));
     for (const fact of evidence.facts) {
         const record = evidence.sources.find(({ id }) => id === fact.source);
         bodies.set(definitionBody(fact, record), searches.get(fact.source)?.(fact.quote) ?? false);
@@ -1547,7 +1301,7 @@ function bodiesOf({ evidence, sources }) {
     return bodies;
 }
 function claimFault(claim, { evidence }, texts, definitions, people) {
-    const wanted = lineOf(claim.text);
+    const wanted = (0,article_text/* lineOf */.cA)(claim.text);
     const standing = texts.filter(({ text }) => withoutReferences(text) === wanted);
     const line = standing[0];
     const shown = `“${claim.text.slice(0, 80)}”`;
@@ -1612,690 +1366,9 @@ function runsOf(text) {
     return words.slice(SHINGLE - 1).map((_, index) => words.slice(index, index + SHINGLE).join(' '));
 }
 
-;// CONCATENATED MODULE: ./.build/src/gates/checks/text/language.js
-/**
- * Which language a text is in, by the share of its most common small words. Only those languages that a rule here knows
- * something about; anything else, and what is too short to tell, is null: rules then keep quiet.
- */
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt'];
-const SMALL_WORDS = {
-    en: 'the of and to in is that for it was on are as with his they at be this from have or by one had not but what all were when we there can an which their said if do will each about how up out them then she many some so these would other into has more her two like him see time could no make than been its who now my made over did down only way find use may long little very after our most you',
-    de: 'der die das und ist nicht ein eine einer einem einen zu den von mit sich auf für dem des im auch es an werden aus er hat dass sie nach wird bei noch wie um war haben nur oder aber vor zur bis mehr durch man wenn kann am sein dann schon was als',
-    fr: 'le la les des et est un une du de que qui dans en pour pas au sur se par plus avec ce il sont ne cette ou mais comme on aux elle son ses leur deux été même nous vous ont',
-    es: 'el la los las de que y en un una es por con no para se su al lo como más pero sus le ya o este sí porque esta entre cuando muy sin sobre también hasta hay donde desde',
-    it: 'il la le lo gli di che e un una in per non è con del della dei si da sono al alla come più ma anche nel nella o ha se questo delle dal dalla i',
-    nl: 'de het een van en is dat op te in voor met niet zijn aan er om ook als maar bij door naar uit dan nog wordt worden over hij zij deze heeft werd kan die',
-    pt: 'o a os as de que e do da em um uma para é com não por mais dos das no na se como mas foi ao ele sua ou ser quando muito nos já também só pelo pela até isso',
-};
-const SETS = LANGUAGES.map((language) => ({ language, words: new Set(SMALL_WORDS[language].split(' ')) }));
-/** At least this share of the words must be small words of the language, and clearly more than of any other. */
-const SHARE = 0.2;
-const LEAD = 1.25;
-const FEWEST_WORDS = 12;
-function languageOf(text) {
-    const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-    if (words.length < FEWEST_WORDS)
-        return null;
-    const [first, second] = SETS.map((set) => ({
-        language: set.language,
-        share: words.filter((word) => set.words.has(word)).length / words.length,
-    })).toSorted((one, other) => other.share - one.share);
-    if (first === undefined || first.share < SHARE || first.share < (second?.share ?? 0) * LEAD)
-        return null;
-    return first.language;
-}
-const NAMES = new Intl.DisplayNames('en', { type: 'language' });
-const nameOf = (language) => NAMES.of(language) ?? language;
-
-;// CONCATENATED MODULE: ./.build/src/gates/checks/evidence/dates.js
-/** Dates in the notations of several languages, as what they say: a year, a month, a day, a day of the week. */
-
-function namesOf(field) {
-    const names = new Map();
-    for (const language of LANGUAGES) {
-        for (const width of ['long', 'short']) {
-            const format = new Intl.DateTimeFormat(language, { [field]: width, timeZone: 'UTC' });
-            // The first of 2023 was a Sunday.
-            const count = field === 'month' ? 12 : 7;
-            for (let at = 0; at < count; at += 1) {
-                const date = field === 'month' ? Date.UTC(2023, at, 1) : Date.UTC(2023, 0, 1 + at);
-                const name = format.format(date).toLowerCase().replace(/\.$/, '');
-                if (name.length > 2 && !names.has(name))
-                    names.set(name, field === 'month' ? at + 1 : at);
-            }
-        }
-    }
-    return names;
-}
-const MONTHS = namesOf('month').set('sept', 9).set('jän', 1).set('jänner', 1);
-const WEEKDAYS = namesOf('weekday');
-const MONTH = `(?<month>${[...MONTHS.keys()].toSorted((one, other) => other.length - one.length).join('|')})\\.?(?!\\p{L})`;
-const DAY = '(?<day>[0-3]?\\d)(?!\\d)(?:st|nd|rd|th|er|ª|º|\\.)?';
-const YEAR = '(?<year>[12]\\d{3})(?!\\d)';
-const OF = '(?:\\s+(?:of|de|del|di|van))?';
-const START = '(?<![\\p{L}\\d])';
-const PATTERNS = [
-    new RegExp(`${START}${YEAR}-(?<month>[01]\\d)-(?<day>[0-3]\\d)(?!\\d)`, 'giu'),
-    new RegExp(`${START}(?<first>[0-3]?\\d)\\s?[./-]\\s?(?<second>[0-3]?\\d)\\s?[./-]\\s?${YEAR}`, 'giu'),
-    new RegExp(`${START}${DAY}${OF}\\s+${MONTH}(?:,?${OF}\\s+${YEAR})?`, 'giu'),
-    new RegExp(`${START}${MONTH}\\s+${DAY}(?:,?\\s+${YEAR})?`, 'giu'),
-    new RegExp(`${START}${MONTH},?${OF}\\s+${YEAR}`, 'giu'),
-];
-/** Months that are also words, and all others: alone they count when their capital letter makes them a name. */
-const ALONE = new RegExp(`${START}(?<name>${[...MONTHS.keys(), ...WEEKDAYS.keys()].filter((name) => name.length > 3 || name === 'may' || name === 'mai').join('|')})(?!\\p{L})`, 'giu');
-/** Every date of the text, and the text with blanks in their places. */
-function datesIn(text) {
-    const dates = [];
-    let rest = text;
-    const take = (found, readings) => {
-        if (readings.length === 0)
-            return;
-        dates.push({ shown: found[0].replace(/\.$/, ''), index: found.index, readings });
-        rest = `${rest.slice(0, found.index)}${' '.repeat(found[0].length)}${rest.slice(found.index + found[0].length)}`;
-    };
-    for (const pattern of PATTERNS)
-        for (const found of rest.matchAll(pattern))
-            take(found, readingsOf(found));
-    for (const found of rest.matchAll(ALONE)) {
-        const isStart = /(?:^|[.!?:;“"„«])\s*$/.test(rest.slice(0, found.index));
-        if (isStart || !/^\p{Lu}/u.test(found[0]))
-            continue;
-        const name = found[0].toLowerCase();
-        const [month, weekday] = [MONTHS.get(name), WEEKDAYS.get(name)];
-        if (month !== undefined)
-            take(found, [{ month }]);
-        else if (weekday !== undefined)
-            take(found, [{ weekday }]);
-    }
-    return { dates, rest };
-}
-function readingsOf({ groups = {} }) {
-    const year = groups.year === undefined ? {} : { year: Number(groups.year) };
-    if (groups.first !== undefined) {
-        const [first, second] = [Number(groups.first), Number(groups.second)];
-        const both = [
-            { ...year, day: first, month: second },
-            { ...year, day: second, month: first },
-        ];
-        return both.filter(isPossible);
-    }
-    const name = groups.month?.toLowerCase() ?? '';
-    const month = MONTHS.get(name) ?? Number(name);
-    return [{ ...year, month, ...(groups.day === undefined ? {} : { day: Number(groups.day) }) }].filter(isPossible);
-}
-const isPossible = ({ month = 1, day = 1 }) => month >= 1 && month <= 12 && day >= 1 && day <= 31;
-const PARTS = ['year', 'month', 'day', 'weekday'];
-/** The day of the week is known of every full date. */
-const withWeekday = (date) => date.weekday === undefined && date.year !== undefined && date.month !== undefined && date.day !== undefined
-    ? { ...date, weekday: new Date(Date.UTC(date.year, date.month - 1, date.day)).getUTCDay() }
-    : date;
-/**
- * Whether one of the dates says all that the mention says. What a date leaves open, such as the year, may stand beside it
- * as a number; what it says otherwise may not.
- */
-function isDateCarried({ readings }, by, numbers) {
-    const known = by.flatMap((date) => date.readings.map(withWeekday));
-    return readings.some((reading) => known.some((date) => {
-        const open = PARTS.filter((part) => reading[part] !== undefined && date[part] !== reading[part]);
-        return open.every((part) => {
-            const wanted = reading[part];
-            return date[part] === undefined && part !== 'month' && wanted !== undefined && numbers.includes(wanted);
-        });
-    }));
-}
-
-;// CONCATENATED MODULE: ./.build/src/gates/checks/evidence/names.js
-/** Letters and digits in one word, joined by hyphens or dots: GPT-4o, H2O, v1.2. What starts with digits is a number with its unit. */
-const MIXED = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}]*(?:[-.]?\p{N}[\p{L}\p{N}]*)+(?:[-.][\p{L}\p{N}]+)*/gu;
-const names_WORD = /\p{L}[\p{L}\p{M}]*/gu;
-const IGNORED = new Set(`i i'm i've i'd i'll mr mrs ms dr prof sir lord lady saint st north south east west northern southern eastern western
-  internet web earth sun moon god ok ai tv pc url http https html am pm ad bc ce bce no nr vs chapter section table figure
-  part page volume monsieur madame herr frau señor señora don doña signor signora`.split(/\s+/));
-/** Words with digits, and the text with blanks in their places. */
-function mixedIn(text) {
-    const names = [];
-    const rest = text.replace(MIXED, (shown) => {
-        names.push({ shown, words: [shown], isStart: false, isLoose: false });
-        return ' '.repeat(shown.length);
-    });
-    return { names, rest };
-}
-function namesIn(text, language) {
-    const words = [...text.matchAll(names_WORD)].map(({ 0: word, index }) => ({
-        word,
-        index,
-        isStart: /(?:^|[.!?:;…]|["“„«‹([]|[-–—]\s)\s*['‘*_`]*$/u.test(text.slice(0, index)) && !/[([]$/.test(text.slice(0, index)),
-    }));
-    const hasNounCapitals = language === 'de' || language === null;
-    const names = [];
-    for (let at = 0; at < words.length; at += 1) {
-        const first = words[at];
-        if (first === undefined || !isCapital(first.word))
-            continue;
-        const run = [first];
-        for (let next = words[at + 1]; next !== undefined && isCapital(next.word); next = words[at + run.length]) {
-            const last = run.at(-1) ?? first;
-            if (!/^[ -]$/.test(text.slice(last.index + last.word.length, next.index)))
-                break;
-            run.push(next);
-        }
-        at += run.length - 1;
-        const inside = run.filter(({ isStart }) => !isStart);
-        if (hasNounCapitals && inside.length > 1 && inside.every(({ word }) => !isAbbreviation(word))) {
-            const shown = text.slice(inside[0]?.index, (inside.at(-1)?.index ?? 0) + (inside.at(-1)?.word.length ?? 0));
-            names.push({ shown, words: inside.map(({ word }) => word), isStart: false, isLoose: true });
-            continue;
-        }
-        for (const { word, isStart } of run) {
-            const counts = isAbbreviation(word) || !hasNounCapitals;
-            if (!counts || word.length < 2 || IGNORED.has(word.toLowerCase()))
-                continue;
-            names.push({ shown: word, words: [word], isStart: isStart && !isAbbreviation(word), isLoose: false });
-        }
-    }
-    return names;
-}
-const isCapital = (word) => /^\p{Lu}/u.test(word);
-const isAbbreviation = (word) => /^\p{Lu}{2,}s?$|\p{Ll}\p{Lu}/u.test(word);
-/** Endings by which a country's name and its people's differ: Britain and British, Iran and Iranian. */
-const ENDINGS = /(?:'s|ians?|eans?|ans?|ish|ese|ain|ch|ic|ia|land|s|n|y|e|a)$/;
-const IRREGULAR = [
-    ['france', 'french', 'frankreich'],
-    ['netherlands', 'dutch', 'holland'],
-    ['spain', 'spanish', 'spaniard', 'spaniards'],
-    ['greece', 'greek', 'greeks'],
-    ['wales', 'welsh'],
-    ['switzerland', 'swiss'],
-    ['denmark', 'danish', 'danes'],
-    ['norway', 'norwegian'],
-    ['turkey', 'turkish', 'turks'],
-    ['poland', 'polish', 'poles'],
-    ['us', 'usa', 'america', 'american', 'americans'],
-    ['uk', 'britain', 'british'],
-    ['germany', 'german', 'germans', 'deutschland'],
-];
-const stemOf = (word) => {
-    const lower = word.toLowerCase();
-    const stem = lower.replace(ENDINGS, '');
-    return stem.length >= 3 ? stem : lower;
-};
-/** Without marks and spaces, so that GPT-4, GPT 4 and gpt4 are one. */
-const squashed = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-const RUN = /\p{Lu}\p{L}+(?:(?:\s+(?:of|the|and|for|de|der|des|und))*\s+\p{Lu}\p{L}+)+/gu;
-/** Of the whole run, and without the words that may only begin a sentence: “The United Kingdom” is the UK. */
-function initialsOf(run) {
-    const letters = (run.match(/\p{Lu}(?=\p{L})/gu) ?? []).join('').toLowerCase();
-    return [letters, letters.slice(1)].filter(({ length }) => length > 1);
-}
-/** Answers whether a name stands in the text, in any case, as a word, its derivation or its initials. */
-function names_namesOf(text) {
-    const words = (text.match(names_WORD) ?? []).map((word) => word.toLowerCase());
-    const known = new Set(words);
-    const stems = new Set(words.map(stemOf));
-    const whole = squashed(text);
-    const initials = new Set([...text.matchAll(RUN)].flatMap(({ 0: run }) => initialsOf(run)));
-    const isKnown = (word) => {
-        const lower = word.toLowerCase();
-        if (/\p{N}/u.test(word))
-            return whole.includes(squashed(word));
-        return (known.has(lower) ||
-            stems.has(stemOf(word)) ||
-            initials.has(lower.replace(/s$/, '')) ||
-            IRREGULAR.some((group) => group.includes(lower) && group.some((other) => known.has(other))));
-    };
-    return ({ words: parts, isLoose }) => (isLoose ? parts.some(isKnown) : parts.every(isKnown));
-}
-/** Whether the text has the word with a small first letter: then its capital letter elsewhere makes no name. */
-const writesSmall = (word, text) => new RegExp(`(?<![\\p{L}\\p{N}])${word.charAt(0).toLowerCase()}${word.slice(1)}(?![\\p{L}\\p{N}])`, 'u').test(text);
-/** Whether the text has the word as a name: with its capital letter, inside a sentence. */
-const writesAsName = (word, text) => new RegExp(`[\\p{Ll}\\p{N},;)] ${word}(?![\\p{L}\\p{N}])`, 'u').test(text);
-
-;// CONCATENATED MODULE: ./.build/src/gates/checks/evidence/number-words.js
-const UNITS = {
-    en: 'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-    de: 'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn',
-    fr: 'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf',
-    es: 'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve',
-    it: 'due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove',
-    nl: 'twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien',
-    pt: 'dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezasseis dezassete dezoito dezanove',
-};
-const TENS = {
-    en: 'twenty thirty forty fifty sixty seventy eighty ninety',
-    de: 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig',
-    fr: 'vingt trente quarante cinquante soixante soixante-dix quatre-vingts quatre-vingt-dix',
-    es: 'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa',
-    it: 'venti trenta quaranta cinquanta sessanta settanta ottanta novanta',
-    nl: 'twintig dertig veertig vijftig zestig zeventig tachtig negentig',
-    pt: 'vinte trinta quarenta cinquenta sessenta setenta oitenta noventa',
-};
-/** By what a word multiplies the number before it. A “billion” of German, French, Dutch and Spanish is a million millions. */
-const SCALES = {
-    en: { hundred: 1e2, thousand: 1e3, million: 1e6, millions: 1e6, billion: 1e9, bn: 1e9, trillion: 1e12, dozen: 12 },
-    de: {
-        hundert: 1e2,
-        tausend: 1e3,
-        tsd: 1e3,
-        million: 1e6,
-        millionen: 1e6,
-        mio: 1e6,
-        milliarde: 1e9,
-        milliarden: 1e9,
-        mrd: 1e9,
-        billion: 1e12,
-        billionen: 1e12,
-        dutzend: 12,
-    },
-    fr: { cent: 1e2, cents: 1e2, mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9, billions: 1e12 },
-    es: { cien: 1e2, cientos: 1e2, mil: 1e3, millón: 1e6, millones: 1e6, billones: 1e12 },
-    it: { cento: 1e2, mila: 1e3, mille: 1e3, milione: 1e6, milioni: 1e6, miliardo: 1e9, miliardi: 1e9 },
-    nl: { honderd: 1e2, duizend: 1e3, miljoen: 1e6, miljard: 1e9, biljoen: 1e12 },
-    pt: { cem: 1e2, mil: 1e3, milhão: 1e6, milhões: 1e6, bilhões: 1e9 },
-};
-const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth';
-/** Words that say a number without being one: they carry a number of a claim, and none is asked of them. */
-const IMPLIED = {
-    no: 0,
-    none: 0,
-    nobody: 0,
-    nothing: 0,
-    zero: 0,
-    null: 0,
-    a: 1,
-    an: 1,
-    one: 1,
-    once: 1,
-    single: 1,
-    sole: 1,
-    ein: 1,
-    eine: 1,
-    einmal: 1,
-    un: 1,
-    une: 1,
-    uno: 1,
-    una: 1,
-    een: 1,
-    um: 1,
-    uma: 1,
-    both: 2,
-    pair: 2,
-    couple: 2,
-    double: 2,
-    doubled: 2,
-    doubles: 2,
-    doubling: 2,
-    beide: 2,
-    beiden: 2,
-    zweimal: 2,
-    doppelt: 2,
-    verdoppelt: 2,
-    twin: 2,
-    either: 2,
-    dual: 2,
-    triple: 3,
-    tripled: 3,
-    trebled: 3,
-    thrice: 3,
-    dreimal: 3,
-    quadrupled: 4,
-    quarter: 0.25,
-    quarters: 0.25,
-    half: 0.5,
-    halved: 0.5,
-    halves: 0.5,
-    halb: 0.5,
-    hälfte: 0.5,
-    viertel: 0.25,
-    dozen: 12,
-    fortnight: 14,
-    century: 100,
-    decade: 10,
-    jahrhundert: 100,
-    jahrzehnt: 10,
-};
-/** Adverbs that are numbers. */
-const TIMES = { twice: 2, thrice: 3, zweimal: 2, dreimal: 3, viermal: 4, fünfmal: 5 };
-const listed = (words, from, step) => words.split(' ').map((word, index) => [word, from + index * step]);
-const COMPOUND_GERMAN = listed(UNITS.de, 2, 1)
-    .slice(0, 8)
-    .concat([['ein', 1]])
-    .flatMap(([unit, small]) => listed(TENS.de, 20, 10).map(([tens, large]) => [`${unit}und${tens}`, small + large]));
-const lexiconOf = (language) => ({
-    plain: new Map([
-        ...listed(UNITS[language], 2, 1),
-        ...listed(TENS[language], 20, 10),
-        ...(language === 'de' ? COMPOUND_GERMAN : []),
-        ...Object.entries(TIMES).filter(([word]) => (language === 'de') === word.endsWith('mal')),
-    ]),
-    scales: new Map(Object.entries(SCALES[language])),
-    ordinals: new Map(language === 'en' ? listed(ORDINALS, 1, 1) : []),
-});
-const LEXICONS = new Map();
-/** Built when a text of the language is met for the first time. */
-function numberLexicon(language) {
-    const known = LEXICONS.get(language) ?? lexiconOf(language);
-    LEXICONS.set(language, known);
-    return known;
-}
-
-;// CONCATENATED MODULE: ./.build/src/gates/checks/evidence/numbers.js
-
-const PERCENT = /^\s?-?(?:%|per ?cent\b|pct\b|prozent|pour cent\b|por ciento\b|por cento\b|per cento\b|procent\b)/iu;
-const DIGITS = /(?<![\p{L}\d])(?<number>\d{1,3}(?: \d{3})+(?!\d)|\d{1,3}(?:'\d{3})+(?!\d)|\d+(?:[.,]\d+)*)/gu;
-/** Digits of every script as 0 to 9, full-width forms and fractions taken apart, typographic marks plain. */
-const plainDigits = (text) => text
-    .normalize('NFKC')
-    .replace(/[’‘]/g, "'")
-    .replace(/[\p{Nd}]/gu, (digit) => (digit >= '0' && digit <= '9' ? digit : String(worth(digit))))
-    .replace(/[*_`]/g, '');
-/** The digits of a script follow each other from 0 on (The Unicode Standard, 4.6: contiguous ranges of ten). */
-function worth(digit) {
-    const code = digit.codePointAt(0) ?? 0;
-    let below = 0;
-    while (/\p{Nd}/u.test(String.fromCodePoint(code - below - 1)))
-        below += 1;
-    return below % 10;
-}
-/** Expects text through `plainDigits`, dates and names with digits blanked. */
-function quantitiesIn(text, language) {
-    const lexicon = language === null ? null : numberLexicon(language);
-    return [...digitsIn(text, lexicon), ...(lexicon === null ? [] : wordsIn(text, lexicon))].toSorted((one, other) => one.index - other.index);
-}
-function digitsIn(text, lexicon) {
-    const times = [...text.matchAll(/(?<!\d)([01]?\d|2[0-4]):([0-5]\d)(?!\d)(?:\s?([ap])\.?m)?/giu)];
-    const clock = times.map((found) => {
-        const minutes = (Number(found[1]) % (found[3] ? 12 : 24)) * 60 + Number(found[2]);
-        const values = found[3]?.toLowerCase() === 'p' ? [minutes + 720] : [minutes];
-        return { shown: found[0], index: found.index, values, groups: [], kind: 'time', isWord: false };
-    });
-    const rest = times.reduce((left, { 0: { length }, index }) => `${left.slice(0, index)}${' '.repeat(length)}${left.slice(index + length)}`, text);
-    const numbers = [...rest.matchAll(DIGITS)].map((found) => {
-        const { number = '' } = found.groups ?? {};
-        const after = rest.slice(found.index + number.length);
-        const scale = scaleOf(after, lexicon);
-        const values = valuesOf(number).flatMap((value) => scale.factors.map((factor) => value * factor));
-        const kind = kindOf(number, after);
-        const suffix = kind === 'plain' ? '' : (PERCENT.exec(after) ?? /^'?\p{L}*/u.exec(after))?.[0];
-        return {
-            shown: `${number}${scale.shown}${suffix ?? ''}`,
-            index: found.index,
-            values,
-            groups: number.includes(' ') ? number.split(' ').map(Number) : [],
-            kind,
-            isWord: false,
-        };
-    });
-    return [...clock, ...numbers];
-}
-function kindOf(number, after) {
-    if (PERCENT.test(after))
-        return 'percent';
-    if (/^(?:st|nd|rd|th|e|ème|\.)?[\s-](?:century|centuries|jahrhunderts?|siècle|siglo|secolo|eeuw|século)/iu.test(after))
-        return 'century';
-    if (/^\d{1,3}0$/.test(number) && /^(?:'?s|ern?)(?!\p{L})/u.test(after))
-        return 'decade';
-    return /^(?:st|nd|rd|th)(?!\p{L})/iu.test(after) ? 'ordinal' : 'plain';
-}
-function valuesOf(number) {
-    const bare = number.replace(/[ ']/g, '');
-    const marks = bare.match(/[.,]/g) ?? [];
-    const last = marks.at(-1) ?? '';
-    if (marks.length === 0)
-        return [Number(bare)];
-    const grouped = Number(bare.replace(/[.,]/g, ''));
-    const decimal = Number(`${bare.slice(0, bare.lastIndexOf(last)).replace(/[.,]/g, '')}.${bare.split(last).at(-1)}`);
-    if (marks.length > 1)
-        return [new Set(marks).size > 1 ? decimal : grouped];
-    return /^[1-9]\d{0,2}[.,]\d{3}$/.test(bare) ? [grouped, decimal] : [decimal];
-}
-/** A number right before “million”, “k” or “bn” is so many times larger; “3m” may also be metres. */
-function scaleOf(after, lexicon) {
-    const attached = /^(?:k|m|bn|b)(?![\p{L}\d])/iu.exec(after)?.[0];
-    if (attached !== undefined) {
-        const factor = { k: 1e3, m: 1e6, b: 1e9 }[attached.charAt(0).toLowerCase()] ?? 1;
-        return { factors: [factor, 1], shown: attached };
-    }
-    const word = /^[\s-]?(\p{L}+)/u.exec(after);
-    const factor = lexicon?.scales.get(word?.[1]?.toLowerCase() ?? '');
-    return factor === undefined ? { factors: [1], shown: '' } : { factors: [factor], shown: word?.[0] ?? '' };
-}
-const numbers_WORD = /\p{L}+/gu;
-/** “twenty-four”, “two hundred and fifty thousand”: neighbours are put together as one number. */
-function wordsIn(text, { plain, scales, ordinals }) {
-    const found = [];
-    let end = -1;
-    let total = 0;
-    let current = 0;
-    let start = -1;
-    let ordinal = false;
-    const finish = () => {
-        if (start >= 0 && total + current > 0) {
-            const shown = text.slice(start, end);
-            const after = text.slice(end);
-            const kind = PERCENT.test(after)
-                ? 'percent'
-                : ordinal
-                    ? /^\s+centur/i.test(after)
-                        ? 'century'
-                        : 'ordinal'
-                    : 'plain';
-            found.push({ shown, index: start, values: [total + current], groups: [], kind, isWord: true });
-        }
-        [start, total, current, ordinal] = [-1, 0, 0, false];
-    };
-    for (const { 0: raw, index } of text.matchAll(numbers_WORD)) {
-        const word = raw.toLowerCase();
-        const gap = text.slice(end, index);
-        const joins = start >= 0 && /^(?:[\s-]+|\s+(?:and|und|et|y|e)\s+)$/u.test(gap);
-        if (start >= 0 && /^(?:and|und|et|y|e)$/.test(word) && current + total >= 100)
-            continue;
-        const value = plain.get(word) ?? ordinals.get(word) ?? (word === 'one' && joins ? 1 : undefined);
-        const scale = scales.get(word);
-        const fits = joins && !ordinal && (current === 0 || (value ?? 0) < 10 ? current % 10 === 0 : current % 100 === 0);
-        if (value !== undefined) {
-            if (!fits)
-                finish();
-            if (start < 0)
-                start = index;
-            current += value;
-            ordinal = ordinals.has(word);
-        }
-        else if (scale !== undefined &&
-            (joins || /(?:^|[^\p{L}])(?:an?|one|ein|eine|un|une)\s+$/iu.test(text.slice(0, index)))) {
-            if (start < 0)
-                start = index;
-            if (scale === 100 || scale === 12)
-                current = Math.max(1, current) * scale;
-            else
-                [total, current] = [total + Math.max(1, current) * scale, 0];
-        }
-        else {
-            finish();
-            continue;
-        }
-        end = index + raw.length;
-    }
-    finish();
-    return found;
-}
-/** Numbers that words of the text imply: “both” is two. */
-const impliedIn = (text) => (text.toLowerCase().match(numbers_WORD) ?? []).flatMap((word) => (Object.hasOwn(IMPLIED, word) ? (IMPLIED[word] ?? []) : []));
-const HEDGE = /\b(?:about|around|roughly|nearly|almost|approximately|some|circa|ca|etwa|rund|fast|ungefähr|environ|presque|unos|casi|circa)\.?\s+(?:\p{Sc}\s?)?$/iu;
-/** Whether the number stands in what carries it: by value; rounded after a word like “about”; a year in its decade or century. */
-function isCarried(wanted, text, { quantities, implied, hasPercent }) {
-    const isRounded = HEDGE.test(text.slice(0, wanted.index));
-    const words = { shown: '', index: 0, values: implied, groups: [], kind: 'plain', isWord: true };
-    const isKnown = (value) => [...quantities, words].some((one) => says(one, value, wanted.kind, isRounded, hasPercent || one === words));
-    if (wanted.kind === 'percent' && wanted.values.some((value) => implied.includes(value / 100)))
-        return true;
-    return wanted.values.some(isKnown) || (wanted.groups.length > 0 && wanted.groups.every(isKnown));
-}
-function says(known, value, kind, isRounded, mayBePercent) {
-    if (kind === 'decade' || known.kind === 'decade') {
-        if (kind !== 'decade')
-            return false;
-        return known.values.some((year) => known.kind === 'decade' ? year % 100 === value % 100 : Math.floor(year / 10) * 10 === value);
-    }
-    if (kind === 'time' || known.kind === 'time')
-        return kind === known.kind && known.values.includes(value);
-    if (kind === 'percent' && known.kind !== 'percent' && !mayBePercent)
-        return false;
-    if (kind === 'century' && known.values.some((year) => year >= 100 && Math.ceil(year / 100) === value))
-        return true;
-    return known.values.some((other) => exact(other) === exact(value) || (isRounded && isRoundedTo(value, other)));
-}
-const exact = (value) => Number(value.toPrecision(12));
-/** 203 is “about 200”: the number with as many significant digits as were written, and no further off than a tenth. */
-function isRoundedTo(written, known) {
-    const digits = Math.max(1, String(written).replace(/^0\.0*|\.|0+$/g, '').length);
-    return Number(known.toPrecision(digits)) === written && Math.abs(known - written) <= 0.1 * written;
-}
-
-;// CONCATENATED MODULE: ./.build/src/gates/checks/evidence/support.js
-/** What passages carry, and what a sentence says beyond them. */
-
-
-
-
-const fieldsOf = ['title', 'description'];
-function figuresIn(raw, language) {
-    const text = plainDigits(raw);
-    const { dates, rest: withoutDates } = datesIn(text);
-    const { names: mixed, rest } = mixedIn(withoutDates);
-    return { text, dates, quantities: quantitiesIn(rest, language), mixed, rest };
-}
-const passagesOf = (ids, { evidence }) => ids.flatMap((id) => evidence.facts.filter((fact) => fact.id === id));
-/** Nouns that a sentence counts to say how it is built: “two causes” is no figure of a source, if none gives another one. */
-const COUNTED = /^[\s-]+(?:\p{L}+ )?(?:ways?|reasons?|causes?|points?|things?|parts?|steps?|sections?|questions?|answers?|ideas?|kinds?|types?|sorts?|sources?|articles?|pages?|passages?|claims?|examples?|lessons?|sides?|options?|aspects?|factors?|facts?|themes?|topics?|threads?|words?|sentences?|takeaways?|perspectives?|views?|of them|gründe|ursachen|punkte|dinge|teile|schritte|fragen|quellen|arten|seiten|raisons|causes|choses|parties|étapes|questions|sources|razones|causas|cosas|partes|preguntas|fuentes)(?!\p{L})/iu;
-const POINTED = /(?:^|[^\p{L}])(?:the|these|those|all|other|last|first|next|of|between|die|diese|beiden|les|ces|las|los|estas|estos)\s+(?:other\s+)?$/iu;
-const SECONDS = /(?:^|[^p{L}])(?:an?|per|one|each|every|split|this)\s+$/i;
-const isSmall = ({ values, kind }) => kind === 'plain' && values.some((value) => value >= 2 && value <= 10);
-const after = ({ rest }, { index, shown }) => rest.slice(index + shown.length);
-const before = ({ rest }, { index }) => rest.slice(0, index);
-/** Numbers and dates of a sentence that cites nothing. Counting the parts of a thought, and “the two”, are no figures. */
-function uncited(raw, language, topic) {
-    const said = figuresIn(raw, language);
-    const asked = figuresIn(topic, language);
-    const carriers = { quantities: asked.quantities, implied: yearsOf(asked.dates), hasPercent: true };
-    return [
-        ...said.dates.filter((date) => !isDateCarried(date, asked.dates, [])).map(({ shown }) => shown),
-        ...said.quantities
-            .filter((quantity) => {
-            if (quantity.kind === 'ordinal' && quantity.isWord)
-                return false;
-            if (isSmall(quantity) &&
-                (COUNTED.test(after(said, quantity)) || (quantity.isWord && POINTED.test(before(said, quantity)))))
-                return false;
-            return !isCarried(quantity, said.rest, carriers);
-        })
-            .map(({ shown }) => shown.trim()),
-    ];
-}
-const yearsOf = (dates) => dates.flatMap(({ readings }) => readings.flatMap(({ year, day }) => [...(year === undefined ? [] : [year]), ...(day === undefined ? [] : [day])]));
-/** Titles of sources that the sentence names: in quotation marks, as they are written, or when they are long. */
-function shownAsSource(words, sources, topic) {
-    const said = words.toLowerCase();
-    return sources.flatMap(({ title }) => {
-        const name = title.replace(/^[\d.]+\s+/, '').trim();
-        const lower = name.toLowerCase();
-        if (name.length < 4 || !said.includes(lower))
-            return [];
-        const at = said.indexOf(lower);
-        if (/["“„«‘'‹*_]\s*(?:[\d.]+\s+)?$/.test(words.slice(0, at)))
-            return [title];
-        if (topic.toLowerCase().includes(lower))
-            return [];
-        const isAsWritten = at > 0 && words.includes(name) && /^\p{Lu}/u.test(name);
-        return isAsWritten || name.split(/\s+/).length >= 4 ? [title] : [];
-    });
-}
-function supportOf(facts, { sources, evidence }, { topic, language, article }) {
-    const quotes = facts.map(({ quote }) => quote).join('\n');
-    const known = figuresIn(quotes, language);
-    const ids = new Set(facts.map(({ source }) => source));
-    const titles = evidence.sources.filter(({ id }) => ids.has(id)).map(({ title }) => title);
-    const carriersWith = (more) => ({
-        quantities: [...known.quantities, ...more.quantities],
-        implied: [...impliedIn(quotes), ...yearsOf(known.dates), ...yearsOf(more.dates)],
-        hasPercent: /%|per ?cent|prozent|pour cent|por ciento|per cento|procent/iu.test(`${quotes} ${more.text}`),
-    });
-    const isKnown = names_namesOf(plainDigits([quotes, ...titles, topic].join('\n')));
-    let headings;
-    const standsAbove = (name) => {
-        headings ??= names_namesOf(facts
-            .map(({ quote, source }) => headingAbove(quote, sources.find(({ id }) => id === source)?.text ?? ''))
-            .join('\n'));
-        return headings(name);
-    };
-    const isCommon = ({ words: [word = ''] }) => /^\p{Lu}\p{Ll}/u.test(word) &&
-        [quotes, article, topic, ...sources.map(({ text }) => text)].some((text) => writesSmall(word, text));
-    const isNameOfSources = ({ words: [word = ''] }) => [...sources.map(({ text }) => text), ...evidence.sources.map(({ title }) => title)].some((text) => writesAsName(word, text));
-    return { missingIn, figuresAndNames };
-    /** What a claim says that the passages do not; `doubtful` is what may be a name. */
-    function missingIn(raw) {
-        const said = figuresIn(raw, language);
-        const unknown = [...said.mixed, ...namesIn(said.rest, language)].filter((name) => !isKnown(name) && !standsAbove(name) && !isCommon(name));
-        const starts = unknown.filter(({ isStart }) => isStart);
-        const fromElsewhere = starts.filter(isNameOfSources);
-        return {
-            sure: [
-                ...missingFigures(said, figuresIn('', language)),
-                ...unknown.filter(({ isStart }) => !isStart).map(({ shown }) => shown),
-                ...fromElsewhere.map(({ shown }) => shown),
-            ],
-            doubtful: starts
-                .filter((name) => !fromElsewhere.includes(name) && isSubject(name, said.rest))
-                .map(({ shown }) => shown),
-        };
-    }
-    function missingFigures(said, more) {
-        const carriers = carriersWith(more);
-        const dates = [...known.dates, ...more.dates];
-        const numbers = [...carriers.quantities.flatMap(({ values }) => values), ...carriers.implied];
-        const hasSmall = carriers.quantities.some(isSmall);
-        const hasOrdinal = carriers.quantities.some(({ kind }) => kind === 'ordinal');
-        return [
-            ...said.dates.filter((date) => !isDateCarried(date, dates, numbers)).map(({ shown }) => shown),
-            ...said.quantities
-                .filter((quantity) => {
-                const isEarly = quantity.kind === 'ordinal' && quantity.isWord && (quantity.values[0] ?? 0) <= 3;
-                if (isEarly && (!hasOrdinal || SECONDS.test(before(said, quantity))))
-                    return false;
-                if (isSmall(quantity) && !hasSmall && COUNTED.test(after(said, quantity)))
-                    return false;
-                return !isCarried(quantity, said.rest, carriers);
-            })
-                .map(({ shown }) => shown.trim()),
-        ];
-    }
-    /** For text that has no place for a footnote. Of connecting sentences only the names: their figures are judged apart. */
-    function figuresAndNames(raw, what) {
-        const said = figuresIn(raw, language);
-        const figures = what === 'names'
-            ? []
-            : missingFigures(said, figuresIn([topic, ...titles].join('\n'), language)).filter((shown) => !said.quantities.some((one) => one.shown.trim() === shown && isSmall(one) && COUNTED.test(after(said, one))));
-        const words = raw.match(/\p{L}{4,}/gu) ?? [];
-        // Where most words have a capital letter, it says nothing.
-        const isTitleCase = words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length / 2;
-        const names = isTitleCase
-            ? []
-            : namesIn(said.rest, language).filter((name) => !name.isStart &&
-                !isKnown(name) &&
-                !isCommon(name) &&
-                !sources.some(({ text }) => name.words.every((word) => text.includes(word))));
-        return [
-            ...figures,
-            ...[...said.mixed.filter((name) => !isKnown(name) && !standsAbove(name)), ...names].map(({ shown }) => shown),
-        ];
-    }
-}
-const PRONOUN = /^(?:(?:no|every|some|any)(?:body|one|thing)|it|he|she|they|we|you|this|that|these|those|there|here|who|what|all|some|many|most|few|much|each|both|none|neither|either|another|others|people|nature|life|time)$/i;
-/** A sentence's first word that is followed by its verb. */
-const isSubject = ({ shown }, text) => !PRONOUN.test(shown) &&
-    new RegExp(`^\\W*${shown} (?:was|is|has|had|opened|closed|became|built|began|made|said|stood|burn(?:t|ed))\\b`, 'u').test(text);
-
+// EXTERNAL MODULE: ./.build/src/gates/checks/text/language.js
+var text_language = __webpack_require__(9978);
 ;// CONCATENATED MODULE: ./.build/src/gates/checks/evidence.js
-
 
 
 
@@ -2316,9 +1389,10 @@ const evidence = {
     help: 'Every number, date and name of a claim stands in its quotes; other sentences hold no numbers, dates and names of sources.',
     settings: NO_SETTINGS,
     async run(deliverable, { people, topic = '' }) {
+        const { fieldsOf, passagesOf, shownAsSource, supportOf, uncited } = await __webpack_require__.e(/* import() */ 932).then(__webpack_require__.bind(__webpack_require__, 4932));
         const fault = findingsOf('evidence', deliverable.path);
         const lines = textLines(deliverable);
-        const language = languageOf(lines.map(({ words }) => words).join(' '));
+        const language = (0,text_language/* languageOf */.eX)(lines.map(({ words }) => words).join(' '));
         const all = passagesOf(deliverable.evidence.facts.map(({ id }) => id), deliverable);
         const article = lines.map(({ words }) => words).join('\n');
         const whole = supportOf(all, deliverable, { topic, language, article });
@@ -2445,7 +1519,7 @@ const grammar = {
     async run(deliverable) {
         const finding = findingsOf('grammar', deliverable.path);
         const sentences = lines_sentencesOf(deliverable);
-        if (languageOf(sentences.map(({ words }) => words).join(' ')) !== 'en')
+        if ((0,text_language/* languageOf */.eX)(sentences.map(({ words }) => words).join(' ')) !== 'en')
             return [];
         const rules = [Promise.all(/* import() */[__webpack_require__.e(617), __webpack_require__.e(582)]).then(__webpack_require__.bind(__webpack_require__, 6582)), Promise.all(/* import() */[__webpack_require__.e(617), __webpack_require__.e(621)]).then(__webpack_require__.bind(__webpack_require__, 2621))];
         return proseFindings(sentences, rules, (message, line) => finding('consider', 3, message, line));
@@ -2592,7 +1666,6 @@ const length_settings = schemas/* strictObject */.rej({
     min: schemas/* number */.aig().int().min(0).default(100).describe('Words that a text should have at least.'),
     max: schemas/* number */.aig().int().min(1).default(3000).describe('Words that it should have at most.'),
 });
-const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
 const length_length = {
     id: 'length',
     help: 'The text is neither shorter nor longer than wanted, footnotes and headings aside.',
@@ -2601,7 +1674,8 @@ const length_length = {
         const text = lines_sentencesOf(deliverable)
             .map(({ words }) => words)
             .join('\n');
-        const count = [...WORDS.segment(text)].filter(({ isWordLike }) => isWordLike).length;
+        const words = new Intl.Segmenter('en', { granularity: 'word' });
+        const count = [...words.segment(text)].filter(({ isWordLike }) => isWordLike).length;
         if (count >= min && count <= max)
             return [];
         const wanted = count < min ? `at least ${min}` : `at most ${max}`;
@@ -2699,7 +1773,7 @@ const readability_settings = schemas/* strictObject */.rej({
         .describe('Highest Flesch–Kincaid grade: years of school that the text asks of its readers.'),
     'max-sentence': schemas/* number */.aig().int().min(5).default(45).describe('Words that a sentence should have at most.'),
 });
-const readability_FEWEST_WORDS = 60;
+const FEWEST_WORDS = 60;
 /** The grade is that of Kincaid et al., Derivation of New Readability Formulas, 1975. It is defined for English. */
 const readability = {
     id: 'readability',
@@ -2712,11 +1786,11 @@ const readability = {
             .filter(({ tokens }) => tokens.length > set['max-sentence'])
             .map(({ number, tokens }) => finding('consider', 1, `This sentence has ${tokens.length} words.`, number));
         const words = sentences.flatMap(({ tokens }) => tokens);
-        if (words.length < readability_FEWEST_WORDS)
+        if (words.length < FEWEST_WORDS)
             return long;
-        const language = languageOf(words.join(' '));
+        const language = (0,text_language/* languageOf */.eX)(words.join(' '));
         if (language !== 'en') {
-            const which = language === null ? 'another language' : nameOf(language);
+            const which = language === null ? 'another language' : (0,text_language/* nameOf */.Vb)(language);
             return [finding('consider', 0, `Not measured: the grade is defined for English, and this is ${which}.`), ...long];
         }
         const [{ fleschKincaid }, { syllable }] = await Promise.all([__webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 1416)), __webpack_require__.e(/* import() */ 114).then(__webpack_require__.bind(__webpack_require__, 114))]);
@@ -2751,97 +1825,13 @@ const repeatedWords = {
     async run(deliverable) {
         const finding = findingsOf('repeated-words', deliverable.path);
         const sentences = lines_sentencesOf(deliverable);
-        const may = MAY_REPEAT[languageOf(sentences.map(({ words }) => words).join(' ')) ?? ''];
+        const may = MAY_REPEAT[(0,text_language/* languageOf */.eX)(sentences.map(({ words }) => words).join(' ')) ?? ''];
         const found = await proseFindings(sentences, [Promise.all(/* import() */[__webpack_require__.e(617), __webpack_require__.e(453)]).then(__webpack_require__.bind(__webpack_require__, 4453))], (message, line) => finding('consider', 3, message, line));
         return found.filter(({ message }) => may === undefined || !may.test(message));
     },
 };
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-;// CONCATENATED MODULE: ./.build/src/gates/checks/secrets/traces.js
-/**
- * Traces of a known secret in a text: plain, broken up by white space, invisible characters or punctuation, reversed, in
- * hexadecimal, in base64 and base64url at any alignment, URL-encoded or in HTML entities, whole or only its beginning.
- *
- * All are found in one way: of the text only letters and digits are kept, and so of each form of the secret's beginning.
- */
-
-/** Beginnings that all tokens of a kind have in common: they give nothing away. */
-const PUBLIC_START = /^(?:sk-(?:proj-|ant-|svcacct-|admin-)?|gh[a-z]_|github_pat_|glpat-|xox[a-z]-|Bearer |eyJ[\w-]+\.)/;
-const BEGINNING = 12;
-/** Of a common beginning, so many characters more must follow. */
-const OWN = 4;
-/** A shorter secret would be found everywhere. */
-const SHORTEST = 8;
-const bare = (text) => text.replace(/[^\p{L}\p{N}]/gu, '');
-function needlesOf(secret) {
-    if (secret.length < SHORTEST)
-        return [];
-    const start = secret.slice(0, Math.max(BEGINNING, (PUBLIC_START.exec(secret)?.[0].length ?? 0) + OWN));
-    // Words that are no more than words could stand in any text, once what parts them is gone.
-    const isTelling = start.length >= BEGINNING && /\d|\p{Ll}.*\p{Lu}|\p{Lu}.*\p{Ll}/u.test(start);
-    if (!isTelling)
-        return [];
-    return [
-        { form: 'plain', text: bare(start), anyCase: true },
-        { form: 'reversed', text: bare([...start].reverse().join('')), anyCase: true },
-        { form: 'hexadecimal', text: external_node_buffer_.Buffer.from(start).toString('hex'), anyCase: true },
-        ...[0, 1, 2].map((shift) => ({ form: 'base64', text: base64At(start, shift), anyCase: false })),
-    ].filter(({ text }) => text.length >= SHORTEST);
-}
-/** The characters of base64 that depend on the secret alone, when it begins `shift` bytes into a group of three. */
-function base64At(text, shift) {
-    const bytes = external_node_buffer_.Buffer.concat([external_node_buffer_.Buffer.alloc(shift), external_node_buffer_.Buffer.from(text)]);
-    const from = Math.ceil((shift * 8) / 6);
-    const to = Math.floor((bytes.length * 8) / 6);
-    return bare(bytes.toString('base64').slice(from, to));
-}
-const unescaped = (text) => text
-    .replace(/%([0-9a-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
-    .replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));?/gi, (_, hex, decimal) => {
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    return code > 0x10ffff ? '' : String.fromCodePoint(code);
-});
-/** Prepared once for the secrets of a run; what it answers never holds any part of one. */
-function tracer(secrets) {
-    const known = [...new Set(secrets.map((secret) => secret.trim()))].filter(({ length }) => length >= SHORTEST);
-    const needles = known.flatMap(needlesOf);
-    return (text) => {
-        if (known.length === 0)
-            return [];
-        const traces = new Map();
-        const add = (line, form) => void (traces.has(line) || traces.set(line, { line, form }));
-        for (const secret of known) {
-            for (let at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + 1))
-                add(lineAt(text, at), 'plain');
-        }
-        for (const variant of new Set([text, unescaped(text)])) {
-            const kept = lettersOf(variant);
-            const lower = kept.letters.toLowerCase();
-            for (const { form, text: wanted, anyCase } of needles) {
-                const [where, what] = anyCase ? [lower, wanted.toLowerCase()] : [kept.letters, wanted];
-                for (let at = where.indexOf(what); at >= 0; at = where.indexOf(what, at + 1))
-                    add(kept.lineOf(at), form);
-            }
-        }
-        return [...traces.values()].toSorted((one, other) => one.line - other.line);
-    };
-}
-const lineAt = (text, index) => text.slice(0, index).split('\n').length;
-/** The letters and digits of a text, and on which line each of them stands. */
-function lettersOf(text) {
-    const starts = [];
-    let letters = '';
-    for (const line of text.normalize('NFKC').split('\n')) {
-        starts.push(letters.length);
-        letters += bare(line);
-    }
-    return { letters, lineOf: (index) => Math.max(1, starts.findLastIndex((start) => start <= index) + 1) };
-}
-
 ;// CONCATENATED MODULE: ./.build/src/gates/checks/secrets.js
-
 
 
 const secrets_settings = schemas/* strictObject */.rej({
@@ -2855,6 +1845,7 @@ const secrets = {
     help: 'Nothing that is delivered holds a key, a token or a password, nor a trace of those of this run. It always runs.',
     settings: secrets_settings,
     async run({ path, content, files = [{ path, content }] }, { secrets: known = [] }, { allow }) {
+        const { tracer } = await __webpack_require__.e(/* import() */ 526).then(__webpack_require__.bind(__webpack_require__, 5526));
         const traces = tracer(known);
         const findings = await Promise.all(files.map(async (file) => {
             const finding = findingsOf('secrets', file.path);
@@ -2965,9 +1956,9 @@ async function runChecks(checks, deliverable, context, settings = {}) {
         const isTheirs = line !== undefined && context.people.has(line) && finding.check !== secrets.id;
         return isTheirs ? { ...finding, severity: 'consider', weight: Math.min(finding.weight, 2) } : finding;
     }));
-    return withoutSecrets(softened.flatMap(checks_shortened)).toSorted((one, other) => Number(other.severity === 'fix') - Number(one.severity === 'fix') || other.weight - one.weight);
+    return withoutSecrets(softened.flatMap(shortened)).toSorted((one, other) => Number(other.severity === 'fix') - Number(one.severity === 'fix') || other.weight - one.weight);
 }
-function checks_shortened(findings) {
+function shortened(findings) {
     const remarks = findings.filter(({ severity }) => severity === 'consider');
     const [last] = remarks.slice(MOST_REMARKS);
     if (last === undefined)
@@ -2990,7 +1981,7 @@ const topicOf = (title, { topic, audience, notes }) => [title, topic, audience, 
 /** Runs the stage's checks on what was delivered. */
 async function checkDelivery({ files, evidence: shown, sources }, stage, { people, settings, ...context } = {}) {
     const contentOf = (path) => files.find((file) => file.path === path)?.content ?? '';
-    const named = people ?? parseEvidence(contentOf(evidencePathOf(stage.path)))?.people ?? [];
+    const named = people ?? (0,article_evidence/* parseEvidence */.vf)(contentOf(evidencePathOf(stage.path)))?.people ?? [];
     const deliverable = { path: stage.path, content: contentOf(stage.path), evidence: shown, sources, files };
     const checks = [...new Set([...checksOf(stage.checks), ...always])];
     return runChecks(checks, deliverable, { ...context, people: new Set(named) }, settings);
@@ -3080,7 +2071,7 @@ const rss = (feed) => ({
         title: item.title,
         link: item.link ?? (item.guid?.isPermaLink === false ? undefined : item.guid?.value),
         published: item.pubDate ?? item.dc?.dates?.[0],
-        author: item.dc?.creators?.join(', ') ?? entries_namesOf(item.authors),
+        author: item.dc?.creators?.join(', ') ?? namesOf(item.authors),
         licence: item.creativeCommons?.licenses?.[0] ?? item.cc?.license ?? item.dc?.rights?.[0],
         html: item.content?.encoded ?? item.description,
     })),
@@ -3101,7 +2092,7 @@ const rdf = (feed) => ({
 const atom = (feed) => ({
     title: feed.title?.value,
     licence: linked(feed.links, 'license') ?? feed.rights?.value,
-    author: entries_namesOf(feed.authors),
+    author: namesOf(feed.authors),
     entries: (feed.entries ?? []).map((entry) => {
         const { content, summary, published, updated } = entry;
         const body = content?.value === undefined ? summary : content;
@@ -3110,7 +2101,7 @@ const atom = (feed) => ({
             title: entry.title?.value,
             link: linked(entry.links, 'alternate'),
             published: published ?? updated,
-            author: entries_namesOf(entry.authors),
+            author: namesOf(entry.authors),
             licence: linked(entry.links, 'license') ?? entry.rights?.value,
             ...(isPlain(body?.type) ? { text: body?.value } : { html: body?.value }),
         };
@@ -3118,13 +2109,13 @@ const atom = (feed) => ({
 });
 const json = (feed) => ({
     title: feed.title,
-    author: entries_namesOf(feed.authors),
+    author: namesOf(feed.authors),
     entries: (feed.items ?? []).map((item) => ({
         id: item.id,
         title: item.title,
         link: item.url ?? item.external_url,
         published: item.date_published ?? item.date_modified,
-        author: entries_namesOf(item.authors),
+        author: namesOf(item.authors),
         html: item.content_html,
         ...(item.content_html === undefined ? { text: item.content_text ?? item.summary } : {}),
     })),
@@ -3133,7 +2124,7 @@ const json = (feed) => ({
 const isPlain = (type) => type === undefined || /^text(?:\/plain)?$/i.test(type);
 /** Without a relation a link is the alternate one. */
 const linked = (links, relation) => links?.find(({ rel = 'alternate' }) => rel === relation)?.href;
-function entries_namesOf(people) {
+function namesOf(people) {
     const names = (people ?? []).flatMap(({ name }) => (name === undefined ? [] : [name]));
     return names.length === 0 ? undefined : names.join(', ');
 }
@@ -3346,7 +2337,7 @@ async function markdownOf(html, extent) {
     return writer.end();
 }
 /** Invisible: control characters, soft hyphens, zero-width spaces and marks. Joiners stay, for scripts need them. */
-const markdown_INVISIBLE = /[\p{Cc}\u00AD\u200B\u2060\uFEFF]/gu;
+const INVISIBLE = /[\p{Cc}\u00AD\u200B\u2060\uFEFF]/gu;
 const SPACE = /[ \t\n\f\r]+/g;
 class Writer {
     blocks = new Blocks();
@@ -3404,9 +2395,9 @@ class Writer {
         if (this.silent > 0)
             return;
         if (this.preformatted > 0)
-            this.line += text.replace(markdown_INVISIBLE, (one) => (/[\n\t]/.test(one) ? one : ''));
+            this.line += text.replace(INVISIBLE, (one) => (/[\n\t]/.test(one) ? one : ''));
         else
-            this.line += text.replace(SPACE, ' ').replace(markdown_INVISIBLE, '');
+            this.line += text.replace(SPACE, ' ').replace(INVISIBLE, '');
     }
     close(name) {
         if (this.silent > 0) {
@@ -3477,23 +2468,23 @@ const tidy = (line) => line
 ;// CONCATENATED MODULE: ./.build/src/gather/formats/words.js
 /** Small words about a text: titles, names, dates. */
 /** Runs of white space as one space each, at most `most` characters. */
-const words_oneLine = (text, most = 300) => text.replace(/\s+/g, ' ').trim().slice(0, most).trimEnd();
+const oneLine = (text, most = 300) => text.replace(/\s+/g, ' ').trim().slice(0, most).trimEnd();
 /** The first that has something to say, on one line. */
 function firstOf(...texts) {
-    return texts.map((text) => words_oneLine(text ?? '')).find((text) => text !== '');
+    return texts.map((text) => oneLine(text ?? '')).find((text) => text !== '');
 }
-const words_DAY = /^\d{4}-\d{2}-\d{2}$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const ZONED = /(?:Z|[+-]\d{2}:?\d{2}|\b[A-Z]{2,4})$/;
 /** A stated date as ISO 8601; undefined for what is none. Without a zone it is taken as UTC, not as the machine's. */
 function dateOf(stated) {
     const text = (stated ?? '').trim();
     if (text === '' || text.length > 60)
         return undefined;
-    const zoned = ZONED.test(text) || words_DAY.test(text) ? text : /T\d/.test(text) ? `${text}Z` : `${text} UTC`;
+    const zoned = ZONED.test(text) || DAY.test(text) ? text : /T\d/.test(text) ? `${text}Z` : `${text} UTC`;
     const time = Date.parse(zoned);
     if (Number.isNaN(time))
         return undefined;
-    return words_DAY.test(text) ? text : new Date(time).toISOString();
+    return DAY.test(text) ? text : new Date(time).toISOString();
 }
 /** An address relative to `base`; undefined when a reader can't open it. */
 function webAddress(address, base) {
@@ -3558,7 +2549,7 @@ function tagsIn(text) {
 const timeOf = (published) => (published === undefined ? 0 : Date.parse(published));
 async function readingOf(entry, published, feed, url) {
     const content = await feed_textOf(entry);
-    const heading = words_oneLine(await plainOf(entry.title ?? ''));
+    const heading = oneLine(await plainOf(entry.title ?? ''));
     if (heading === '' && content === '')
         return null;
     const author = firstOf(entry.author, feed.author);
@@ -3566,7 +2557,7 @@ async function readingOf(entry, published, feed, url) {
     const opening = [heading === '' ? '' : `# ${heading}`, content].filter((part) => part !== '');
     const link = webAddress(entry.link, url);
     return {
-        part: words_oneLine(link ?? entry.id ?? heading),
+        part: oneLine(link ?? entry.id ?? heading),
         title: firstOf(heading, feed.title) ?? new URL(url).hostname,
         url: ownAddress(link, url),
         text: `${opening.join('\n\n').trimEnd()}\n`,
@@ -3784,7 +2775,7 @@ async function page_textOf(html, { elements }) {
     return { text: await markdownOf(html, 'page'), byline: null };
 }
 function page_readingOf(text, facts, byline, url) {
-    const heading = words_oneLine(facts.heading ?? '');
+    const heading = oneLine(facts.heading ?? '');
     const author = firstOf(webAddress(facts.author) === undefined ? facts.author : undefined, byline ?? undefined);
     const published = dateOf(facts.published);
     const licence = webAddress(facts.licenceAddress, url) ?? firstOf(facts.licence);
@@ -3815,7 +2806,7 @@ const TOP = 64 * 1024;
 const isMarkdown = (path, type = '') => MARKDOWN.test(path) || /markdown/i.test(type);
 /** Of Markdown the front matter's title, else its first heading; else the file's name. */
 async function titleOfText(text, path, markdown) {
-    return (markdown ? await titleOfMarkdown(text.slice(0, TOP)) : '') || words_oneLine(external_node_path_.posix.basename(path)) || path;
+    return (markdown ? await titleOfMarkdown(text.slice(0, TOP)) : '') || oneLine(external_node_path_.posix.basename(path)) || path;
 }
 async function titleOfMarkdown(text) {
     const [{ unified }, { default: remarkParse }, { default: remarkFrontmatter }, { toString: plainText }] = await Promise.all([
@@ -3827,7 +2818,7 @@ async function titleOfMarkdown(text) {
     const tree = unified().use(remarkParse).use(remarkFrontmatter).parse(text);
     const frontMatter = tree.children.find((node) => node.type === 'yaml');
     const heading = tree.children.find((node) => node.type === 'heading');
-    return words_oneLine((frontMatter && titleField(frontMatter.value)) || (heading ? plainText(heading) : ''), 200);
+    return oneLine((frontMatter && titleField(frontMatter.value)) || (heading ? plainText(heading) : ''), 200);
 }
 function titleField(yaml) {
     try {
@@ -3867,7 +2858,7 @@ async function readAnswer({ url, type, body }, wanted) {
     if (STRUCTURED.test(name) && !HTML.test(name))
         return unreadable(name);
     if (HTML.test(name) || (UNTYPED.test(name) && /^\s*<(?:!doctype\s+html|html)\b/i.test(text.slice(0, 1000))))
-        return readPage(text, url, answer_nameOf(url));
+        return readPage(text, url, nameOf(url));
     const path = decodedPath(url);
     return read({ title: await titleOfText(text, path, isMarkdown(path, name)), url, text });
 }
@@ -3885,7 +2876,7 @@ function strangeness(name, body, url) {
     return body.includes(0) && !isMarkdown(decodedPath(url)) ? unusable('it is not a text') : null;
 }
 const unreadable = (name) => unusable(`it is of the type ${name.slice(0, 80)}; what can be read are pages, feeds, plain text and Markdown`);
-function answer_nameOf(url) {
+function nameOf(url) {
     const { hostname, pathname } = new URL(url);
     return `${hostname}${pathname}`;
 }
@@ -3921,12 +2912,12 @@ const feed = {
 
 /** Larger files are no reading matter, and would not fit a prompt. */
 const LARGEST = 5 * 1024 * 1024;
-const file_ADDRESS = /^[a-z][a-z0-9+.-]*:/i;
+const ADDRESS = /^[a-z][a-z0-9+.-]*:/i;
 const file_HTML = /\.x?html?$/i;
 const file = {
     id: 'file',
     help: 'A text, Markdown or HTML file of the repository, named by its path.',
-    accepts: (locator) => !file_ADDRESS.test(locator),
+    accepts: (locator) => !ADDRESS.test(locator),
     async read(locator, { files }) {
         const path = external_node_path_.posix.normalize(locator);
         if (external_node_path_.posix.isAbsolute(path) || path.startsWith('..') || locator.includes('\\'))
@@ -3982,7 +2973,7 @@ function commitsReading(commits, since) {
     const title = `Commits since ${day(since)}`;
     const sections = commits.map(({ sha, message, author, at }) => {
         const [subject = '', ...rest] = message.replaceAll('\r\n', '\n').split('\n');
-        return [`## ${words_oneLine(subject)}`, `${sha.slice(0, 7)}, by ${author} on ${day(at)}.`, rest.join('\n').trim()];
+        return [`## ${oneLine(subject)}`, `${sha.slice(0, 7)}, by ${author} on ${day(at)}.`, rest.join('\n').trim()];
     });
     return {
         part: 'commits',
@@ -3993,17 +2984,17 @@ function commitsReading(commits, since) {
     };
 }
 function releaseReading({ tag, name, body, author, at, url, isPrerelease }) {
-    const title = words_oneLine(name) === '' || name === tag ? `Release ${tag}` : `Release ${tag}: ${words_oneLine(name)}`;
+    const title = oneLine(name) === '' || name === tag ? `Release ${tag}` : `Release ${tag}: ${oneLine(name)}`;
     const facts = `${isPrerelease ? 'A pre-release, published' : 'Published'} by ${author} on ${day(at)}.`;
     return { part: tag, title, url, text: render_textOf([`# ${title}`, facts, shown(body)]), author, published: at };
 }
 function conversationReading(conversation) {
     const { kind, number, body, author, labels, openedAt, closedAt, mergedAt, url } = conversation;
-    const title = `${kind === 'issue' ? 'Issue' : 'Pull request'} #${number}: ${words_oneLine(conversation.title)}`;
+    const title = `${kind === 'issue' ? 'Issue' : 'Pull request'} #${number}: ${oneLine(conversation.title)}`;
     const end = mergedAt !== null ? `, merged on ${day(mergedAt)}` : closedAt !== null ? `, closed on ${day(closedAt)}` : '';
     const facts = [
         `Opened by ${author} on ${day(openedAt)}${end}.`,
-        labels.length === 0 ? '' : `Labels: ${labels.map((label) => words_oneLine(label)).join(', ')}.`,
+        labels.length === 0 ? '' : `Labels: ${labels.map((label) => oneLine(label)).join(', ')}.`,
     ];
     return {
         part: `#${number}`,
@@ -4070,7 +3061,7 @@ const repository = {
         if (wish === null)
             return unusable('it is not of the form `repository: since last post` or `repository: commits, releases, issues, pull requests since 2026-10-01`');
         const since = wish.since === 'last post' ? await lastPost(history, folder, now) : wish.since;
-        const readings = await Promise.all(wish.subjects.map((subject) => repository_readingsOf(subject, history, since)));
+        const readings = await Promise.all(wish.subjects.map((subject) => readingsOf(subject, history, since)));
         const all = readings.flat();
         return all.length === 0
             ? unusable(`there are no ${wish.subjects.join(', ')} since ${since.slice(0, 10)}`)
@@ -4085,7 +3076,7 @@ async function lastPost(history, folder, now) {
     const last = folder === '' ? null : await history.lastChange(folder);
     return last ?? new Date(Date.parse(now) - FIRST_DAYS * repository_DAY).toISOString();
 }
-async function repository_readingsOf(subject, history, since) {
+async function readingsOf(subject, history, since) {
     const span = { since, most: MOST_ITEMS };
     if (subject === 'commits') {
         const log = commitsReading(await history.commits({ since, most: MOST_COMMITS }), since);
@@ -4122,7 +3113,7 @@ async function gather(locators, deps) {
     let room = gather_MOST.text;
     for (const { locator, kind, result } of results) {
         if (result.kind === 'unusable') {
-            missing.push({ locator: gather_shown(locator), reason: words_oneLine(result.reason, 900) });
+            missing.push({ locator: gather_shown(locator), reason: oneLine(result.reason, 900) });
             continue;
         }
         for (const reading of result.readings) {
@@ -4163,19 +3154,19 @@ function sourceOf(locator, reading, now) {
     // What is no well-formed Unicode would be another text once it was stored, with another hash.
     const text = reading.text.toWellFormed();
     return {
-        locator: part === undefined ? locator : `${locator} → ${words_oneLine(part.toWellFormed(), 500)}`,
-        title: words_oneLine(reading.title.toWellFormed()),
+        locator: part === undefined ? locator : `${locator} → ${oneLine(part.toWellFormed(), 500)}`,
+        title: oneLine(reading.title.toWellFormed()),
         url,
         retrievedAt: now,
         sha256: (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex'),
-        ...(author === undefined ? {} : { author: words_oneLine(author.toWellFormed(), 200) }),
-        ...(licence === undefined ? {} : { licence: words_oneLine(licence.toWellFormed(), 500) }),
+        ...(author === undefined ? {} : { author: oneLine(author.toWellFormed(), 200) }),
+        ...(licence === undefined ? {} : { licence: oneLine(licence.toWellFormed(), 500) }),
         ...(published === undefined ? {} : { published }),
         text,
     };
 }
 /** A locator as it may be shown: short, and without a password that somebody wrote into it. */
-const gather_shown = (locator) => words_oneLine(locator.replace(/\/\/[^/\s?#]*@/g, '//…@'), gather_MOST.locator);
+const gather_shown = (locator) => oneLine(locator.replace(/\/\/[^/\s?#]*@/g, '//…@'), gather_MOST.locator);
 
 // EXTERNAL MODULE: external "node:dns/promises"
 var external_node_dns_promises_ = __webpack_require__(1553);
@@ -4822,7 +3813,7 @@ var leven = __webpack_require__(7785);
 /** Values, types and places of YAML in words for people. */
 const LONGEST = 60;
 /** Text of the file as it is shown: in one line, not too long, and without the backtick that would end it. */
-const words_quoted = (text) => {
+const quoted = (text) => {
     const line = text.replace(/[\s\p{Cc}]+/gu, ' ').replaceAll('`', '’');
     return `“${line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line}”`;
 };
@@ -4831,7 +3822,7 @@ function foundWords(value) {
     if (value === null || value === undefined)
         return 'empty';
     if (typeof value === 'string')
-        return value === '' ? 'an empty text' : `the text ${words_quoted(value)}`;
+        return value === '' ? 'an empty text' : `the text ${quoted(value)}`;
     if (typeof value === 'number' || typeof value === 'bigint')
         return `the number ${value}`;
     if (typeof value === 'boolean')
@@ -4861,7 +3852,7 @@ function pathWords(path) {
     if (path.length === 0)
         return 'the file';
     const joined = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`)).join('');
-    const shown = words_quoted(joined.replace(/^\./, '')).slice(1, -1);
+    const shown = quoted(joined.replace(/^\./, '')).slice(1, -1);
     return `\`${shown}\``;
 }
 
@@ -4885,8 +3876,8 @@ function closest(word, candidates) {
 function didYouMean(word, candidates) {
     const match = closest(word, candidates);
     if (match !== undefined)
-        return `Did you mean ${words_quoted(match)}?`;
-    return candidates.length === 0 ? undefined : `There is ${candidates.map(words_quoted).join(', ')}.`;
+        return `Did you mean ${quoted(match)}?`;
+    return candidates.length === 0 ? undefined : `There is ${candidates.map(quoted).join(', ')}.`;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/config/issues.js
@@ -4903,7 +3894,7 @@ function faultsOf(issue, read) {
     if (issue.code === 'invalid_key') {
         const key = String(path.at(-1));
         const at = path.slice(0, -1);
-        return [{ at, key, fault: { code: 'name-not-allowed', found: words_quoted(key), path: pathWords(at) } }];
+        return [{ at, key, fault: { code: 'name-not-allowed', found: quoted(key), path: pathWords(at) } }];
     }
     if (found === undefined && path.length > 0)
         return [missing(path, read.shape)];
@@ -4924,12 +3915,12 @@ function judged(issue, path, found, shape) {
             if (issue.format === 'url')
                 return { code: 'address-not-allowed', found: foundWords(found) };
             return issue.message === NAME_RULE
-                ? { code: 'name-not-allowed', found: words_quoted(String(found)) }
+                ? { code: 'name-not-allowed', found: quoted(String(found)) }
                 : otherwise(issue, found);
         case 'custom': {
             const code = issue.params?.problem;
             const isPath = code === 'path-not-allowed';
-            return isPath ? { code, found: words_quoted(String(found)) } : { ...otherwise(issue, found) };
+            return isPath ? { code, found: quoted(String(found)) } : { ...otherwise(issue, found) };
         }
         default:
             return otherwise(issue, found);
@@ -4943,7 +3934,7 @@ const otherwise = ({ message }, found) => ({
 function unknownKey(key, path, { content, shape }) {
     const there = Object.keys(Object(valueAt(content, path)));
     const candidates = settingsAt(shape, path).filter((name) => !there.includes(name));
-    const fault = { found: words_quoted(key), path: pathWords(path), suggestion: didYouMean(key, candidates) };
+    const fault = { found: quoted(key), path: pathWords(path), suggestion: didYouMean(key, candidates) };
     return { at: path, key, fault: { code: 'key-unknown', ...fault } };
 }
 function missing(path, shape) {
@@ -4960,7 +3951,7 @@ function conversion(expected, found) {
     if (expected === 'a text' && isScalar)
         return `Put it in quotes: "${found}".`;
     if (expected === 'a list' && isScalar)
-        return `Write it as a list: [${words_quoted(String(found)).slice(1, -1)}].`;
+        return `Write it as a list: [${quoted(String(found)).slice(1, -1)}].`;
     if (expected === 'true or false' && typeof found === 'string')
         return 'Write `true` or `false`, without quotes.';
     if (/number/.test(expected) && typeof found === 'string' && found.trim() !== '' && Number.isFinite(Number(found)))
@@ -4971,12 +3962,12 @@ function notAllowed(values, path, found) {
     const allowed = values.map(String);
     const code = typeof found === 'string' ? referenceAt(path) : undefined;
     if (code !== undefined)
-        return { code, found: words_quoted(String(found)), suggestion: didYouMean(String(found), allowed) };
+        return { code, found: quoted(String(found)), suggestion: didYouMean(String(found), allowed) };
     const fault = { code: 'value-not-allowed', expected: oneOf(values), found: foundWords(found) };
     if (allowed.includes(String(found)))
         return { ...fault, suggestion: 'Write it without quotes.' };
     const meant = typeof found === 'string' ? closest(found, allowed) : undefined;
-    return meant === undefined ? fault : { ...fault, suggestion: `Did you mean ${words_quoted(meant)}?` };
+    return meant === undefined ? fault : { ...fault, suggestion: `Did you mean ${quoted(meant)}?` };
 }
 /** Settings whose values are names of what is registered elsewhere. */
 function referenceAt([first, , ...rest]) {
@@ -5190,7 +4181,7 @@ function wrongCount(stages, path) {
 function unknownAgent(name, path, agents) {
     if (typeof name !== 'string' || agents.includes(name))
         return [];
-    const fault = { found: words_quoted(name), path: pathWords(path), suggestion: didYouMean(name, agents) };
+    const fault = { found: quoted(name), path: pathWords(path), suggestion: didYouMean(name, agents) };
     return [{ at: path, fault: { code: 'agent-unknown', ...fault } }];
 }
 const PLACEHOLDERS = ['{{slug}}', '{{date}}'];
@@ -5204,7 +4195,7 @@ function unknownPlaceholder(deliver, path) {
         at: path,
         fault: {
             code: 'placeholder-unknown',
-            found: words_quoted(whole),
+            found: quoted(whole),
             path: pathWords(path),
             suggestion: didYouMean(whole, PLACEHOLDERS),
         },
@@ -5218,7 +4209,7 @@ function doubledStages(stages, path) {
 }
 const doubled = (id, path) => ({
     code: 'stage-twice',
-    found: words_quoted(id),
+    found: quoted(id),
     path: pathWords(path),
 });
 function withoutPerson(publish, path) {
@@ -5280,9 +4271,9 @@ const HELP = {
 };
 function yaml_faultOf({ code, pos: [offset, end], message }, text) {
     if (code === 'DUPLICATE_KEY')
-        return { code: 'yaml-key-twice', offset, found: words_quoted(keyAt(text, offset)) };
+        return { code: 'yaml-key-twice', offset, found: quoted(keyAt(text, offset)) };
     if (code === 'TAG_RESOLVE_FAILED')
-        return { code: 'yaml-tag-unknown', offset, found: words_quoted(text.slice(offset, end)) };
+        return { code: 'yaml-tag-unknown', offset, found: quoted(text.slice(offset, end)) };
     const words = code === 'MULTIPLE_DOCS' ? 'it holds several documents' : message.replace(/\.$/, '');
     const found = words.charAt(0).toLowerCase() + words.slice(1);
     return { code: 'yaml-malformed', offset, found, suggestion: HELP[code] };
@@ -5295,7 +4286,7 @@ function danglingAliases(document) {
         Alias(_, alias) {
             if (alias.resolve(document) !== undefined)
                 return;
-            faults.push({ code: 'yaml-alias-unknown', offset: alias.range?.[0] ?? 0, found: words_quoted(`*${alias.source}`) });
+            faults.push({ code: 'yaml-alias-unknown', offset: alias.range?.[0] ?? 0, found: quoted(`*${alias.source}`) });
         },
     });
     return faults;
@@ -5796,9 +4787,9 @@ function statusComment(state, pull) {
 const historyOf = ({ task, status }) => `git log --first-parent refs/imprimatur/${TERMINAL.includes(status) ? 'finished' : 'tasks'}/${task}`;
 /** Our own references (#12, links to runs) stay; what came from outside can't mention anybody. */
 const neutralReason = (text) => (0,neutral/* unmentioned */.jb)(text).replace(/\s*\n\s*/g, ' ');
-/** What was tried, for the person who is asked now. */
+/** What was tried, for the person who is asked now; a single try is told above. */
 function tried({ status, tried: failures = [] }) {
-    if (status !== 'needs-human' || failures.length === 0)
+    if (status !== 'needs-human' || failures.length < 2)
         return [];
     const lines = failures.map(({ attempt, code, detail, run }) => {
         const where = run === null ? '' : ` ([run ${run.id}](${run.url}))`;
@@ -6261,7 +5252,7 @@ function objection(review, pull, writers) {
     return null;
 }
 /** Every person's last verdict, judged: by people with write access who are not the author, approvals on the exact head. */
-function human_judge(pull, writers) {
+function judge(pull, writers) {
     return lastVerdicts(pull).map((review) => {
         const reason = objection(review, pull, writers);
         if (reason !== null)
@@ -6276,7 +5267,7 @@ const human = {
     evaluate({ pull, writers }) {
         if (pull === null)
             return { kind: 'pending', reason: 'There is no pull request yet.' };
-        const approved = human_judge(pull, writers).find((review) => review.kind === 'verdict' && review.verdict === 'approved');
+        const approved = judge(pull, writers).find((review) => review.kind === 'verdict' && review.verdict === 'approved');
         if (approved === undefined)
             return { kind: 'pending', reason: 'No person with write access has approved this head.' };
         return { kind: 'passed', reason: `${approved.by} approved this head.` };
@@ -6324,7 +5315,7 @@ function wantedPaths(workflow, title, now) {
 }
 function unknownWorkflow(name, { workflows }) {
     const there = didYouMean(name, Object.keys(workflows)) ?? 'There is none.';
-    return `${words_quoted(name)}. ${there}`;
+    return `${quoted(name)}. ${there}`;
 }
 /** Routes a task: its stages, slug and paths are pinned. Asks a person where the task or the configuration won't do. */
 function route(routing, context) {
@@ -6455,7 +5446,9 @@ const proposalSchema = schemas/* strictObject */.rej({
         atMost: schemas/* strictObject */.rej({ tokens: schemas/* number */.aig().min(0), cost: known }).optional(),
     }),
     prompts: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: words(80), sha256: hash })).max(100),
-    notes: schemas/* array */.YOg(schemas/* strictObject */.rej({ code, text: words(1000) })).max(20).optional(),
+    notes: schemas/* array */.YOg(schemas/* strictObject */.rej({ code, text: words(1000) }))
+        .max(20)
+        .optional(),
 });
 const printProposal = (proposal) => `${JSON.stringify(proposal, null, 2)}\n`;
 /** Reads what a run left. It comes from a job that is not trusted, so its shape and its sizes are checked. */
@@ -6709,7 +5702,7 @@ async function observeVerdicts(known, state, pull, observing) {
             await mayWrite(known, observing, by);
     }
     const writers = [...known.rights].filter(([, writes]) => writes).map(([login]) => login);
-    const isSentBack = human_judge(pull, writers).some((one) => one.kind === 'verdict' && one.verdict === 'changes-requested' && !state.consumed.includes(one.review));
+    const isSentBack = judge(pull, writers).some((one) => one.kind === 'verdict' && one.verdict === 'changes-requested' && !state.consumed.includes(one.review));
     const isRejected = !pull.open && pull.merged === null && known.branch?.relation !== 'missing';
     if ((!isSentBack && !isRejected) || pull.feedback.length > 0)
         return pull;
@@ -7722,7 +6715,7 @@ function decideBranch(state, snapshot) {
 }
 /** The first verdict that counts and was not consumed; sending back goes before approving. */
 function decideVerdict(state, pull, snapshot) {
-    const judged = human_judge(pull, snapshot.writers);
+    const judged = judge(pull, snapshot.writers);
     const fresh = judged.filter(({ review }) => !state.consumed.includes(review));
     const verdicts = fresh.filter((review) => review.kind === 'verdict');
     const back = verdicts.find(({ verdict }) => verdict === 'changes-requested');
@@ -8288,7 +7281,7 @@ const repair = (completion, failure) => [
 /** Where a paragraph is longer, its lines and sentences are passages. Characters. */
 const LONG = 1200;
 const PARAGRAPHS = /[^\n](?:[\s\S]*?)(?:\n[^\S\n]*\n\s*|$)/g;
-function passages_passagesOf(text) {
+function passagesOf(text) {
     const start = text.length - text.trimStart().length;
     const paragraphs = text.slice(start).match(PARAGRAPHS) ?? [];
     const [first = '', ...others] = paragraphs.flatMap((paragraph) => pieces(paragraph));
@@ -8387,7 +7380,7 @@ function fitParts(parts, budget, tokensOf) {
         return termsOf(texts.join('\n'));
     });
     const cuttables = parts.filter(isCuttable).map((part) => {
-        const passages = passages_passagesOf(part.text);
+        const passages = passagesOf(part.text);
         return { part, passages, kept: new Set(passages.keys()) };
     });
     const order = CUT_ORDER.flatMap((name) => leastFirst(cuttables, name, telling));
@@ -9232,6 +8225,344 @@ async function connect(inputs, event, handed) {
     });
     return { composed, client, configured };
 }
+
+
+/***/ }),
+
+/***/ 82:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _B: () => (/* binding */ claimOf),
+  gu: () => (/* binding */ headingAbove),
+  S4: () => (/* binding */ judge),
+  vf: () => (/* binding */ parseEvidence),
+  rX: () => (/* binding */ printEvidence),
+  zv: () => (/* binding */ recordOf),
+  C7: () => (/* binding */ searchIn),
+  W_: () => (/* binding */ sumCounts),
+  hR: () => (/* binding */ verifyFacts)
+});
+
+// UNUSED EXPORTS: standsIn
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(2047);
+// EXTERNAL MODULE: ./.build/src/agents/article/text.js
+var article_text = __webpack_require__(3092);
+;// CONCATENATED MODULE: ./.build/src/agents/article/typography.js
+/**
+ * What a passage may lose or change between a page and a quotation of it without being another passage: the form of its
+ * quotation marks and dashes, its white space, soft hyphens, ligatures, and composed or decomposed accents. Each mark
+ * stands for one of its own class, so that nothing is joined, cut or taken for something else.
+ */
+
+const CLASSES = [
+    [/[“”„‟«»〝〞＂]/g, '"'],
+    [/[‘’‚‛‹›ʼ＇]/g, "'"],
+    [/[‐‑‒–—―−﹘﹣－]/g, '-'],
+    [/\u00ad/g, ''],
+];
+const LIGATURES = /[\ufb00-\ufb06]/g;
+/** The form in which a quote and its source are compared. White space, line breaks too, counts as one space. */
+const comparable = (text) => (0,article_text/* oneLine */.TN)(CLASSES.reduce((changed, [pattern, form]) => changed.replace(pattern, form), text.normalize('NFC')).replace(LIGATURES, (ligature) => ligature.normalize('NFKC')));
+
+;// CONCATENATED MODULE: ./.build/src/agents/article/evidence.js
+/** What a sentence may rest on: quotes that stand in a source, word for word, and claims that cite them. */
+
+
+
+/** Fewer letters and digits could be found anywhere. */
+const SHORTEST_QUOTE = 8;
+/** Scripts that part words by spaces: a quote that starts inside a word may say the opposite (“able”, “unable”). */
+const WORD = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}]/u;
+/** Whether the quote stands in the text verbatim, as whole words; typography aside, as `comparable` has it. */
+const standsIn = (quote, text) => searchIn(text)(quote);
+/** The same for many quotes of one text, which is prepared once. */
+function searchIn(text) {
+    const prepared = comparable(text);
+    return (quote) => placeOf(quote, prepared) >= 0;
+}
+function placeOf(quote, text) {
+    const wanted = comparable(quote);
+    if ((wanted.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < SHORTEST_QUOTE)
+        return -1;
+    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+        const startsInWord = WORD.test(wanted.charAt(0)) && WORD.test(text.charAt(at - 1));
+        const endsInWord = WORD.test(wanted.charAt(wanted.length - 1)) && WORD.test(text.charAt(at + wanted.length));
+        if (!startsInWord && !endsInWord)
+            return at;
+    }
+    return -1;
+}
+/** The Markdown heading of the source that the quote stands under; empty when there is none. */
+function headingAbove(quote, text) {
+    const wanted = comparable(quote);
+    let heading = '';
+    let seen = '';
+    for (const line of text.split('\n')) {
+        const marked = /^#{1,6}\s+(.*?)\s*#*$/.exec(line);
+        seen = `${seen} ${comparable(line)}`.slice(-wanted.length - line.length - 1);
+        if ((0,article_text/* oneLine */.TN)(seen).includes(wanted))
+            return heading;
+        if (marked)
+            heading = (0,article_text/* plain */.pj)(marked[1] ?? '');
+    }
+    return '';
+}
+/**
+ * Keeps the proposed facts whose quote stands in the source that they name, and numbers them on from `known`. A fact that
+ * is known already is not made twice.
+ */
+function verifyFacts(proposed, sources, known = []) {
+    const searches = new Map(sources.map((source) => [source.id, searchIn(source.text)]));
+    const facts = [];
+    const ids = new Map(known.map((fact) => [fact.id, fact.id]));
+    let next = Math.max(0, ...known.map((fact) => Number(/^f(\d+)$/.exec(fact.id)?.[1] ?? 0))) + 1;
+    let dropped = 0;
+    for (const candidate of proposed) {
+        const quote = (0,article_text/* oneLine */.TN)(candidate.quote);
+        const isFound = searches.get(candidate.source)?.(quote) ?? false;
+        // An id that is taken would make it unclear what a claim rests on.
+        if (!isFound || ids.has(candidate.id)) {
+            dropped += 1;
+            continue;
+        }
+        const same = [...known, ...facts].find((fact) => fact.source === candidate.source && fact.quote === quote);
+        ids.set(candidate.id, same?.id ?? `f${next}`);
+        if (same)
+            continue;
+        facts.push({ id: `f${next}`, source: candidate.source, quote, statement: (0,article_text/* plain */.pj)(candidate.statement) });
+        next += 1;
+    }
+    return { facts, ids, dropped };
+}
+/** Leaves out claims that cite nothing, or a fact that is not verified. `ids` leads from the model's ids to the facts'. */
+function judge(sentences, ids) {
+    const kept = [];
+    const counts = { proposed: 0, verified: 0, dropped: 0, uncited: 0 };
+    for (const sentence of sentences) {
+        const text = (0,article_text/* plain */.pj)(sentence.text);
+        if (text === '')
+            continue;
+        if (sentence.kind !== 'claim') {
+            kept.push({ text, kind: sentence.kind, facts: [] });
+            continue;
+        }
+        counts.proposed += 1;
+        const facts = [...new Set(sentence.facts.map((id) => ids.get(id)))];
+        if (facts.length === 0)
+            counts.uncited += 1;
+        else if (facts.some((id) => id === undefined))
+            counts.dropped += 1;
+        else {
+            counts.verified += 1;
+            kept.push({ text, kind: 'claim', facts: facts.filter((id) => id !== undefined) });
+        }
+    }
+    return { kept, counts };
+}
+const sumCounts = (parts) => parts.reduce((sum, part) => ({
+    proposed: sum.proposed + part.proposed,
+    verified: sum.verified + part.verified,
+    dropped: sum.dropped + part.dropped,
+    uncited: sum.uncited + part.uncited,
+}), { proposed: 0, verified: 0, dropped: 0, uncited: 0 });
+const storedSchema = schemas/* object */.Ikc({
+    sources: schemas/* array */.YOg(schemas/* object */.Ikc({
+        id: schemas/* string */.YjP(),
+        kind: schemas/* string */.YjP(),
+        locator: schemas/* string */.YjP(),
+        title: schemas/* string */.YjP(),
+        url: schemas/* string */.YjP(),
+        retrievedAt: schemas/* string */.YjP(),
+        sha256: schemas/* string */.YjP(),
+        author: schemas/* string */.YjP().optional(),
+        licence: schemas/* string */.YjP().optional(),
+        published: schemas/* string */.YjP().optional(),
+    })),
+    facts: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP(), source: schemas/* string */.YjP(), quote: schemas/* string */.YjP(), statement: schemas/* string */.YjP() })),
+    claims: schemas/* array */.YOg(schemas/* object */.Ikc({ text: schemas/* string */.YjP(), facts: schemas/* array */.YOg(schemas/* string */.YjP()) })),
+    people: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
+});
+const printEvidence = (evidence) => `${JSON.stringify(evidence, null, 2)}\n`;
+/** Null for what is not such a file. */
+function parseEvidence(text) {
+    try {
+        // JSON has no `undefined`: what is optional is there or not.
+        return (storedSchema.safeParse(JSON.parse(text)).data ?? null);
+    }
+    catch {
+        return null;
+    }
+}
+const recordOf = ({ text: _, ...record }) => record;
+const claimOf = (sentence) => ({ text: sentence.text, facts: sentence.facts });
+
+
+/***/ }),
+
+/***/ 3092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   Yl: () => (/* binding */ fromMarkdown),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   l6: () => (/* binding */ toMarkdown),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   tB: () => (/* binding */ quoteToMarkdown),
+/* harmony export */   vI: () => (/* binding */ shortened)
+/* harmony export */ });
+/**
+ * Text from a model or a source, made harmless for a Markdown file: what stands in it is shown, never obeyed. Code alone
+ * inserts links, footnotes and headings.
+ */
+const CODE_SPAN = /(?<!`)`[^`\n]+`(?!`)/;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+const ADDRESS = /(?:[a-z][a-z0-9+.-]*:\/\/|www\.)[^\s`]*/i;
+const MAIL = /[\w.+-]+@[\w./-]*\w/;
+/** What GitHub would turn into a mention, or into a reference that may close an issue. */
+const REFERENCE = /[\w./-]*@[\w][\w./-]*|[\w./-]*#\d+|\bGH-\d+/i;
+/** Runs of white space, line breaks among them, as one space each. */
+const oneLine = (text) => text.replace(/\s+/g, ' ').trim();
+/** At most `limit` characters, ended at a word. */
+function shortened(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const cut = text.slice(0, limit - 1);
+    return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), limit / 2)).trimEnd()}…`;
+}
+/** A model's words as plain text on one line: without links, addresses, HTML, footnotes and block markers. Code spans stay. */
+function plain(text) {
+    const visible = oneLine(text.slice(0, 5000).replace(INVISIBLE, (character) => (/\s/.test(character) ? ' ' : '')));
+    let result = visible;
+    // Taking one construct away can put another together; what survives the bound is still escaped when written.
+    for (let pass = 0; pass < 10; pass += 1) {
+        const next = oneLine(stripOnce(result));
+        if (next === result)
+            break;
+        result = next;
+    }
+    return shortened(result, 1200);
+}
+function stripOnce(text) {
+    const withoutBlocks = text.replace(/^(?:#{1,6}\s+|[-*+>]\s+|\d{1,3}[.)]\s+(?=\D))/, '');
+    return segments(withoutBlocks, CODE_SPAN)
+        .map(({ match, text: part }) => withoutAddresses(match ? part : withoutMarkup(part)))
+        .join('');
+}
+const withoutMarkup = (text) => text
+    .replace(/<!--.*?(?:-->|$)/g, '')
+    .replace(/<\/?[a-z][^<>]*>/gi, '')
+    .replace(/!?\[([^[\]]*)\]\([^()]*(?:\([^()]*\)[^()]*)*\)/g, '$1')
+    .replace(/\[\^[^\]]*\]/g, '')
+    .replace(/!?\[([^[\]]+)\]\[[^[\]]*\]/g, '$1')
+    .replace(/\*\*(.+?)\*\*/g, '$1')
+    // Without its partner it marks no code, and might find one elsewhere.
+    .replaceAll('`', '');
+const withoutAddresses = (text) => text
+    .replace(/[a-z][a-z0-9+.-]*:\/\/(?:[^\s/@]*@)?([^\s/?#)`>\]]*)[^\s)`>\]]*/gi, (address, host) => `${withoutEnd(host.replace(/^www\./i, ''))}${SENTENCE_END.exec(address)?.[0] ?? ''}`)
+    .replace(/(?<!\w)www\./gi, '')
+    .replace(/\b(?:mailto|javascript|xmpp|data|vbscript):(?=\S)/gi, '');
+const SENTENCE_END = /[.,;:!?]+$/;
+const withoutEnd = (text) => text.replace(SENTENCE_END, '');
+/** Plain text as Markdown that shows just this text, for the middle of a line. */
+const toMarkdown = (text) => segments(oneLine(text), CODE_SPAN)
+    .map(({ match, text: part }) => (match ? part : literal(part)))
+    .join('');
+const literal = (text) => segments(text, new RegExp(`${ADDRESS.source}|${MAIL.source}|${REFERENCE.source}`, 'i'))
+    .map(({ match, text: part }) => match ? `\`${part}\`` : part.replace(/[\\[\]<&~|*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&'))
+    .join('');
+/** The same for a whole line: nothing at its start opens a block. */
+const lineOf = (text) => toMarkdown(text)
+    .replace(/^[#>+:=-]/, '\\$&')
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+/** What a line written by `lineOf` or `toMarkdown` shows. */
+const fromMarkdown = (line) => segments(line, CODE_SPAN)
+    .map(({ match, text: part }) => (match ? part : part.replace(/\\([!-/:-@[-`{-~])/g, '$1')))
+    .join('');
+/**
+ * An exact quote inside Markdown. It may carry Markdown of its source, and stays as it is, character for character, but
+ * for what would make a link, a footnote or HTML.
+ */
+function quoteToMarkdown(quote) {
+    const text = oneLine(quote);
+    const balanced = segments(text, CODE_SPAN).every(({ match, text: part }) => match || !part.includes('`'));
+    return joined(segments(text, balanced ? CODE_SPAN : /(?!)/).map(({ match, text: part }) => (match ? part : quoted(part))));
+}
+const quoted = (text) => joined(segments(text, new RegExp(`${ADDRESS.source}|${MAIL.source}`, 'i')).map(({ match, text: part }) => match
+    ? `\`${part}\``
+    : part.replace(/(\\*)([[<`])/g, (_, slashes, character) => slashes.length % 2 === 1 ? `${slashes}${character}` : `${slashes}\\${character}`)));
+/** A backslash of the quote must not take away the meaning of the code span that follows it. */
+const joined = (parts) => parts
+    .map((part, index) => {
+    const slashes = /\\*$/.exec(part)?.[0].length ?? 0;
+    return slashes % 2 === 1 && parts[index + 1]?.startsWith('`') ? `${part}\\` : part;
+})
+    .join('');
+/** The text in order, cut into what matches and what stands between. */
+function segments(text, pattern) {
+    const parts = [];
+    let from = 0;
+    for (const found of text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))) {
+        if (found[0] === '')
+            continue;
+        if (found.index > from)
+            parts.push({ match: false, text: text.slice(from, found.index) });
+        parts.push({ match: true, text: found[0] });
+        from = found.index + found[0].length;
+    }
+    if (from < text.length)
+        parts.push({ match: false, text: text.slice(from) });
+    return parts;
+}
+
+
+/***/ }),
+
+/***/ 9978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Yj: () => (/* binding */ LANGUAGES),
+/* harmony export */   eX: () => (/* binding */ languageOf)
+/* harmony export */ });
+/**
+ * Which language a text is in, by the share of its most common small words. Only those languages that a rule here knows
+ * something about; anything else, and what is too short to tell, is null: rules then keep quiet.
+ */
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt'];
+const SMALL_WORDS = {
+    en: 'the of and to in is that for it was on are as with his they at be this from have or by one had not but what all were when we there can an which their said if do will each about how up out them then she many some so these would other into has more her two like him see time could no make than been its who now my made over did down only way find use may long little very after our most you',
+    de: 'der die das und ist nicht ein eine einer einem einen zu den von mit sich auf für dem des im auch es an werden aus er hat dass sie nach wird bei noch wie um war haben nur oder aber vor zur bis mehr durch man wenn kann am sein dann schon was als',
+    fr: 'le la les des et est un une du de que qui dans en pour pas au sur se par plus avec ce il sont ne cette ou mais comme on aux elle son ses leur deux été même nous vous ont',
+    es: 'el la los las de que y en un una es por con no para se su al lo como más pero sus le ya o este sí porque esta entre cuando muy sin sobre también hasta hay donde desde',
+    it: 'il la le lo gli di che e un una in per non è con del della dei si da sono al alla come più ma anche nel nella o ha se questo delle dal dalla i',
+    nl: 'de het een van en is dat op te in voor met niet zijn aan er om ook als maar bij door naar uit dan nog wordt worden over hij zij deze heeft werd kan die',
+    pt: 'o a os as de que e do da em um uma para é com não por mais dos das no na se como mas foi ao ele sua ou ser quando muito nos já também só pelo pela até isso',
+};
+const SETS = LANGUAGES.map((language) => ({ language, words: new Set(SMALL_WORDS[language].split(' ')) }));
+/** At least this share of the words must be small words of the language, and clearly more than of any other. */
+const SHARE = 0.2;
+const LEAD = 1.25;
+const FEWEST_WORDS = 12;
+function languageOf(text) {
+    const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+    if (words.length < FEWEST_WORDS)
+        return null;
+    const [first, second] = SETS.map((set) => ({
+        language: set.language,
+        share: words.filter((word) => set.words.has(word)).length / words.length,
+    })).toSorted((one, other) => other.share - one.share);
+    if (first === undefined || first.share < SHARE || first.share < (second?.share ?? 0) * LEAD)
+        return null;
+    return first.language;
+}
+const nameOf = (language) => new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
 
 
 /***/ })

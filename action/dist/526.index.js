@@ -1,0 +1,95 @@
+export const id = 526;
+export const ids = [526];
+export const modules = {
+
+/***/ 5526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   tracer: () => (/* binding */ tracer)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/**
+ * Traces of a known secret in a text: plain, broken up by white space, invisible characters or punctuation, reversed, in
+ * hexadecimal, in base64 and base64url at any alignment, URL-encoded or in HTML entities, whole or only its beginning.
+ *
+ * All are found in one way: of the text only letters and digits are kept, and so of each form of the secret's beginning.
+ */
+
+/** Beginnings that all tokens of a kind have in common: they give nothing away. */
+const PUBLIC_START = /^(?:sk-(?:proj-|ant-|svcacct-|admin-)?|gh[a-z]_|github_pat_|glpat-|xox[a-z]-|Bearer |eyJ[\w-]+\.)/;
+const BEGINNING = 12;
+/** Of a common beginning, so many characters more must follow. */
+const OWN = 4;
+/** A shorter secret would be found everywhere. */
+const SHORTEST = 8;
+const bare = (text) => text.replace(/[^\p{L}\p{N}]/gu, '');
+function needlesOf(secret) {
+    if (secret.length < SHORTEST)
+        return [];
+    const start = secret.slice(0, Math.max(BEGINNING, (PUBLIC_START.exec(secret)?.[0].length ?? 0) + OWN));
+    // Words that are no more than words could stand in any text, once what parts them is gone.
+    const isTelling = start.length >= BEGINNING && /\d|\p{Ll}.*\p{Lu}|\p{Lu}.*\p{Ll}/u.test(start);
+    if (!isTelling)
+        return [];
+    return [
+        { form: 'plain', text: bare(start), anyCase: true },
+        { form: 'reversed', text: bare([...start].reverse().join('')), anyCase: true },
+        { form: 'hexadecimal', text: node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(start).toString('hex'), anyCase: true },
+        ...[0, 1, 2].map((shift) => ({ form: 'base64', text: base64At(start, shift), anyCase: false })),
+    ].filter(({ text }) => text.length >= SHORTEST);
+}
+/** The characters of base64 that depend on the secret alone, when it begins `shift` bytes into a group of three. */
+function base64At(text, shift) {
+    const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat([node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.alloc(shift), node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(text)]);
+    const from = Math.ceil((shift * 8) / 6);
+    const to = Math.floor((bytes.length * 8) / 6);
+    return bare(bytes.toString('base64').slice(from, to));
+}
+const unescaped = (text) => text
+    .replace(/%([0-9a-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));?/gi, (_, hex, decimal) => {
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    return code > 0x10ffff ? '' : String.fromCodePoint(code);
+});
+/** Prepared once for the secrets of a run; what it answers never holds any part of one. */
+function tracer(secrets) {
+    const known = [...new Set(secrets.map((secret) => secret.trim()))].filter(({ length }) => length >= SHORTEST);
+    const needles = known.flatMap(needlesOf);
+    return (text) => {
+        if (known.length === 0)
+            return [];
+        const traces = new Map();
+        const add = (line, form) => void (traces.has(line) || traces.set(line, { line, form }));
+        for (const secret of known) {
+            for (let at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + 1))
+                add(lineAt(text, at), 'plain');
+        }
+        for (const variant of new Set([text, unescaped(text)])) {
+            const kept = lettersOf(variant);
+            const lower = kept.letters.toLowerCase();
+            for (const { form, text: wanted, anyCase } of needles) {
+                const [where, what] = anyCase ? [lower, wanted.toLowerCase()] : [kept.letters, wanted];
+                for (let at = where.indexOf(what); at >= 0; at = where.indexOf(what, at + 1))
+                    add(kept.lineOf(at), form);
+            }
+        }
+        return [...traces.values()].toSorted((one, other) => one.line - other.line);
+    };
+}
+const lineAt = (text, index) => text.slice(0, index).split('\n').length;
+/** The letters and digits of a text, and on which line each of them stands. */
+function lettersOf(text) {
+    const starts = [];
+    let letters = '';
+    for (const line of text.normalize('NFKC').split('\n')) {
+        starts.push(letters.length);
+        letters += bare(line);
+    }
+    return { letters, lineOf: (index) => Math.max(1, starts.findLastIndex((start) => start <= index) + 1) };
+}
+
+
+/***/ })
+
+};
