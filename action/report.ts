@@ -5,7 +5,7 @@ import { errorSummary } from './summary.ts';
 
 /** Runners of old servers have no summaries. */
 export const summarize = async (text: string): Promise<void> => {
-  if (text !== '' && process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(text).write();
+  if (text !== '' && process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(text).write();
 };
 
 /** An expected failure is said in the words of the catalogue; a bug keeps its stack. */

@@ -19,7 +19,7 @@ export const modules = {
 
 /** Runners of old servers have no summaries. */
 const summarize = async (text) => {
-    if (text !== '' && process.env['GITHUB_STEP_SUMMARY'])
+    if (text !== '' && process.env.GITHUB_STEP_SUMMARY)
         await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(text).write();
 };
 /** An expected failure is said in the words of the catalogue; a bug keeps its stack. */

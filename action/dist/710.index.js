@@ -1393,7 +1393,8 @@ const evidence = {
         const fault = findingsOf('evidence', deliverable.path);
         const lines = textLines(deliverable);
         const language = (0,text_language/* languageOf */.eX)(lines.map(({ words }) => words).join(' '));
-        const all = passagesOf(deliverable.evidence.facts.map(({ id }) => id), deliverable);
+        const cited = deliverable.evidence.claims.flatMap(({ facts }) => facts);
+        const all = passagesOf([...new Set(cited)], deliverable);
         const article = lines.map(({ words }) => words).join('\n');
         const whole = supportOf(all, deliverable, { topic, language, article });
         const claimFaults = (claim, number) => {

@@ -87,13 +87,7 @@ describe.concurrent('an issue that can’t be worked on', () => {
       });
       await stage.idle();
       const task = await stage.ask({
-        sources: [
-          'sources/empty.md',
-          'sources/picture.md',
-          'sources/missing.md',
-          '../secret.md',
-          'ftp://example.org/',
-        ],
+        sources: ['sources/empty.md', 'sources/picture.md', 'sources/missing.md', '../secret.md', 'ftp://example.org/'],
       });
       expect(await stage.labels(task)).toEqual(asked);
       const status = await stage.status(task);
