@@ -92,6 +92,7 @@ function runnerEnvironment(folder: string): NodeJS.ProcessEnv {
     // Nobody answers here: an event that concerns no task must not ask.
     GITHUB_API_URL: 'http://127.0.0.1:9',
     GITHUB_SERVER_URL: 'http://127.0.0.1:9',
+    GITHUB_SHA: '0'.repeat(40),
     GITHUB_WORKSPACE: folder,
     RUNNER_TEMP: folder,
   };
