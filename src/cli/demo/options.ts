@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { access, constants, readFile } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ImprimaturError } from '../../domain/errors.ts';
 import { type ReviewComment, readReview } from './review-file.ts';
@@ -57,6 +57,7 @@ export async function readOptions(parameters: readonly string[]): Promise<DemoOp
     values.review === undefined ? null : readReview((await read('--review', values.review)).toString('utf8'));
   if (review !== null && review.length === 0)
     throw new ImprimaturError('input-invalid', `--review: ${values.review} has no comment in it`);
+  if (values.json !== undefined) await writable('--json', values.json);
   return {
     topic: values.topic ?? (values.source === undefined ? DEFAULT_TOPIC : topicOf(sources)),
     sources,
@@ -94,6 +95,15 @@ async function read(option: string, file: string): Promise<Buffer> {
     return await readFile(resolve(file));
   } catch (error) {
     throw new ImprimaturError('input-invalid', `${option}: ${file} can’t be read`, error);
+  }
+}
+
+/** Known before the work begins, not after it. */
+async function writable(option: string, file: string): Promise<void> {
+  try {
+    await access(dirname(resolve(file)), constants.W_OK);
+  } catch (error) {
+    throw new ImprimaturError('input-invalid', `${option}: ${file} can’t be written`, error);
   }
 }
 

@@ -14,7 +14,9 @@ export async function printEnd(report: Report, scene: Scene, printer: Printer): 
       );
     }
   }
-  printer.heading(`Journal (git log --first-parent refs/imprimatur/tasks/${scene.task})`);
+  printer.heading(
+    `Journal (git log --first-parent refs/imprimatur/${report.status === 'done' || report.status === 'cancelled' ? 'finished' : 'tasks'}/${scene.task})`,
+  );
   for (const { sha, at, subject } of await scene.history())
     printer.text(`  ${sha.slice(0, 7)} ${at.slice(11, 19)} ${subject}`);
   printer.heading('Figures');

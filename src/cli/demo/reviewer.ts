@@ -41,7 +41,7 @@ export function planReview(
   const cited = sentences(lines).filter(({ line, cited: isCited }) => isCited && line !== edited);
   const longest = cited.toSorted((left, right) => words(right.text) - words(left.text))[0];
   const heading = lines
-    .findLast((text) => text.startsWith('## '))
+    .findLast((text) => text.startsWith('## ') && !lines.includes(text.slice(1)))
     ?.slice(3)
     .trim();
   const last = cited.findLast(({ line }) => line !== longest?.line);
@@ -73,6 +73,9 @@ function placed(own: readonly ReviewComment[], lines: readonly string[]): Omit<R
   const onLines = found.flatMap(({ comment, line }) => (line === null ? [] : [{ line, body: comment.body }]));
   const general = found
     .filter(({ line }) => line === null)
-    .map(({ comment }) => (comment.quote === null ? comment.body : `> ${comment.quote}\n\n${comment.body}`));
+    .map(({ comment: { quote, line, body: said } }) => {
+      if (quote !== null) return `> ${quote}\n\n${said}`;
+      return line === null ? said : `Line ${line}: ${said}`;
+    });
   return { onLines, body: general.join('\n\n') || 'See the comments on the lines.' };
 }

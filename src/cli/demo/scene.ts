@@ -36,7 +36,7 @@ export interface Scene {
   requestChanges(plan: Omit<ReviewPlan, 'edit'>): Promise<void>;
   /** Our answers to the comments on lines. */
   answers(): Promise<readonly { readonly to: number; readonly body: string }[]>;
-  /** The approved head; null when there is no open pull request. */
+  /** The approved head; null when nothing waits for a review. */
   approve(): Promise<string | null>;
   issueState(): Promise<string>;
   /** First lines of the status comment. */
@@ -149,7 +149,9 @@ export async function sceneOf(harness: Harness, options: DemoOptions): Promise<S
     },
     async approve() {
       const current = await pull();
-      if (current === null || current.merged) return null;
+      const { data: issue } = await author.issues.get({ ...where, issue_number: task });
+      const waits = issue.labels.some((label) => (typeof label === 'string' ? label : label.name) === 'status: review');
+      if (current === null || current.merged || !waits) return null;
       await reviewer.pulls.createReview({
         ...where,
         pull_number: current.number,

@@ -94,6 +94,12 @@ function replaceWords(workspace: Workspace, comment: Comment, from: string, to: 
     text.replace(wholeWords(old), (match) =>
       /^\p{Lu}/u.test(match) && /^\p{Ll}/u.test(fresh) ? capitalised(fresh) : fresh,
     );
+  const cited = rows.find((row) => currentSentences(row).some(({ facts }) => facts.length > 0));
+  if (/\d/.test(fresh) && cited !== undefined) {
+    return notDone(
+      `line ${cited.number} rests on a quoted passage, and a number in it can’t be changed without another passage`,
+    );
+  }
   for (const row of rows)
     change(
       row,

@@ -111,9 +111,13 @@ function rejoined(pieces: readonly string[]): string[] {
 
 const times = (text: string, character: string): number => text.split(character).length - 1;
 
+/** “…” as in English, or „…“ and „…” as in German, Polish and others, where “ closes. */
+const quotesClose = (text: string): boolean =>
+  text.includes('„') ? times(text, '„') === times(text, '“') + times(text, '”') : times(text, '“') === times(text, '”');
+
 const balanced = (text: string): boolean =>
   times(text, '(') === times(text, ')') &&
-  times(text, '“') === times(text, '”') &&
+  quotesClose(text) &&
   times(text, '`') % 2 === 0 &&
   times(text, '**') % 2 === 0 &&
   times(text, '"') % 2 === 0;
@@ -138,7 +142,7 @@ function standsAlone(quote: string, plain: string): boolean {
     plain.length >= 20 &&
     plain.length <= 340 &&
     /[.!。！][”"’')\]`*_]*$/.test(quote) &&
-    !/^[\p{Ll}\p{P}\s]/u.test(plain.replace(/^[“"‘'`«(]/, '')) &&
+    !/^[\p{Ll}\p{P}\s]/u.test(plain.replace(/^[“„"‘‚'`«»(]/, '')) &&
     !/https?:|www\.|\]\(|!\[|\[|\]|<|>|\||@|^\W*(?:see|note:|figure|table)\b/i.test(quote) &&
     !/…$|\.\.\.$/.test(plain) &&
     balanced(quote)
