@@ -15,6 +15,7 @@ import {
 } from './page.ts';
 import type { Request } from './requests.ts';
 import { rowsMeant } from './targets.ts';
+import { wholeWords } from './whole-words.ts';
 import { capitalised, shorter } from './wording.ts';
 import { type Comment, change, done, notDone, type Result, type Workspace } from './workspace.ts';
 
@@ -60,10 +61,6 @@ function unclear(
     ? notDone(`it is a question; the line rests on this passage of “${fact.title}”: “${fact.quote}”`)
     : notDone(why);
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const wholeWords = (text: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${escaped(text).replace(/\s+/g, '\\s+')}(?![\\p{L}\\p{N}])`, 'giu');
 
 function rowsWith(workspace: Workspace, { text, target }: Comment, words: string): Row[] | string {
   const everywhere =
