@@ -56,17 +56,15 @@ function told(
 ): Report['feedback'][number] {
   const recorded = events.findIndex((event) => isVerdict(event) && event.feedback.includes(one.id));
   const answering = deliveries.find(({ answers }) => answers.some(({ feedback }) => feedback === one.id));
-  const leases = events.slice(
-    0,
-    events.findIndex((event, index) => index > recorded && event.kind === 'lease-taken') + 1,
-  );
+  const isLease = ({ kind }: { readonly kind: string }): boolean => kind === 'lease-taken';
+  const next = recorded < 0 ? -1 : events.findIndex((event, index) => index > recorded && isLease(event));
   return {
     reviewer: one.reviewer,
     path: one.path ?? null,
     line: one.line ?? null,
     body: one.text,
     url: one.url,
-    usedInAttempt: answering === undefined ? null : leases.filter(({ kind }) => kind === 'lease-taken').length,
+    usedInAttempt: next < 0 ? null : events.slice(0, next + 1).filter(isLease).length,
     answer: answering?.answers.find(({ feedback }) => feedback === one.id)?.text ?? null,
   };
 }
