@@ -12,7 +12,7 @@ import type { Inputs } from './inputs.ts';
 const CHECKPOINTS = 'imprimatur-checkpoints';
 
 export interface AgentEngine {
-  make(config: Config, spent: Usage | null): Engine;
+  make(config: Config, agent: string, spent: Usage | null): Engine;
   /** The prompts that were written, in order. */
   readonly prompts: readonly { readonly name: string; readonly text: string }[];
   /** The text without the values of our secrets. */
@@ -33,12 +33,12 @@ export function agentEngine(inputs: Inputs, temporary: string, now: () => string
     prompts,
     hide: (text) => withoutSecrets(text, secrets),
     settle: async () => made?.settle(),
-    make({ model, limits }, spent) {
+    make({ model, limits, agents }, agent, spent) {
       const begin = Date.parse(now()) - performance.now();
       made = createEngine({
         model: openAiModel({
           apiKey: inputs['openai-api-key'],
-          model: model.name,
+          model: agents[agent]?.model ?? model.name,
           api: model.api,
           baseUrl: inputs['openai-base-url'] || model['base-url'],
           timeoutMilliseconds: model.timeout * 1000,

@@ -5,7 +5,7 @@ import { neutralLine } from '../src/comments/neutral.ts';
 import { scoreOf } from '../src/domain/deliverable.ts';
 import type { Effect } from '../src/domain/effect.ts';
 import type { ImprimaturError } from '../src/domain/errors.ts';
-import type { Proposal } from '../src/domain/proposal.ts';
+import type { Proposal, Reviewed } from '../src/domain/proposal.ts';
 import type { Handled } from '../src/ports/view.ts';
 import type { InvalidConfig } from '../src/workflow/context.ts';
 
@@ -74,6 +74,9 @@ export function effectText(effect: Effect): string {
 export function proposalSummary({ outcome, usage, prompts, stage, agent, task }: Proposal): string {
   const head = `## #${task} ${stage}, by ${agent}`;
   const foot = `<sub>${usageText(usage)} · prompts: ${prompts.map(({ name, sha256 }) => `${name} \`${sha256.slice(0, 12)}\``).join(', ') || 'none'}</sub>`;
+  if (outcome.kind === 'handed-on')
+    return `${head}\n\n↩️ Goes back to **${neutralLine(outcome.to)}**: ${neutralLine(outcome.because)}\n\n${foot}\n`;
+  if (outcome.kind === 'reviewed') return `${head}\n\n${reviewText(outcome)}\n\n${foot}\n`;
   if (outcome.kind !== 'delivered') {
     const failure = failureOf(outcome.code, outcome.text);
     return `${head}\n\n${failureText(failure)}\n\n${foot}\n`;
@@ -95,6 +98,15 @@ export function proposalSummary({ outcome, usage, prompts, stage, agent, task }:
     foot,
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function reviewText({ judgement, summary, findings }: Reviewed): string {
+  const sign = judgement === 'approved' ? '✅ Nothing must be mended' : '↩️ Changes requested';
+  const list = findings.map(({ severity, line, message }) => {
+    const where = line === undefined ? '' : `line ${line}: `;
+    return `- **${severity}** ${where}${neutralLine(message)}`;
+  });
+  return [`**${sign}.** ${neutralLine(summary)}`, '', ...list].join('\n');
 }
 
 const failureText = ({ code, sentence, list }: Failure): string =>

@@ -1,6 +1,6 @@
 import { lstat, readFile, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { schema } from '../src/compose.ts';
+import { format } from '../src/compose.ts';
 import { configFrom, required } from '../src/github/configuration.ts';
 import type { Desk } from '../src/ports/desk.ts';
 import type { InvalidConfig } from '../src/workflow/context.ts';
@@ -34,7 +34,7 @@ export async function fromWorkspace(
     },
     async config() {
       const content = await contentOf(root, configPath);
-      const config = configFrom(content === null ? null : { content, sha: '' }, configPath, schema);
+      const config = configFrom(content === null ? null : { content, sha: '' }, configPath, format);
       if (!config.valid) onInvalidConfig(config);
       return required(config);
     },

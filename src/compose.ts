@@ -1,5 +1,5 @@
 import { ROLES } from './agents/index.ts';
-import { configSchema } from './config/schema.ts';
+import { configFormat } from './config/schema.ts';
 import type { Delivered } from './domain/proposal.ts';
 import type { Signal } from './domain/signal.ts';
 import type { PinnedStage } from './domain/task.ts';
@@ -40,10 +40,8 @@ export interface Composed {
   view(signal: Signal): View;
 }
 
-export const schema = configSchema(
-  ROLES.map(({ id }) => id),
-  CHECKS,
-);
+/** The configuration's format, with all that is registered. */
+export const format = configFormat(ROLES, CHECKS);
 
 /** Joins the parts for one repository; the Action, the app and the CLI all start here. */
 export function compose(composition: Composition): Composed {
@@ -51,7 +49,7 @@ export function compose(composition: Composition): Composed {
   const now = clockOf(client);
   const journal = gitRefsJournal(gitDatabase(client, repository));
   const config = async (): Promise<ConfigInForce> => {
-    const read = await readConfig(client, repository, configPath, schema);
+    const read = await readConfig(client, repository, configPath, format);
     if (!read.valid) composition.onInvalidConfig?.(read);
     return read;
   };

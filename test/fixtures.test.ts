@@ -19,7 +19,7 @@ import type { Context } from '../src/workflow/context.ts';
 import { decide } from '../src/workflow/decide.ts';
 import { project } from '../src/workflow/project.ts';
 import { phases } from '../src/workflow/reconcile.ts';
-import { inForce, notInForce, SMALLEST, schema } from './builders/config.ts';
+import { format, inForce, notInForce, SMALLEST } from './builders/config.ts';
 
 const root = join(import.meta.dirname, 'fixtures');
 const cases = readdirSync(root).filter((name) => existsSync(join(root, name, 'snapshot.json')));
@@ -38,7 +38,7 @@ function snapshotOf(name: string): Snapshot {
 
 function contextOf(name: string): Context {
   const path = join(root, name, 'context.yml');
-  const loaded = loadConfig(existsSync(path) ? readFileSync(path, 'utf8') : SMALLEST, schema);
+  const loaded = loadConfig(existsSync(path) ? readFileSync(path, 'utf8') : SMALLEST, format);
   if (loaded.valid) return inForce(loaded.config);
   return notInForce('config-invalid', problemLines('.github/imprimatur.yml', loaded.problems).join('\n'));
 }

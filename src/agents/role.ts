@@ -1,17 +1,24 @@
 import type { z } from 'zod';
 import type { Evidence, Finding, Source } from '../domain/deliverable.ts';
 import type { Feedback } from '../domain/feedback.ts';
-import type { Delivered, Question } from '../domain/proposal.ts';
+import type { Delivered, HandedOn, Question, Reviewed } from '../domain/proposal.ts';
+import type { Stay } from '../domain/stay.ts';
 import type { PinnedStage } from '../domain/task.ts';
 
 /** The contract of a role. A new role is one file of this shape and one line in `index.ts`. */
 export interface Role {
   readonly id: string;
   readonly help: string;
+  /** It judges what others delivered, and delivers nothing itself. */
+  readonly judges: boolean;
+  /** It can choose a topic where nobody named one. */
+  readonly findsTopics?: boolean;
+  /** Checks that suit what it delivers, by id; absent = all. */
+  readonly checks?: readonly string[];
   /** The instructions of agents of this role that have no file of their own. */
   readonly instructions: string;
   /** Works on the order, asking the model through `ask`; throws an ImprimaturError when it can't. */
-  work(order: WorkOrder, ask: Ask): Promise<Delivered | Question>;
+  work(order: WorkOrder, ask: Ask): Promise<Delivered | Reviewed | HandedOn | Question>;
 }
 
 /** Everything that an agent gets to know, gathered by code beforehand. */
@@ -20,6 +27,7 @@ export interface WorkOrder {
   readonly stage: PinnedStage;
   /** The issue's title. */
   readonly title: string;
+  /** The topic is empty where nobody named one: then it is the agent's to choose. */
   readonly brief: { readonly topic: string; readonly audience?: string; readonly notes?: string };
   /** The role's, or the text of the agent's own file. */
   readonly instructions: string;
@@ -27,9 +35,22 @@ export interface WorkOrder {
   readonly context: readonly { readonly path: string; readonly text: string }[];
   readonly sources: readonly Source[];
   readonly missing: readonly { readonly locator: string; readonly reason: string }[];
-  /** Null for a first version. */
+  /** What earlier stages delivered, in the order of the workflow. */
+  readonly upstream: readonly Upstream[];
+  /** Null for a first version. For a role that judges: what it has to judge. */
   readonly current: Current | null;
+  /** What people said of the current version: each is to be answered. */
   readonly feedback: readonly Feedback[];
+  /** What people said of this agent's work in other tasks, the most telling first. */
+  readonly remembered: readonly Feedback[];
+  /** Rules that were made of it, in a file that people keep. */
+  readonly lessons: { readonly path: string; readonly text: string } | null;
+  /** What this workflow published before, and what was rejected and why, the newest first. */
+  readonly past: readonly PastWork[];
+  /** How the task came to this stage; null for the first. */
+  readonly sent: Stay | null;
+  /** Where the task may go from here: ids of stages, and `publish`. */
+  readonly edges: readonly string[];
   /** Of the checks that sent the current version back. */
   readonly findings: readonly Finding[];
   readonly slug: string;
@@ -45,6 +66,24 @@ export interface Current {
   /** The deliverable as we delivered it last: what differs was written by a person. */
   readonly delivered: string;
   readonly evidence: Evidence & { readonly people?: readonly string[] };
+}
+
+export interface Upstream {
+  readonly stage: string;
+  readonly path: string;
+  /** As it stands on the branch now. */
+  readonly markdown: string;
+  readonly evidence: Evidence;
+}
+
+export interface PastWork {
+  readonly title: string;
+  readonly summary: string;
+  readonly path: string;
+  readonly outcome: 'published' | 'rejected';
+  /** Why it was rejected, in the words of who rejected it. */
+  readonly why?: string;
+  readonly url?: string;
 }
 
 /** A part of a prompt: words of ours, or text from outside, which is fenced and labelled as data. */

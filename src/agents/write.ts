@@ -3,9 +3,10 @@ import { draft } from './article/draft.ts';
 import { revise } from './article/revise.ts';
 import type { Role, WorkOrder } from './role.ts';
 
-export const write: Role = {
+export const write = {
   id: 'write',
   help: 'Writes an article whose every claim carries a quote from a source, and revises it line by line.',
+  judges: false,
   instructions: [
     'You are a careful writer. You explain a topic to readers who are new to it, in short, concrete sentences, in the language of the topic.',
     'You prefer what the sources show over what you know, say where the sources disagree, and leave out what they do not carry.',
@@ -13,7 +14,7 @@ export const write: Role = {
   ].join('\n'),
   work: async (order, ask) =>
     unworkable(order) ?? (order.current === null ? draft(order, ask) : revise(order, order.current, ask)),
-};
+} as const satisfies Role;
 
 function unworkable({ brief, sources, missing }: WorkOrder): Question | undefined {
   if (brief.topic.trim() === '') return question('topic-missing');

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { schema } from '../compose.ts';
+import { format } from '../compose.ts';
 import { loadConfig } from '../config/load.ts';
 import { type ConfigProblem, problemText } from '../config/problems.ts';
 import type { Config } from '../config/schema.ts';
@@ -38,7 +38,7 @@ export const validate: Command = {
       console.log(`${file}:1:1 config-missing ${message} ${advice}`);
       return 1;
     }
-    const loaded = loadConfig(text, schema);
+    const loaded = loadConfig(text, format);
     if (loaded.valid) console.log(`${file} can be used: ${summary(loaded.config)}.`);
     else console.log(`${loaded.problems.map((problem) => shown(problem, file, text)).join('\n\n')}\n`);
     if (!loaded.valid) console.log(`${counted(loaded.problems.length, 'problem')} in ${file}.`);

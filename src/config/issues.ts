@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import { NAME_RULE } from './fields.ts';
 import type { Fault, ProblemCode } from './problems.ts';
-import { NAME_RULE } from './schema.ts';
 import { type Shape, settingsAt, shapesAt } from './shape.ts';
 import { closest, didYouMean } from './suggest.ts';
 import { foundWords, oneOf, pathWords, quoted, typeWords } from './words.ts';

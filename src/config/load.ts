@@ -1,9 +1,8 @@
 import { LineCounter } from 'yaml';
-import type { z } from 'zod';
 import { faultsOf, type Placed } from './issues.ts';
 import { type ConfigProblem, type Fault, messageOf, PROBLEMS } from './problems.ts';
 import { brokenRules } from './rules.ts';
-import type { Config } from './schema.ts';
+import type { Config, ConfigFormat } from './schema.ts';
 import { jsonSchema } from './shape.ts';
 import { offsetOf, offsetOfKey, readYaml } from './yaml.ts';
 
@@ -12,11 +11,11 @@ export type Loaded =
   | { readonly valid: false; readonly problems: readonly ConfigProblem[] };
 
 /** Reads the configuration's text. Every problem is found at once, each with its place in the file. It never throws. */
-export function loadConfig(text: string, schema: z.ZodType<Config>): Loaded {
+export function loadConfig(text: string, { schema, roles }: ConfigFormat): Loaded {
   const { document, content, faults } = readYaml(text);
   if (content === undefined) return { valid: false, problems: problemsOf(faults, text) };
   const parsed = schema.safeParse(content);
-  const broken = brokenRules(content);
+  const broken = brokenRules(content, roles);
   if (parsed.success && broken.length === 0 && faults.length === 0) return { valid: true, config: parsed.data };
   const issues = parsed.success ? [] : parsed.error.issues;
   const read = { content, shape: jsonSchema(schema) };

@@ -92,6 +92,54 @@ export const PROBLEMS = {
     sentence: '{path} names the agent {found}, which is not under `agents`.',
     help: 'Add it under `agents`, or name one that is there.',
   },
+  'agent-missing': {
+    sentence: 'Nobody works at {path}.',
+    help: 'Name an agent, or the skills that an agent should have.',
+  },
+  'reviewer-unfit': {
+    sentence: '{path} is {found}, and can’t judge this agent’s work.',
+    help: 'Name another agent, whose role is to judge (`edit`).',
+  },
+  'reviewer-missing': {
+    sentence: '{path} asks for a peer’s judgement, and the agent {found} has no reviewer.',
+    help: 'Give the agent a `reviewer`, or the stage a `gate` without `peer`.',
+  },
+  'deliver-missing': {
+    sentence: '{path} does not say where its work goes.',
+    help: 'Add `deliver` with the path of the deliverable.',
+  },
+  'deliver-unwanted': {
+    sentence: '{path} is a path, and an agent that judges delivers nothing.',
+    help: 'Leave it out: it judges what the stage before delivered.',
+  },
+  'judge-first': {
+    sentence: '{path} has nothing to judge.',
+    help: 'Put a stage before it that delivers.',
+  },
+  'stage-unknown': {
+    sentence: '{path} leads to {found}, which is no stage.',
+    help: 'Name a stage of this workflow, or `publish`.',
+  },
+  'stage-name-taken': {
+    sentence: '{path} is {found}, which stands for the end of the workflow.',
+    help: 'Give the stage another name.',
+  },
+  'stage-unreachable': {
+    sentence: 'No way leads to the stage {found} of {path}.',
+    help: 'Name it in the `then` of another stage, or leave it out.',
+  },
+  'stage-endless': {
+    sentence: 'From the stage {found} of {path} no way leads to `publish`.',
+    help: 'Add `publish` to the `then` of a stage that comes after it.',
+  },
+  'subtask-workflow-missing': {
+    sentence: '{path} hands over to a subtask, and does not say which workflow it has.',
+    help: 'Add `workflow` with the name of another workflow.',
+  },
+  'workflow-unknown': {
+    sentence: '{path} names the workflow {found}, which there is not.',
+    help: 'Name another workflow of this configuration.',
+  },
   'stage-twice': {
     sentence: 'The workflow {path} has two stages with the id {found}.',
     help: 'Give each stage an id of its own.',

@@ -27,6 +27,11 @@ export const ERRORS = {
     help: 'Use one of the configured workflows in the label, or add this one, then comment `/retry`.',
     retry: 'never',
   },
+  'skills-missing': {
+    sentence: 'No agent has the skills that are asked for: {}',
+    help: 'Give them to an agent in the configuration, or name an agent for the stage, then comment `/retry`.',
+    retry: 'never',
+  },
   'topic-missing': {
     sentence: 'The issue names no topic.',
     help: 'Give the issue a title or a “Topic” section that says what to write about, then comment `/retry`.',
@@ -99,8 +104,8 @@ export const ERRORS = {
     retry: 'never',
   },
   'rounds-used-up': {
-    sentence: 'The work came back from the checks {} times in a row.',
-    help: 'Look at the findings; change the task, the checks or the limit, then comment `/retry`.',
+    sentence: 'No rounds are left: {}.',
+    help: 'Look at what was found; change the task, the checks or `limits.rounds`, then comment `/retry`.',
     retry: 'never',
   },
   'branch-deleted': {

@@ -1,8 +1,8 @@
 import type { ClaimCounts, Finding } from './deliverable.ts';
 import type { ErrorCode } from './errors.ts';
 import type { Answer } from './feedback.ts';
-import type { Note, Usage } from './proposal.ts';
-import type { LeaseKind, PinnedStage, RunReference, VerdictKind } from './task.ts';
+import type { ContextItem, Judgement, Note, Step, Usage } from './proposal.ts';
+import type { GateName, LeaseKind, PinnedStage, RunReference, VerdictKind } from './task.ts';
 
 /** What the journal records. An event's time is its commit's date, set by GitHub. */
 export type TaskEvent =
@@ -14,6 +14,9 @@ export type TaskEvent =
   | WorkFailed
   | CheckFailed
   | WorkDelivered
+  | ReviewDelivered
+  | StageLeft
+  | PersonWanted
   | DeliverySuperseded
   | ReviewWanted
   | VerdictGiven
@@ -40,6 +43,8 @@ export interface TaskRouted {
   readonly title: string;
   readonly slug: string;
   readonly stages: readonly PinnedStage[];
+  /** What must hold before the work is published, beside the gate of the stage that leads there. */
+  readonly publish: readonly GateName[];
   /** Blob SHA of the configuration that was in force. */
   readonly config: string;
 }
@@ -84,6 +89,7 @@ export interface CheckFailed {
 }
 
 export interface Delivery {
+  readonly stage: string;
   readonly epoch: number;
   /** Commit with the content; the journal commit's second parent. */
   readonly commit: string;
@@ -98,11 +104,50 @@ export interface Delivery {
   readonly missing: readonly { readonly locator: string; readonly reason: string }[];
   readonly prompts: readonly { readonly name: string; readonly sha256: string }[];
   readonly notes?: readonly Note[];
+  readonly context?: readonly ContextItem[];
+  readonly next?: Step;
   readonly usage: Usage;
 }
 
 export interface WorkDelivered extends Delivery {
   readonly kind: 'work-delivered';
+}
+
+/** An agent judged the delivered work: as a peer, or because its stage does nothing else. */
+export interface ReviewDelivered extends PeerReview {
+  readonly kind: 'review-delivered';
+  readonly usage: Usage;
+}
+
+export interface PeerReview {
+  readonly epoch: number;
+  /** The agent. */
+  readonly by: string;
+  readonly judgement: Judgement;
+  /** Head of the branch that was judged. */
+  readonly head: string;
+  readonly summary: string;
+  readonly findings: readonly Finding[];
+  readonly next?: Step;
+}
+
+/** The task goes to another stage: forward since the gate of this one is passed, or back for more work. */
+export interface StageLeft extends Step {
+  readonly kind: 'stage-left';
+  readonly how: 'passed' | 'sent-back';
+  readonly from: string;
+  /** Who decided it: an agent, a person, or the gate. */
+  readonly by: string;
+  /** What has to be mended there. */
+  readonly findings: readonly Finding[];
+  /** Of the run that handed the task on without delivering. */
+  readonly usage: Usage | null;
+}
+
+/** Agents could not settle it among themselves: a person decides on the work as it is. */
+export interface PersonWanted {
+  readonly kind: 'person-wanted';
+  readonly reason: string;
 }
 
 /** A person pushed while the agent worked: the work goes on from the new text, and nobody failed. */

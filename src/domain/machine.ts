@@ -5,12 +5,18 @@ import type { Status } from './task.ts';
 export const EVENT_KEYS = [
   'task-opened',
   'task-routed',
-  'run-wanted',
+  'run-wanted/work',
+  'run-wanted/review',
   'lease-taken',
   'lease-lost',
   'work-failed',
   'check-failed',
   'work-delivered',
+  'review-delivered/approved',
+  'review-delivered/changes-requested',
+  'stage-left/passed',
+  'stage-left/sent-back',
+  'person-wanted',
   'delivery-superseded',
   'review-wanted',
   'verdict-given/approved',
@@ -28,7 +34,10 @@ export const EVENT_KEYS = [
 export type EventKey = (typeof EVENT_KEYS)[number];
 
 export function keyOf(event: TaskEvent): EventKey {
+  if (event.kind === 'run-wanted') return `run-wanted/${event.lease}`;
   if (event.kind === 'verdict-given') return `verdict-given/${event.verdict}`;
+  if (event.kind === 'review-delivered') return `review-delivered/${event.judgement}`;
+  if (event.kind === 'stage-left') return `stage-left/${event.how}`;
   if (event.kind === 'task-finished') return `task-finished/${event.outcome}`;
   return event.kind;
 }
@@ -37,13 +46,13 @@ export function keyOf(event: TaskEvent): EventKey {
 export const MACHINE: Readonly<Record<Status, Partial<Record<EventKey, Status>>>> = {
   inbox: {
     'task-routed': 'queued',
-    'run-wanted': 'queued',
+    'run-wanted/work': 'queued',
     'review-wanted': 'review',
     'question-asked': 'needs-human',
     'task-finished/cancelled': 'cancelled',
   },
   queued: {
-    'run-wanted': 'queued',
+    'run-wanted/work': 'queued',
     'lease-taken': 'in-progress',
     'question-asked': 'needs-human',
     'work-merged': 'review',
@@ -56,12 +65,25 @@ export const MACHINE: Readonly<Record<Status, Partial<Record<EventKey, Status>>>
     'check-failed': 'queued',
     'delivery-superseded': 'queued',
     'work-delivered': 'review',
+    'review-delivered/approved': 'review',
+    'review-delivered/changes-requested': 'review',
+    'stage-left/sent-back': 'queued',
     'question-asked': 'needs-human',
     'work-merged': 'review',
     'verdict-given/rejected': 'review',
     'task-finished/cancelled': 'cancelled',
   },
   review: {
+    'run-wanted/work': 'queued',
+    'run-wanted/review': 'review',
+    'lease-taken': 'review',
+    'lease-lost': 'review',
+    'work-failed': 'review',
+    'review-delivered/approved': 'review',
+    'review-delivered/changes-requested': 'review',
+    'stage-left/passed': 'queued',
+    'stage-left/sent-back': 'queued',
+    'person-wanted': 'review',
     'verdict-ignored': 'review',
     'approval-voided': 'review',
     'merge-refused': 'review',

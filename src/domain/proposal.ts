@@ -19,6 +19,15 @@ export interface Note {
   readonly text: string;
 }
 
+export const CONTEXT_KINDS = ['document', 'upstream', 'lesson', 'feedback', 'published', 'rejected'] as const;
+
+/** Something of the repository's own that the agent was given to read beside its sources. */
+export interface ContextItem {
+  readonly kind: (typeof CONTEXT_KINDS)[number];
+  readonly name: string;
+  readonly url?: string;
+}
+
 export interface PromptRecord {
   readonly name: string;
   readonly sha256: string;
@@ -37,6 +46,35 @@ export interface Delivered {
   readonly answers: readonly Answer[];
   /** Sources that could not be gathered, each with its reason. */
   readonly missing: readonly { readonly locator: string; readonly reason: string }[];
+  /** Where the agent wants the task to go next; absent = where the stage leads by default. */
+  readonly next?: Step;
+  /** What the agent chose to write about, where nobody had said. */
+  readonly topic?: string;
+}
+
+/** A step along an edge of the workflow, with the agent's reason. */
+export interface Step {
+  readonly to: string;
+  readonly because: string;
+}
+
+export const JUDGEMENTS = ['approved', 'changes-requested'] as const;
+export type Judgement = (typeof JUDGEMENTS)[number];
+
+/** What an agent thinks of another's work. Changes are requested exactly when a finding has to be mended. */
+export interface Reviewed {
+  readonly kind: 'reviewed';
+  readonly judgement: Judgement;
+  /** One or two sentences. */
+  readonly summary: string;
+  readonly findings: readonly Finding[];
+  /** As in `Delivered`: where a stage that only judges wants the task to go. */
+  readonly next?: Step;
+}
+
+/** The agent delivers nothing: another stage has to come first. */
+export interface HandedOn extends Step {
+  readonly kind: 'handed-on';
 }
 
 /** The agent can't go on without a person. */
@@ -67,8 +105,9 @@ export interface Proposal {
   readonly agent: string;
   /** The commit that the work was built on; null for a first version. */
   readonly base: string | null;
-  readonly outcome: Delivered | Question | Failed;
+  readonly outcome: Delivered | Reviewed | HandedOn | Question | Failed;
   readonly usage: Usage;
   readonly prompts: readonly PromptRecord[];
   readonly notes?: readonly Note[];
+  readonly context?: readonly ContextItem[];
 }

@@ -1,9 +1,18 @@
 import type { Finding } from './deliverable.ts';
 import { ImprimaturError } from './errors.ts';
-import type { Delivery, QuestionAsked, RunWanted, TaskEvent, VerdictGiven } from './event.ts';
+import type {
+  Delivery,
+  PeerReview,
+  QuestionAsked,
+  ReviewDelivered,
+  RunWanted,
+  TaskEvent,
+  VerdictGiven,
+} from './event.ts';
 import { nextStatus } from './machine.ts';
 import type { Usage } from './proposal.ts';
-import type { Lease, PinnedStage, Status } from './task.ts';
+import { entering, type StageRecord, type Stay } from './stay.ts';
+import { type Edges, edgesOf, type GateName, type Lease, type PinnedStage, type Status } from './task.ts';
 import { NO_FAILURES, oneMoreFailure, type Tried } from './tried.ts';
 import { addUsage } from './usage.ts';
 
@@ -15,25 +24,34 @@ export interface TaskState {
   readonly openedBy: string;
   readonly workflow: string;
   readonly status: Status;
-  readonly route: { readonly slug: string; readonly stages: readonly PinnedStage[]; readonly config: string } | null;
+  readonly route: Route | null;
   /** Index of the current stage. */
   readonly stage: number;
+  /** How the task came to this stage; null for the first. */
+  readonly sent: Stay | null;
+  /** The stages that the task has left so far, each as it was left last. */
+  readonly left: readonly StageRecord[];
   /** Runs of the current stage so far. */
   readonly attempt: number;
   /** Failures in a row. */
   readonly failures: number;
   /** Those failures, oldest first; absent in journals of older versions. */
   readonly tried?: readonly Tried[];
-  /** Times in a row that the checks sent the work back. */
+  /** Times in a row that checks and peers sent the work of this stage back. */
   readonly rounds: number;
   /** The highest epoch handed out. */
   readonly epoch: number;
   readonly runWanted: Omit<RunWanted, 'kind'> | null;
   readonly lease: Lease | null;
+  /** The last work that was delivered, of whatever stage: the branch contains it. */
   readonly delivered: (Delivery & { readonly attempt: number }) | null;
+  /** What an agent thinks of it. */
+  readonly peer: PeerReview | null;
+  /** Why a person has to decide what agents could not settle. */
+  readonly escalated: string | null;
   /** Head of the branch when a person's push last made work void. */
   readonly superseded: string | null;
-  /** Findings of the checks that sent the last proposal back. */
+  /** Findings of the checks, or of the peer, that sent the work back. */
   readonly findings: readonly Finding[];
   readonly verdicts: readonly VerdictRecord[];
   readonly approval: { readonly review: number; readonly by: string; readonly head: string } | null;
@@ -56,6 +74,14 @@ export interface TaskState {
   readonly usage: Usage | null;
 }
 
+export interface Route {
+  readonly slug: string;
+  readonly stages: readonly PinnedStage[];
+  readonly publish: readonly GateName[];
+  /** Blob SHA of the configuration that it was made from. */
+  readonly config: string;
+}
+
 export interface VerdictRecord extends Pick<VerdictGiven, 'verdict' | 'by' | 'review' | 'head' | 'score'> {
   readonly stage: string;
   readonly attempt: number;
@@ -73,6 +99,14 @@ export const counts = (
 /** The stage that the task is in; only a routed task has one. */
 export const stageOf = (state: TaskState): PinnedStage | null => state.route?.stages[state.stage] ?? null;
 
+/** Where the task may go from its stage. */
+export const edgesOfState = ({ route, stage }: Pick<TaskState, 'route' | 'stage'>): Edges =>
+  edgesOf(route?.stages ?? [], stage);
+
+/** The stage whose work stands on the branch. */
+export const deliveredStage = ({ route, delivered }: Pick<TaskState, 'route' | 'delivered'>): PinnedStage | null =>
+  route?.stages.find(({ id }) => id === delivered?.stage) ?? null;
+
 function opened(event: TaskEvent): TaskState {
   if (event.kind !== 'task-opened') throw new ImprimaturError('journal-damaged', `it begins with ${event.kind}`);
   return {
@@ -84,6 +118,8 @@ function opened(event: TaskEvent): TaskState {
     status: 'inbox',
     route: null,
     stage: 0,
+    sent: null,
+    left: [],
     attempt: 0,
     ...NO_FAILURES,
     rounds: 0,
@@ -91,6 +127,8 @@ function opened(event: TaskEvent): TaskState {
     runWanted: null,
     lease: null,
     delivered: null,
+    peer: null,
+    escalated: null,
     superseded: null,
     findings: [],
     verdicts: [],
@@ -118,13 +156,16 @@ function changes(state: TaskState, event: TaskEvent): Partial<TaskState> {
     case 'task-opened':
       return {};
     case 'task-routed':
-      return { title: event.title, route: { slug: event.slug, stages: event.stages, config: event.config } };
+      return {
+        title: event.title,
+        route: { slug: event.slug, stages: event.stages, publish: event.publish, config: event.config },
+      };
     case 'run-wanted':
-      return { epoch: event.epoch, runWanted: wantedBy(event) };
+      return { epoch: event.epoch, runWanted: wantedBy(event), lease: null };
     case 'lease-taken':
       return {
         runWanted: null,
-        attempt: state.attempt + 1,
+        attempt: state.attempt + (event.lease === 'work' ? 1 : 0),
         lease: { kind: event.lease, epoch: event.epoch, run: event.run },
       };
     case 'lease-lost':
@@ -143,6 +184,12 @@ function changes(state: TaskState, event: TaskEvent): Partial<TaskState> {
       return { lease: null, approval: null, pending: unanswered(state), superseded: event.head };
     case 'work-delivered':
       return delivered(state, event);
+    case 'review-delivered':
+      return reviewed(state, event);
+    case 'stage-left':
+      return { ...entering(state, event), usage: usedBy(state, event) };
+    case 'person-wanted':
+      return { escalated: event.reason };
     case 'review-wanted':
       return { question: null, refusal: null, abandoned: event.abandoned };
     case 'verdict-given':
@@ -185,14 +232,28 @@ function delivered(state: TaskState, event: Delivery & { readonly kind: 'work-de
   return {
     lease: null,
     delivered: { ...delivery, attempt: state.attempt },
+    peer: null,
+    escalated: null,
     ...NO_FAILURES,
-    rounds: 0,
     findings: [],
     approval: null,
     refusal: null,
     ignored: [],
     superseded: null,
     pending: state.pending.filter((id) => !answered.has(id)),
+    usage: usedBy(state, event),
+  };
+}
+
+/** A peer's approval leaves the count of rounds as it is: only a person starts it anew. */
+function reviewed(state: TaskState, event: ReviewDelivered): Partial<TaskState> {
+  const { kind: _, usage: __, ...peer } = event;
+  const sentBack = event.judgement === 'changes-requested';
+  return {
+    lease: null,
+    peer,
+    ...NO_FAILURES,
+    ...(sentBack ? { rounds: state.rounds + 1, findings: event.findings } : {}),
     usage: usedBy(state, event),
   };
 }
@@ -221,6 +282,7 @@ function judged(state: TaskState, event: VerdictGiven): Partial<TaskState> {
     runWanted: null,
     question: null,
     refusal: null,
+    escalated: null,
     rounds: 0,
     ...NO_FAILURES,
     pending: [...new Set([...state.pending, ...event.feedback])].slice(-200),

@@ -20,7 +20,7 @@ export type VerdictKind = (typeof VERDICTS)[number];
 export const LEASE_KINDS = ['work', 'review'] as const;
 export type LeaseKind = (typeof LEASE_KINDS)[number];
 
-export const GATES = ['automated', 'human'] as const;
+export const GATES = ['automated', 'peer', 'human'] as const;
 export type GateName = (typeof GATES)[number];
 
 /** Who works on the task now. A takeover raises the epoch; a delivery under an older epoch is refused. */
@@ -40,14 +40,39 @@ export interface PinnedStage {
   readonly id: string;
   readonly agent: string;
   readonly role: string;
-  /** Path of the deliverable, its placeholders filled in. */
+  /** Path of the deliverable that the stage writes or judges, its placeholders filled in; empty for a subtask. */
   readonly path: string;
+  /** It writes nothing, and judges what an earlier stage delivered. */
+  readonly judges: boolean;
   readonly checks: readonly string[];
   readonly gate: readonly GateName[];
+  /** Where the task may go from here: ids of stages, and `publish`. */
+  readonly then: readonly string[];
+  /** Who judges the work as a peer. */
+  readonly reviewer: { readonly agent: string; readonly role: string } | null;
+  /** The workflow of a task of its own that does the work of this stage, instead of a run. */
+  readonly subtask: string | null;
+}
+
+/** What follows the last stage: the work is merged. No stage may have this name. */
+export const PUBLISH = 'publish';
+
+export interface Edges {
+  /** For work that passed: to later stages, and to be published. The first is where it goes when the agent chooses nothing. */
+  readonly forward: readonly string[];
+  /** For more work: to earlier stages. Each time is a round. */
+  readonly back: readonly string[];
+}
+
+export function edgesOf(stages: readonly Pick<PinnedStage, 'id' | 'then'>[], index: number): Edges {
+  const earlier = stages.slice(0, index + 1).map(({ id }) => id);
+  const then = stages[index]?.then ?? [];
+  return { forward: then.filter((to) => !earlier.includes(to)), back: then.filter((to) => earlier.includes(to)) };
 }
 
 export const branchOf = (task: number): string => `imprimatur/task-${task}`;
 
 /** The files a stage may write: its deliverable and the evidence kept beside it. */
 export const evidencePathOf = (path: string): string => path.replace(/(\.[^./]+)?$/, '.sources.json');
-export const allowedPaths = (stage: PinnedStage): readonly string[] => [stage.path, evidencePathOf(stage.path)];
+export const allowedPaths = ({ path, judges }: PinnedStage): readonly string[] =>
+  judges || path === '' ? [] : [path, evidencePathOf(path)];

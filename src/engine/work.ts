@@ -2,7 +2,7 @@
 import type { Role, WorkOrder } from '../agents/role.ts';
 import type { Finding } from '../domain/deliverable.ts';
 import { ImprimaturError } from '../domain/errors.ts';
-import type { Delivered, Failed, Note, PromptRecord, Question, Usage } from '../domain/proposal.ts';
+import type { Delivered, Failed, Note, PromptRecord, Proposal, Usage } from '../domain/proposal.ts';
 import type { PinnedStage } from '../domain/task.ts';
 import type { Engine } from './engine.ts';
 import { ModelFailure } from './model.ts';
@@ -15,7 +15,7 @@ export interface WorkDeps {
 }
 
 export interface Worked {
-  readonly outcome: Delivered | Question | Failed;
+  readonly outcome: Proposal['outcome'];
   readonly usage: Usage;
   readonly prompts: readonly PromptRecord[];
   readonly notes?: readonly Note[];

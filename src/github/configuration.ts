@@ -1,7 +1,6 @@
-import type { z } from 'zod';
 import { loadConfig } from '../config/load.ts';
 import { problemLines } from '../config/problems.ts';
-import type { Config } from '../config/schema.ts';
+import type { Config, ConfigFormat } from '../config/schema.ts';
 import { ImprimaturError } from '../domain/errors.ts';
 import type { ConfigInForce } from '../workflow/context.ts';
 import type { GitHubClient, Repository } from './client.ts';
@@ -12,18 +11,18 @@ export async function readConfig(
   client: GitHubClient,
   repository: Repository,
   path: string,
-  schema: z.ZodType<Config>,
+  format: ConfigFormat,
 ): Promise<ConfigInForce> {
-  return configFrom(await readFile(client, repository, path), path, schema);
+  return configFrom(await readFile(client, repository, path), path, format);
 }
 
 export function configFrom(
   file: Pick<RepositoryFile, 'content' | 'sha'> | null,
   path: string,
-  schema: z.ZodType<Config>,
+  format: ConfigFormat,
 ): ConfigInForce {
   if (file === null) return { valid: false, code: 'config-missing', detail: path, problems: [] };
-  const loaded = loadConfig(new TextDecoder().decode(file.content), schema);
+  const loaded = loadConfig(new TextDecoder().decode(file.content), format);
   if (loaded.valid) return { valid: true, config: loaded.config, sha: file.sha };
   const { problems } = loaded;
   return { valid: false, code: 'config-invalid', detail: problemLines(path, problems).join('\n'), problems };

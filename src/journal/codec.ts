@@ -81,7 +81,7 @@ function phrase(event: TaskEvent, state: TaskState): string {
     case 'task-routed':
       return `routed as ${event.slug}`;
     case 'run-wanted':
-      return `run ${event.epoch} wanted${event.notBefore === undefined ? '' : ` after ${event.notBefore}`} (${event.reason})`;
+      return `${event.lease === 'review' ? 'review' : 'run'} ${event.epoch} wanted${event.notBefore === undefined ? '' : ` after ${event.notBefore}`} (${event.reason})`;
     case 'lease-taken':
       return `lease ${event.epoch} taken by run ${event.run.id}`;
     case 'lease-lost':
@@ -92,6 +92,14 @@ function phrase(event: TaskEvent, state: TaskState): string {
       return `sent back by the checks (${event.findings.length} findings)`;
     case 'work-delivered':
       return `delivered by ${state.route?.stages[state.stage]?.agent ?? 'an agent'}, attempt ${state.attempt}`;
+    case 'review-delivered':
+      return `judged by ${event.by}: ${event.judgement}`;
+    case 'stage-left':
+      return event.how === 'passed'
+        ? `${event.from} passed, goes to ${event.to}`
+        : `sent from ${event.from} back to ${event.to} by ${event.by}`;
+    case 'person-wanted':
+      return `a person decides (${event.reason})`;
     case 'delivery-superseded':
       return 'superseded by a push';
     case 'review-wanted':

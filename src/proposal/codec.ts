@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SEVERITIES } from '../domain/deliverable.ts';
 import { type ErrorCode, isErrorCode } from '../domain/errors.ts';
-import type { Proposal } from '../domain/proposal.ts';
+import { CONTEXT_KINDS, JUDGEMENTS, type Proposal } from '../domain/proposal.ts';
 
 /** Name of the file in the run's artifact. */
 export const PROPOSAL_FILE = 'proposal.json';
@@ -36,6 +36,19 @@ const evidence = z.object({
   claims: z.array(z.strictObject({ text: words(5000), facts: z.array(words(20)).max(20) })).max(1000),
   people: z.array(words(5000)).max(2000).optional(),
 });
+const findings = z
+  .array(
+    z.strictObject({
+      check: words(40),
+      severity: z.enum(SEVERITIES),
+      weight: count,
+      path: words(300),
+      line: count.optional(),
+      message: words(1000),
+    }),
+  )
+  .max(500);
+const step = z.strictObject({ to: words(80).min(1), because: words(1000) });
 const delivered = z.strictObject({
   kind: z.literal('delivered'),
   title: words(300).min(1),
@@ -47,18 +60,7 @@ const delivered = z.strictObject({
   evidence,
   sources: z.array(source.extend({ text: z.string() })).max(200),
   counts: z.strictObject({ proposed: count, verified: count, dropped: count, uncited: count }),
-  findings: z
-    .array(
-      z.strictObject({
-        check: words(40),
-        severity: z.enum(SEVERITIES),
-        weight: count,
-        path: words(300),
-        line: count.optional(),
-        message: words(1000),
-      }),
-    )
-    .max(500),
+  findings,
   answers: z
     .array(
       z.strictObject({
@@ -70,7 +72,22 @@ const delivered = z.strictObject({
     )
     .max(300),
   missing: z.array(z.strictObject({ locator: words(2000), reason: words(1000) })).max(200),
+  next: step.optional(),
+  topic: words(300).min(1).optional(),
 });
+const reviewed = z
+  .strictObject({
+    kind: z.literal('reviewed'),
+    judgement: z.enum(JUDGEMENTS),
+    summary: words(1000),
+    findings,
+    next: step.optional(),
+  })
+  .refine(
+    ({ judgement, findings: found }) =>
+      (judgement === 'changes-requested') === found.some(({ severity }) => severity === 'fix'),
+    'the judgement is not what its findings say',
+  );
 const code = z.custom<ErrorCode>(
   (value) => typeof value === 'string' && isErrorCode(value),
   'no code of the catalogue',
@@ -90,6 +107,8 @@ const proposalSchema = z.strictObject({
     .nullable(),
   outcome: z.discriminatedUnion('kind', [
     delivered,
+    reviewed,
+    step.extend({ kind: z.literal('handed-on') }),
     z.strictObject({ kind: z.literal('question'), ...said }),
     z.strictObject({ kind: z.literal('failed'), ...said, notBefore: z.iso.datetime().optional() }),
   ]),
@@ -105,6 +124,10 @@ const proposalSchema = z.strictObject({
   notes: z
     .array(z.strictObject({ code, text: words(1000) }))
     .max(20)
+    .optional(),
+  context: z
+    .array(z.strictObject({ kind: z.enum(CONTEXT_KINDS), name: words(300), url: words(2000).optional() }))
+    .max(200)
     .optional(),
 });
 

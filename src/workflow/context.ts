@@ -40,6 +40,7 @@ export function needsConfig({ journal, run, pull, branch }: Snapshot): boolean {
     case 'review':
       return (
         state.approval !== null ||
+        state.lease !== null ||
         stageOf(state)?.gate.includes('human') !== true ||
         pull?.reviews.some((review) => review.state === 'APPROVED') === true
       );

@@ -6,11 +6,11 @@ import { statusComment } from '../comments/status.ts';
 import { workflowNamed } from '../config/schema.ts';
 import type { Desired, DesiredCheck } from '../domain/effect.ts';
 import type { PullFacts, Snapshot } from '../domain/snapshot.ts';
-import { counts, stageOf, type TaskState } from '../domain/state.ts';
-import { branchOf } from '../domain/task.ts';
-import { combine } from '../gates/combine.ts';
+import { counts, type TaskState } from '../domain/state.ts';
+import { branchOf, PUBLISH } from '../domain/task.ts';
 import type { Context } from './context.ts';
-import { gateOf, stricter } from './route.ts';
+import { gateInForce, nextOf } from './gate.ts';
+import { isReadyForPerson, passes } from './passes.ts';
 
 /** What should be true on GitHub, given the state of the task. Pure. */
 export function project(state: TaskState, snapshot: Snapshot, context: Context): Desired {
@@ -18,13 +18,14 @@ export function project(state: TaskState, snapshot: Snapshot, context: Context):
   const pull = found !== null && counts(found, state) ? found : null;
   const { status, delivered } = state;
   const inReview = status === 'review' && state.merged === null && delivered !== null;
-  const mergeable = inReview && pull !== null && passes(state, pull, snapshot, context);
+  const publishes = inReview && nextOf(state).to === PUBLISH;
+  const mergeable = publishes && pull !== null && passes(state, pull, snapshot, context);
   return {
     label: status,
     comment: statusComment(state, pull?.number ?? null),
     run: wantedRun(state),
     branch: inReview ? { name: branchOf(state.task), contains: delivered.commit } : null,
-    pull: desiredPull(state, inReview),
+    pull: desiredPull(state, inReview && isDue(state, pull, snapshot, context)),
     merge: mergeable
       ? {
           head: pull.head,
@@ -42,7 +43,9 @@ export function project(state: TaskState, snapshot: Snapshot, context: Context):
 
 /** A run that has to wait is not wanted yet; a wake after its time says so in the journal first. */
 const wantedRun = ({ status, runWanted }: TaskState): Desired['run'] =>
-  status === 'queued' && runWanted !== null && runWanted.notBefore === undefined ? { epoch: runWanted.epoch } : null;
+  (status === 'queued' || status === 'review') && runWanted !== null && runWanted.notBefore === undefined
+    ? { epoch: runWanted.epoch }
+    : null;
 
 function desiredPull(state: TaskState, inReview: boolean): Desired['pull'] {
   if (state.delivered === null) return null;
@@ -59,23 +62,12 @@ const workflowOf = (state: TaskState, context: Context) =>
 const mergeMethod = (state: TaskState, context: Context): 'merge' | 'squash' | 'rebase' =>
   workflowOf(state, context)?.publish.merge ?? 'merge';
 
-/**
- * Whether the work may go out now. The gate is the stricter of the pinned and the current one; a workflow that is no
- * longer configured needs a person, and so does what a person pushed. Every answer is read from GitHub: the journal
- * alone opens no gate.
- */
-function passes(state: TaskState, pull: PullFacts, snapshot: Snapshot, context: Context): boolean {
-  const pinned = stageOf(state)?.gate ?? [];
-  const workflow = workflowOf(state, context);
-  const current =
-    context.config.valid && workflow !== undefined
-      ? gateOf(context.config.config, workflow, state.stage)
-      : ['human' as const];
-  const isOurs = pull.head === state.delivered?.commit;
-  const gate = stricter(pinned, current, isOurs ? [] : ['human']);
-  const findings = state.delivered?.findings ?? [];
-  if (combine(gate, { state, pull, writers: snapshot.writers, findings }).kind !== 'passed') return false;
-  return !gate.includes('human') || state.approval?.head === pull.head;
+/** A pull request is opened when a person is next, or when the work goes out; then it stays as long as the work does. */
+function isDue(state: TaskState, pull: PullFacts | null, snapshot: Snapshot, context: Context): boolean {
+  if (pull?.open) return true;
+  if (!isReadyForPerson(state, snapshot, context)) return false;
+  const gate = gateInForce(state, context, snapshot.branch?.head ?? null);
+  return gate.includes('human') || nextOf(state).to === PUBLISH;
 }
 
 function desiredCheck(state: TaskState, pull: PullFacts, mergeable: boolean): DesiredCheck | null {

@@ -1,13 +1,16 @@
 /** Configurations, read from YAML as the real one is. */
 import { z } from 'zod';
 import { loadConfig } from '../../src/config/load.ts';
-import { type Config, configSchema } from '../../src/config/schema.ts';
+import { type Config, configFormat } from '../../src/config/schema.ts';
 import type { ErrorCode } from '../../src/domain/errors.ts';
 import type { Context } from '../../src/workflow/context.ts';
 import { shaOf } from './sha.ts';
 
-export const schema = configSchema(
-  ['write'],
+export const format = configFormat(
+  [
+    { id: 'write', judges: false },
+    { id: 'edit', judges: true },
+  ],
   ['citations', 'front-matter', 'links'].map((id) => ({ id, help: '', settings: z.strictObject({}) })),
 );
 
@@ -35,7 +38,7 @@ workflows:
 `;
 
 export function aConfig(yaml: string = SMALLEST): Config {
-  const loaded = loadConfig(yaml, schema);
+  const loaded = loadConfig(yaml, format);
   if (!loaded.valid) throw new Error(`the configuration of the test is invalid: ${JSON.stringify(loaded.problems)}`);
   return loaded.config;
 }

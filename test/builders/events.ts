@@ -45,6 +45,10 @@ export const stage = (changes: Partial<PinnedStage> = {}): PinnedStage => ({
   path: POST,
   checks: ['citations', 'front-matter', 'links'],
   gate: ['automated', 'human'],
+  judges: false,
+  then: ['publish'],
+  reviewer: null,
+  subtask: null,
   ...changes,
 });
 
@@ -78,6 +82,7 @@ export const routed = (changes: Partial<TaskRouted> = {}): TaskRouted => ({
   title: 'Tide mills',
   slug: 'tide-mills',
   stages: [stage()],
+  publish: ['human'],
   config: shaOf('configuration'),
   ...changes,
 });
@@ -119,6 +124,7 @@ export const checkFailed = (epoch: number, findings: readonly Finding[] = [findi
 
 export const workDelivered = (epoch: number, changes: Partial<WorkDelivered> = {}): WorkDelivered => ({
   kind: 'work-delivered',
+  stage: 'write',
   epoch,
   commit: shaOf(`delivered-${epoch}`),
   base: epoch === 1 ? null : shaOf(`delivered-${epoch - 1}`),

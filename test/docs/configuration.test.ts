@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { schema } from '../../src/compose.ts';
+import { format } from '../../src/compose.ts';
 
 interface Node {
   readonly description?: string;
@@ -39,7 +39,7 @@ function rows(node: Node, path: string): string[] {
 }
 
 test('the documentation lists every setting of the schema', async () => {
-  const json = z.toJSONSchema(schema, { io: 'input' }) as Node;
+  const json = z.toJSONSchema(format.schema, { io: 'input' }) as Node;
   const text = [
     '# Configuration',
     '',

@@ -4,13 +4,13 @@ import formats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { schema } from '../../src/compose.ts';
+import { format } from '../../src/compose.ts';
 import { SMALLEST } from '../builders/config.ts';
 
 const ADDRESS = 'https://raw.githubusercontent.com/imprimatur/imprimatur/main/.github/imprimatur.schema.json';
 
 const shipped = (): Record<string, unknown> => {
-  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input' });
+  const { $schema, ...rest } = z.toJSONSchema(format.schema, { io: 'input' });
   const description = 'Configuration of Imprimatur: .github/imprimatur.yml. Generated from src/config/schema.ts.';
   return { $schema, $id: ADDRESS, title: 'Imprimatur', description, ...rest };
 };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { loadConfig } from '../../src/config/load.ts';
 import { PROBLEMS, type ProblemCode } from '../../src/config/problems.ts';
 import { ERRORS, isErrorCode } from '../../src/domain/errors.ts';
-import { SMALLEST, schema } from '../builders/config.ts';
+import { format, SMALLEST } from '../builders/config.ts';
 import type { Drives } from './drive.ts';
 import { EDGES } from './edges.ts';
 import { MODEL } from './model.ts';
@@ -52,7 +52,7 @@ const BROKEN: Readonly<Record<ProblemCode, readonly [text: string, place: string
 
 test.each(Object.keys(PROBLEMS) as ProblemCode[])('a configuration is told %s, with the place', (code) => {
   const [text, place] = BROKEN[code];
-  const loaded = loadConfig(text, schema);
+  const loaded = loadConfig(text, format);
   const found = loaded.valid ? [] : loaded.problems.filter((problem) => problem.code === code);
   expect(found.map(({ line, column }) => `${line}:${column}`)).toContain(place);
 });

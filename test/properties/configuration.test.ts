@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { schema } from '../../src/compose.ts';
+import { format } from '../../src/compose.ts';
 import { loadConfig } from '../../src/config/load.ts';
 import { PROBLEMS, problemLines } from '../../src/config/problems.ts';
 
@@ -40,7 +40,7 @@ workflows:
 
 /** Reads it, and holds what is found to what is promised. @returns whether it is valid. */
 function expectPlaces(text: string): boolean {
-  const loaded = loadConfig(text, schema);
+  const loaded = loadConfig(text, format);
   if (loaded.valid) return true;
   const lines = text.split('\n');
   expect(loaded.problems.length).toBeGreaterThan(0);
@@ -188,7 +188,7 @@ const placesOf = (parent: object, seen = new Set<object>()): readonly Place[] =>
 };
 
 test('the whole configuration is valid as it stands', () => {
-  expect(loadConfig(WHOLE, schema)).toMatchObject({ valid: true });
+  expect(loadConfig(WHOLE, format)).toMatchObject({ valid: true });
 });
 
 test('a configuration that is edited by hand is valid, or says where it is not', () => {
@@ -229,7 +229,7 @@ test('a file in which the same setting stands twice says where', () => {
       const keys = [...lines.keys()].filter((line) => /^[a-z]/.test(lines[line] ?? ''));
       const line = keys[index(share, keys.length)] ?? 0;
       const text = `${WHOLE}${lines[line]?.split(':')[0]}: x\n`;
-      const loaded = loadConfig(text, schema);
+      const loaded = loadConfig(text, format);
       expect(expectPlaces(text)).toBe(false);
       expect(!loaded.valid && loaded.problems.filter(({ code }) => code === 'yaml-key-twice')).toMatchObject([
         { line: lines.length, column: 1 },

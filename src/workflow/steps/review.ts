@@ -2,32 +2,79 @@ import type { Decision } from '../../domain/decision.ts';
 import type { TaskEvent } from '../../domain/event.ts';
 import type { PullFacts, Snapshot } from '../../domain/snapshot.ts';
 import { fold, stageOf, type TaskState } from '../../domain/state.ts';
+import { PUBLISH } from '../../domain/task.ts';
 import type { Judged } from '../../gates/gate.ts';
-import { judge } from '../../gates/human.ts';
+import { judge as judgeReviews } from '../../gates/human.ts';
+import type { Context } from '../context.ts';
+import { gateInForce, nextOf } from '../gate.ts';
+import { passes } from '../passes.ts';
 import { scoreOfState } from '../score.ts';
+import { moveOn } from './advance.ts';
+import { judge } from './judge.ts';
 import { decidePullEnd, merged } from './pull-end.ts';
+import { decideEnd, decideStart } from './run.ts';
 import { closedByHand, nothing, prepareFirst, record, runWanted, type Step } from './step.ts';
 
-/** The work is before a person: what became of it, and what was said. */
-export const decideReview: Step = (state, snapshot) => {
-  const { merged: done } = snapshot.prepared;
+/** The work is delivered: a peer or a person gives a verdict, and when all that is asked for holds, it goes on or out. */
+export const decideReview: Step = (state, snapshot, context) => {
+  const { merged: done, refusals } = snapshot.prepared;
   if (done !== undefined && snapshot.pull) return merged(state, snapshot.pull, done.commit);
   const ended = decidePullEnd(state, snapshot) ?? closedByHand(snapshot) ?? decideBranch(state, snapshot);
   if (ended !== null) return ended;
-  const refused = snapshot.prepared.refusals[0];
+  const refused = refusals.find(({ kind }) => kind !== 'run');
   if (refused?.kind === 'pull-request') {
     const question: TaskEvent = { kind: 'question-asked', code: 'pull-request-refused', detail: refused.reason };
     return record([question], 'GitHub would not open the pull request.');
   }
   const pull = snapshot.pull ?? null;
+  const decided =
+    (pull === null ? null : decideVerdict(state, pull, snapshot)) ??
+    decidePeer(state, snapshot, context) ??
+    decidePassing(state, snapshot, context);
+  if (decided !== null) return decided;
   if (pull === null) return nothing('The pull request is not open yet.');
-  const verdict = decideVerdict(state, pull, snapshot);
-  if (verdict !== null) return verdict;
   if (refused?.kind === 'merge' && (state.refusal?.head !== pull.head || state.refusal.reason !== refused.reason)) {
     return record([{ kind: 'merge-refused', head: pull.head, reason: refused.reason }], 'GitHub refused the merge.');
   }
   return nothing(state.approval === null ? 'It waits for a review.' : 'It is approved.');
 };
+
+/** Whether the branch holds the work: nobody judges, and nothing goes on, before it does. */
+const stands = ({ branch }: Snapshot): boolean => branch?.relation === 'same' || branch?.relation === 'ahead';
+
+/** The peer judges before a person is asked: its run is wanted, works, or has left its judgement. */
+function decidePeer(state: TaskState, snapshot: Snapshot, context: Context): Decision | null {
+  if (!stands(snapshot)) return null;
+  if (state.lease !== null) {
+    return decideEnd(state, state.lease, snapshot, context, (proposal) => {
+      const { outcome } = proposal;
+      if (outcome.kind !== 'reviewed') return nothing('A peer only judges.');
+      return judge(state, { ...proposal, outcome }, snapshot, context);
+    });
+  }
+  if (state.runWanted !== null) return decideStart(state, snapshot);
+  const reviewer = stageOf(state)?.reviewer;
+  if (!gateInForce(state, context, snapshot.branch?.head ?? null).includes('peer')) return null;
+  if (state.peer !== null || state.escalated !== null) return null;
+  if (reviewer == null) {
+    const reason = 'the configuration asks for a peer now, and this task was routed without one';
+    return record([{ kind: 'person-wanted', reason }], 'No peer can be asked: a person decides.');
+  }
+  return record(
+    [runWanted(state, `${reviewer.agent} judges the work`, { lease: 'review' })],
+    `${reviewer.agent} judges it first.`,
+  );
+}
+
+/** All that is asked for holds, and another stage follows. What follows is published is merged, and needs no event before. */
+function decidePassing(state: TaskState, snapshot: Snapshot, context: Context): Decision | null {
+  const step = nextOf(state);
+  if (step.to === PUBLISH || !stands(snapshot)) return null;
+  const pull = snapshot.pull ?? null;
+  if (!passes(state, pull, snapshot, context)) return null;
+  const by = state.approval?.by ?? (state.peer?.judgement === 'approved' ? state.peer.by : 'the checks');
+  return moveOn(state, step, by);
+}
 
 /** What happened to the branch behind the delivered commit. */
 function decideBranch(state: TaskState, snapshot: Snapshot): Decision | null {
@@ -49,7 +96,7 @@ function decideBranch(state: TaskState, snapshot: Snapshot): Decision | null {
 
 /** The first verdict that counts and was not consumed; sending back goes before approving. */
 export function decideVerdict(state: TaskState, pull: PullFacts, snapshot: Snapshot): Decision | null {
-  const judged = judge(pull, snapshot.writers);
+  const judged = judgeReviews(pull, snapshot.writers);
   const fresh = judged.filter(({ review }) => !state.consumed.includes(review));
   const verdicts = fresh.filter((review) => review.kind === 'verdict');
   const back = verdicts.find(({ verdict }) => verdict === 'changes-requested');

@@ -1,5 +1,5 @@
 import type { Decision, Preparation } from '../../domain/decision.ts';
-import type { TaskEvent } from '../../domain/event.ts';
+import type { RunWanted, TaskEvent } from '../../domain/event.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
 import type { TaskState } from '../../domain/state.ts';
 import { bounded } from '../bounded.ts';
@@ -22,10 +22,14 @@ export const prepareFirst = (preparation: Preparation, reason: string): Decision
   reasons: [reason],
 });
 
-/** @param notBefore ISO 8601: until then it is only wanted. */
-export const runWanted = (state: TaskState, reason: string, notBefore?: string): TaskEvent => ({
+/** Of the task's own agent, and at once, unless said otherwise. */
+export const runWanted = (
+  state: TaskState,
+  reason: string,
+  { lease = 'work', notBefore }: Partial<Pick<RunWanted, 'lease' | 'notBefore'>> = {},
+): TaskEvent => ({
   kind: 'run-wanted',
-  lease: 'work',
+  lease,
   epoch: state.epoch + 1,
   reason,
   ...(notBefore === undefined ? {} : { notBefore }),

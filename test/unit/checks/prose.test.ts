@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { schema } from '../../../src/compose.ts';
+import { format } from '../../../src/compose.ts';
 import { loadConfig } from '../../../src/config/load.ts';
 import { scoreOf } from '../../../src/domain/deliverable.ts';
 import type { Published } from '../../../src/gates/check.ts';
@@ -26,7 +26,7 @@ const page = (title: string, description: string, body = PROSE) =>
 test('every setting of every check has a default, and the configuration takes them by their ids', () => {
   const yaml = (checks: string) =>
     `version: 1\nmodel: { name: m }\nagents: { writer: { role: write } }\nworkflows: {}\nchecks: ${checks}\n`;
-  const loaded = loadConfig(yaml('{ length: { min: 300 }, brand: { avoid: [{ word: synergy }] } }'), schema);
+  const loaded = loadConfig(yaml('{ length: { min: 300 }, brand: { avoid: [{ word: synergy }] } }'), format);
   expect(loaded).toMatchObject({
     valid: true,
     config: {
@@ -37,9 +37,9 @@ test('every setting of every check has a default, and the configuration takes th
       },
     },
   });
-  expect(loadConfig(yaml('{ links: {} }'), schema)).toMatchObject({ valid: false });
-  expect(loadConfig(yaml('{ length: { most: 3 } }'), schema)).toMatchObject({ valid: false });
-  expect(loadConfig(yaml('{ brand: { rules: [{ pattern: "(", message: x }] } }'), schema)).toMatchObject({
+  expect(loadConfig(yaml('{ links: {} }'), format)).toMatchObject({ valid: false });
+  expect(loadConfig(yaml('{ length: { most: 3 } }'), format)).toMatchObject({ valid: false });
+  expect(loadConfig(yaml('{ brand: { rules: [{ pattern: "(", message: x }] } }'), format)).toMatchObject({
     valid: false,
   });
 });

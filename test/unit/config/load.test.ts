@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadConfig } from '../../../src/config/load.ts';
 import { isPlainPath } from '../../../src/config/schema.ts';
-import { aConfig, SMALLEST, schema } from '../../builders/config.ts';
+import { aConfig, format, SMALLEST } from '../../builders/config.ts';
 
 const problemsOf = (yaml: string): readonly string[] => {
-  const loaded = loadConfig(yaml, schema);
+  const loaded = loadConfig(yaml, format);
   return loaded.valid ? [] : loaded.problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
 };
 

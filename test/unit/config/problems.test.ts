@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { loadConfig } from '../../../src/config/load.ts';
 import { problemLines } from '../../../src/config/problems.ts';
-import { SMALLEST, schema } from '../../builders/config.ts';
+import { format, SMALLEST } from '../../builders/config.ts';
 
 const told = (text: string, most?: number): readonly string[] => {
-  const loaded = loadConfig(text, schema);
+  const loaded = loadConfig(text, format);
   return loaded.valid ? [] : problemLines('c.yml', loaded.problems, most);
 };
 

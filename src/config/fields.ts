@@ -1,0 +1,29 @@
+/** Kinds of values that several settings have. */
+import { z } from 'zod';
+
+export const NAME_RULE = 'A name is lower-case letters, digits and dashes, and begins with a letter.';
+export const name = z.string().regex(/^[a-z][a-z0-9-]*$/, NAME_RULE);
+export const path = z.string().refine(isPlainPath, { params: { problem: 'path-not-allowed' } });
+
+/** A path that a deliverable may have: inside the repository, and not where GitHub or git take orders from. */
+export function isPlainPath(value: string): boolean {
+  const parts = value.split('/');
+  const [first = ''] = parts;
+  return (
+    value !== '' &&
+    !value.includes('\\') &&
+    parts.every((part) => part !== '' && part !== '.' && part !== '..') &&
+    !['.git', '.github'].includes(first.toLowerCase())
+  );
+}
+
+/** A name, an address of IPv4, or one of IPv6 in brackets. */
+const HOST = /^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/i;
+const HOST_RULE = 'write the name of the host alone, without scheme, port or path';
+export const host = z.string().regex(HOST, HOST_RULE);
+
+/** A whole number of at least `least`. */
+export const count = (least: number, most?: number): z.ZodNumber => {
+  const number = z.number().int().min(least);
+  return most === undefined ? number : number.max(most);
+};

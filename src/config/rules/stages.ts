@@ -1,0 +1,81 @@
+/** What holds of each stage: who works there, what is delivered, and what its gate asks for. */
+import { didYouMean } from '../suggest.ts';
+import { pathWords, quoted } from '../words.ts';
+import type { KnownAgent } from './agents.ts';
+import { at, type Broken, type Path, text, texts } from './content.ts';
+
+const PLACEHOLDERS = ['{{slug}}', '{{date}}'];
+
+interface Place {
+  readonly stage: unknown;
+  readonly index: number;
+  readonly path: Path;
+}
+
+export function brokenStage(
+  place: Place,
+  agents: readonly KnownAgent[],
+  workflows: readonly string[],
+): readonly Broken[] {
+  const { stage, path } = place;
+  if (at(stage, 'handoff') === 'subtask') return brokenSubtask(place, workflows);
+  const agent = agents.find(({ name }) => name === at(stage, 'agent'));
+  return [
+    ...unknownAgent(at(stage, 'agent'), [...path, 'agent'], agents),
+    ...nobody(place),
+    ...unknownPlaceholder(at(stage, 'deliver'), [...path, 'deliver']),
+    ...(agent === undefined ? [] : [...wrongDeliverable(place, agent), ...missingReviewer(place, agent)]),
+  ];
+}
+
+const broken = (path: Path, code: Broken['fault']['code'], more: Partial<Broken['fault']> = {}): Broken => ({
+  at: path,
+  fault: { code, path: pathWords(path), ...more },
+});
+
+/** A subtask brings its own agents and deliverables along. */
+function brokenSubtask({ stage, path }: Place, workflows: readonly string[]): readonly Broken[] {
+  const workflow = text(at(stage, 'workflow'));
+  if (workflow === undefined) return [broken(path, 'subtask-workflow-missing')];
+  if (workflows.includes(workflow)) return [];
+  const suggestion = didYouMean(workflow, workflows);
+  return [broken([...path, 'workflow'], 'workflow-unknown', { found: quoted(workflow), suggestion })];
+}
+
+function unknownAgent(name: unknown, path: Path, agents: readonly KnownAgent[]): readonly Broken[] {
+  const names = agents.map((agent) => agent.name);
+  if (typeof name !== 'string' || names.includes(name)) return [];
+  return [broken(path, 'agent-unknown', { found: quoted(name), suggestion: didYouMean(name, names) })];
+}
+
+const nobody = ({ stage, path }: Place): readonly Broken[] =>
+  at(stage, 'agent') === undefined && texts(at(stage, 'skills')).length === 0 ? [broken(path, 'agent-missing')] : [];
+
+function unknownPlaceholder(deliver: unknown, path: Path): readonly Broken[] {
+  if (typeof deliver !== 'string') return [];
+  const unknown = [...deliver.matchAll(/\{\{[^}]*\}\}/g)].map(([whole]) => whole);
+  return unknown
+    .filter((whole) => !PLACEHOLDERS.includes(whole))
+    .map((whole) =>
+      broken(path, 'placeholder-unknown', { found: quoted(whole), suggestion: didYouMean(whole, PLACEHOLDERS) }),
+    );
+}
+
+function wrongDeliverable({ stage, index, path }: Place, { judges }: KnownAgent): readonly Broken[] {
+  const delivers = at(stage, 'deliver') !== undefined;
+  if (judges === true && delivers) return [broken([...path, 'deliver'], 'deliver-unwanted')];
+  if (judges === true && index === 0) return [broken(path, 'judge-first')];
+  return judges === false && !delivers ? [broken(path, 'deliver-missing')] : [];
+}
+
+function missingReviewer({ stage, path }: Place, agent: KnownAgent): readonly Broken[] {
+  const gate = at(stage, 'gate');
+  const asksPeer = Array.isArray(gate) ? gate.includes('peer') : agent.trust === 'medium';
+  return asksPeer && !agent.hasReviewer && agent.judges === false
+    ? [
+        broken([...path, ...(Array.isArray(gate) ? ['gate'] : ['agent'])], 'reviewer-missing', {
+          found: quoted(agent.name),
+        }),
+      ]
+    : [];
+}

@@ -1,0 +1,130 @@
+/** Everything that an agent gets to know, gathered by code before it begins. */
+import type { Current, Role, Upstream, WorkOrder } from './agents/role.ts';
+import { type Config, workflowNamed } from './config/schema.ts';
+import type { Evidence } from './domain/deliverable.ts';
+import type { ContextItem } from './domain/proposal.ts';
+import { edgesOfState, type TaskState } from './domain/state.ts';
+import { evidencePathOf, type PinnedStage } from './domain/task.ts';
+import { type Gathered, gather } from './gather/index.ts';
+import { fetcher } from './gather/web/fetcher.ts';
+import type { Desk } from './ports/desk.ts';
+import { type Brief, readBrief } from './triggers/brief.ts';
+
+export interface Ordering {
+  readonly state: TaskState;
+  readonly stage: PinnedStage;
+  /** Who works: the stage's own agent, or its reviewer. */
+  readonly agent: string;
+  readonly role: Role;
+  readonly config: Config;
+  readonly desk: Desk;
+}
+
+export interface Ordered {
+  readonly order: WorkOrder;
+  /** Head of the branch that the work builds on; null where there is none. */
+  readonly base: string | null;
+}
+
+export async function orderOf(ordering: Ordering): Promise<Ordered> {
+  const { state, stage, agent, role, config, desk } = ordering;
+  const branch = state.delivered === null ? null : await desk.branch(state);
+  const base = branch?.head ?? null;
+  const [current, upstream] = await Promise.all([currentOf(stage, branch, desk), upstreamOf(state, stage, base, desk)]);
+  const { title, body } = await desk.issue(state.task);
+  const brief = readBrief(title, body, workflowNamed(config, state.workflow)?.sources);
+  // Who judges has the quotes, and needs no text around them.
+  const { sources, missing }: Gathered = role.judges
+    ? { sources: [], missing: [] }
+    : await read(brief, stage, config, desk);
+  const own = await desk.file(`.github/agents/${agent}.agent.md`);
+  const context = await Promise.all(
+    config.context.map(async (path) => ({ path, text: textOf((await desk.file(path))?.content) })),
+  );
+  const said = state.pending.length === 0 || role.judges ? [] : await desk.feedback(agent);
+  const { forward, back } = edgesOfState(state);
+  const order: WorkOrder = {
+    task: state.task,
+    stage,
+    title,
+    brief,
+    instructions: own === null ? role.instructions : withoutFrontMatter(textOf(own.content)),
+    context,
+    sources,
+    missing,
+    upstream,
+    current,
+    feedback: said.filter(({ id }) => state.pending.includes(id)),
+    remembered: [],
+    lessons: null,
+    past: [],
+    findings: state.findings,
+    sent: state.sent,
+    edges: [...forward, ...back],
+    slug: state.route?.slug ?? '',
+    date: desk.now().slice(0, 10),
+    disclosure: config.disclosure,
+  };
+  return { order, base };
+}
+
+const read = (brief: Brief, stage: PinnedStage, config: Config, desk: Desk): Promise<Gathered> =>
+  gather(brief.sources, {
+    files: { read: desk.file },
+    history: desk.history,
+    web: fetcher({ allowHosts: config.gather['allow-hosts'] }),
+    folder: stage.path.split('/').slice(0, -1).join('/'),
+    now: desk.now(),
+  });
+
+type Branch = Awaited<ReturnType<Desk['branch']>>;
+
+/** What a revision builds on: the text at the live head, and what we delivered last, to see what a person changed. */
+async function currentOf({ path }: PinnedStage, branch: Branch, desk: Desk): Promise<Current | null> {
+  if (branch === null) return null;
+  const { head, ours } = branch;
+  const [markdown, delivered, beside] = await Promise.all([
+    desk.textAt(path, head),
+    ours === head ? null : desk.textAt(path, ours),
+    desk.textAt(evidencePathOf(path), head),
+  ]);
+  if (markdown === null || beside === null) return null;
+  return { markdown, delivered: delivered ?? markdown, evidence: JSON.parse(beside) as Evidence };
+}
+
+/** The deliverables of earlier stages, as they stand on the branch. */
+async function upstreamOf(
+  state: TaskState,
+  stage: PinnedStage,
+  head: string | null,
+  desk: Desk,
+): Promise<readonly Upstream[]> {
+  if (head === null) return [];
+  const earlier = (state.route?.stages ?? [])
+    .slice(0, state.stage)
+    .filter(({ path }) => path !== '' && path !== stage.path);
+  const read = await Promise.all(
+    earlier.map(async ({ id, path }): Promise<readonly Upstream[]> => {
+      const [markdown, beside] = await Promise.all([desk.textAt(path, head), desk.textAt(evidencePathOf(path), head)]);
+      return markdown === null || beside === null
+        ? []
+        : [{ stage: id, path, markdown, evidence: JSON.parse(beside) as Evidence }];
+    }),
+  );
+  return read.flat();
+}
+
+/** What the agent was given to read beside its sources, for the record. */
+export const contextItems = ({ context, upstream, lessons, remembered, past }: WorkOrder): readonly ContextItem[] => [
+  ...context.map(({ path }): ContextItem => ({ kind: 'document', name: path })),
+  ...upstream.map(({ path }): ContextItem => ({ kind: 'upstream', name: path })),
+  ...(lessons === null ? [] : [{ kind: 'lesson', name: lessons.path } as const]),
+  ...remembered.map(({ id, url }): ContextItem => ({ kind: 'feedback', name: id, url })),
+  ...past.map(
+    ({ outcome, title, url }): ContextItem => ({ kind: outcome, name: title, ...(url === undefined ? {} : { url }) }),
+  ),
+];
+
+const textOf = (content: Uint8Array | undefined): string => new TextDecoder().decode(content);
+
+const withoutFrontMatter = (text: string): string => text.replace(/^---\n[\s\S]*?\n---\n/, '').trim();

@@ -1,0 +1,53 @@
+/** Which agent does a stage. Pure: the same wishes and agents give the same answer. */
+import type { Config, StageConfig } from '../config/schema.ts';
+
+export type Assigned =
+  | { readonly kind: 'assigned'; readonly agent: string; readonly why: string }
+  /** Nobody has what is asked for. */
+  | { readonly kind: 'nobody'; readonly skills: readonly string[] };
+
+export interface Wishes {
+  /** The agent that a person, or a leading agent, named for the task. */
+  readonly agent: string | null;
+  /** Skills that the task asks for, beside those of the stage. */
+  readonly skills: readonly string[];
+}
+
+export const NO_WISHES: Wishes = { agent: null, skills: [] };
+
+/**
+ * Direct: a named agent does the stages of its role, and others keep theirs. By skill: who has all skills that the stage
+ * asks for, and most of those of the task; of equals the first by name.
+ */
+export function assign(
+  stage: Pick<StageConfig, 'agent' | 'skills'>,
+  wishes: Wishes,
+  agents: Config['agents'],
+): Assigned {
+  const wished = wishes.agent === null ? undefined : agentNamed(agents, wishes.agent);
+  const own = stage.agent === undefined ? undefined : agentNamed(agents, stage.agent);
+  const fits = own === undefined || own.role === wished?.role;
+  if (wishes.agent !== null && wished !== undefined && fits && has(wished, stage.skills).length === stage.skills.length)
+    return { kind: 'assigned', agent: wishes.agent, why: 'it was named for this task' };
+  if (stage.agent !== undefined) return { kind: 'assigned', agent: stage.agent, why: 'the stage names it' };
+  const [best] = Object.entries(agents)
+    .filter(([, agent]) => has(agent, stage.skills).length === stage.skills.length)
+    .map(([name, agent]) => ({ name, match: has(agent, wishes.skills).length }))
+    .toSorted((one, other) => other.match - one.match || (one.name < other.name ? -1 : 1));
+  if (best === undefined) return { kind: 'nobody', skills: lacking(stage.skills, agents) };
+  return { kind: 'assigned', agent: best.name, why: `it has the skills ${[...stage.skills].join(', ')}` };
+}
+
+type Agent = Config['agents'][string];
+
+const agentNamed = (agents: Config['agents'], name: string): Agent | undefined =>
+  Object.hasOwn(agents, name) ? agents[name] : undefined;
+
+const has = ({ skills }: Agent, wanted: readonly string[]): readonly string[] =>
+  wanted.filter((skill) => skills.includes(skill));
+
+/** The skills that no agent has, or else all: each is there, and nobody has them together. */
+function lacking(skills: readonly string[], agents: Config['agents']): readonly string[] {
+  const none = skills.filter((skill) => !Object.values(agents).some((agent) => agent.skills.includes(skill)));
+  return none.length > 0 ? none : skills;
+}

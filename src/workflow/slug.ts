@@ -1,0 +1,15 @@
+import { slug as slugOf } from 'github-slugger';
+
+const MOST_SLUG = 60;
+
+/** Slug of a title: what GitHub makes of a heading, cut at a word. A title without a letter becomes `post`. */
+export function slugOfTitle(title: string): string {
+  const whole = slugOf(title).replace(/-+/g, '-').replace(/^-|-$/g, '');
+  if (whole.length <= MOST_SLUG) return whole || 'post';
+  const cut = whole.slice(0, MOST_SLUG + 1);
+  return cut.slice(0, Math.max(cut.lastIndexOf('-'), 20)).replace(/-$/, '');
+}
+
+/** Fills in a path; the slug can't leave its folder, since a slug has no slashes. */
+export const fillPath = (path: string, slug: string, date: string): string =>
+  path.replaceAll('{{slug}}', slug).replaceAll('{{date}}', date);

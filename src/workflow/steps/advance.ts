@@ -1,0 +1,65 @@
+/** From stage to stage: forward once the gate is passed, back when the work has to be mended, to a person when rounds run out. */
+import type { Decision } from '../../domain/decision.ts';
+import type { Finding } from '../../domain/deliverable.ts';
+import type { StageLeft, TaskEvent } from '../../domain/event.ts';
+import type { Step, Usage } from '../../domain/proposal.ts';
+import { edgesOfState, foldAll, stageOf, type TaskState } from '../../domain/state.ts';
+import type { Context } from '../context.ts';
+import { record, runWanted } from './step.ts';
+
+export const roundsOf = ({ config }: Context): number => (config.valid ? config.config.limits.rounds : 1);
+
+const leaving = (
+  state: TaskState,
+  step: Step,
+  more: Pick<StageLeft, 'how' | 'by' | 'findings' | 'usage'>,
+): StageLeft => ({
+  kind: 'stage-left',
+  from: stageOf(state)?.id ?? '',
+  ...step,
+  ...more,
+});
+
+/** The stage is passed, and the next one begins. */
+export function moveOn(state: TaskState, step: Step, by: string): Decision {
+  const event = leaving(state, step, { how: 'passed', by, findings: [], usage: null });
+  const next = foldAll(state, [event]);
+  return record(
+    [event, runWanted(next, `${event.from} is passed`)],
+    `${event.from} is passed: it goes on to ${step.to}.`,
+  );
+}
+
+interface Back {
+  readonly step: Step;
+  readonly by: string;
+  readonly findings: readonly Finding[];
+  readonly usage: Usage | null;
+  /** What is recorded before. */
+  readonly events?: readonly TaskEvent[];
+}
+
+/** Another stage has to mend something; null when its rounds are used up. */
+export function sendBack(
+  state: TaskState,
+  { step, by, findings, usage, events = [] }: Back,
+  context: Context,
+): Decision | null {
+  const event = leaving(events.length === 0 ? state : foldAll(state, events), step, {
+    how: 'sent-back',
+    by,
+    findings,
+    usage,
+  });
+  const next = foldAll(state, [...events, event]);
+  if (next.rounds >= roundsOf(context)) return null;
+  return record([...events, event, runWanted(next, `sent back by ${by}`)], `${by} sent it back to ${step.to}.`);
+}
+
+/** Where work that has to be mended goes: where the agent wants, else to the stage that delivered it. */
+export function wayBack(state: TaskState, wish: Step | undefined, because: string): Step | null {
+  const { back } = edgesOfState(state);
+  if (wish !== undefined && back.includes(wish.to)) return wish;
+  const to = back.includes(state.delivered?.stage ?? '') ? state.delivered?.stage : back.at(-1);
+  return to === undefined ? null : { to, because };
+}

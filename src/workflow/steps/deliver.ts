@@ -1,0 +1,71 @@
+/** Work that a run has left: the checks judge it, it is committed, and then it counts as delivered. */
+import { neutralLine } from '../../comments/neutral.ts';
+import type { Decision } from '../../domain/decision.ts';
+import type { TaskEvent, WorkDelivered } from '../../domain/event.ts';
+import type { Delivered } from '../../domain/proposal.ts';
+import type { Snapshot } from '../../domain/snapshot.ts';
+import { fold, type TaskState } from '../../domain/state.ts';
+import type { Context } from '../context.ts';
+import { fileRecords } from '../digest.ts';
+import { roundsOf } from './advance.ts';
+import type { Usable } from './run.ts';
+import { nothing, prepareFirst, record, runWanted } from './step.ts';
+
+export function deliver(
+  state: TaskState,
+  proposal: Usable & { readonly outcome: Delivered },
+  snapshot: Snapshot,
+  context: Context,
+): Decision {
+  const { epoch, outcome, usage, base, findings } = proposal;
+  const head = snapshot.branch?.head ?? null;
+  if (head !== base) {
+    const event: TaskEvent = { kind: 'delivery-superseded', epoch, head: head ?? '' };
+    return record(
+      [event, runWanted(fold(state, event), 'a person pushed meanwhile')],
+      'A person pushed while the agent worked.',
+    );
+  }
+  if (findings.some(({ severity }) => severity === 'fix')) {
+    const event: TaskEvent = { kind: 'check-failed', epoch, findings, usage };
+    const next = fold(state, event);
+    if (next.rounds < roundsOf(context))
+      return record([event, runWanted(next, 'sent back by the checks')], 'The checks sent it back.');
+    const question: TaskEvent = {
+      kind: 'question-asked',
+      code: 'rounds-used-up',
+      detail: `the checks sent the work back ${next.rounds} times in a row`,
+    };
+    return record([event, question], 'The checks sent it back too often.');
+  }
+  const parent = base ?? snapshot.base;
+  if (parent === undefined) return nothing('The commit to build on is not known.');
+  const { content } = snapshot.prepared;
+  if (content?.epoch !== epoch) {
+    const message = `${state.delivered?.stage === proposal.stage ? 'Revise' : 'Write'} “${neutralLine(outcome.title)}”\n\nTask: #${state.task}`;
+    return prepareFirst(
+      { kind: 'commit-content', epoch, parent, files: outcome.files, message },
+      'The content is committed first.',
+    );
+  }
+  const event: WorkDelivered = {
+    kind: 'work-delivered',
+    stage: proposal.stage,
+    epoch,
+    commit: content.commit,
+    base,
+    title: outcome.title,
+    description: outcome.description,
+    files: fileRecords(outcome.files),
+    counts: outcome.counts,
+    findings,
+    answers: outcome.answers,
+    missing: outcome.missing,
+    prompts: proposal.prompts,
+    ...(proposal.notes === undefined ? {} : { notes: proposal.notes }),
+    ...(proposal.context === undefined ? {} : { context: proposal.context }),
+    ...(outcome.next === undefined ? {} : { next: outcome.next }),
+    usage,
+  };
+  return record([event], `${proposal.agent} delivered.`);
+}
