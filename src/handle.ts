@@ -1,6 +1,7 @@
 import type { Effect } from './domain/effect.ts';
 import type { TaskEvent } from './domain/event.ts';
-import { foldAll, type TaskState } from './domain/state.ts';
+import { foldAll } from './domain/fold.ts';
+import type { TaskState } from './domain/state.ts';
 import type { Handled, View } from './ports/view.ts';
 import { decide } from './workflow/decide.ts';
 import { project } from './workflow/project.ts';

@@ -136,7 +136,7 @@ export const PROBLEMS = {
     sentence: '{path} hands over to a subtask, and does not say which workflow it has.',
     help: 'Add `workflow` with the name of another workflow.',
   },
-  'workflow-unknown': {
+  'subtask-workflow-unknown': {
     sentence: '{path} names the workflow {found}, which there is not.',
     help: 'Name another workflow of this configuration.',
   },

@@ -47,7 +47,7 @@ export interface PinnedStage {
   readonly checks: readonly string[];
   readonly gate: readonly GateName[];
   /** Where the task may go from here: ids of stages, and `publish`. */
-  readonly then: readonly string[];
+  readonly edges: readonly string[];
   /** Who judges the work as a peer. */
   readonly reviewer: { readonly agent: string; readonly role: string } | null;
   /** The workflow of a task of its own that does the work of this stage, instead of a run. */
@@ -64,10 +64,10 @@ export interface Edges {
   readonly back: readonly string[];
 }
 
-export function edgesOf(stages: readonly Pick<PinnedStage, 'id' | 'then'>[], index: number): Edges {
+export function edgesOf(stages: readonly Pick<PinnedStage, 'id' | 'edges'>[], index: number): Edges {
   const earlier = stages.slice(0, index + 1).map(({ id }) => id);
-  const then = stages[index]?.then ?? [];
-  return { forward: then.filter((to) => !earlier.includes(to)), back: then.filter((to) => earlier.includes(to)) };
+  const edges = stages[index]?.edges ?? [];
+  return { forward: edges.filter((to) => !earlier.includes(to)), back: edges.filter((to) => earlier.includes(to)) };
 }
 
 export const branchOf = (task: number): string => `imprimatur/task-${task}`;

@@ -23,10 +23,10 @@ export function pin(workflow: WorkflowConfig, config: Config, { slug, date, wish
   const stages: PinnedStage[] = [];
   for (const [index, stage] of workflow.stages.entries()) {
     const { id, deliver = '' } = stage;
-    const then = edgesIn(workflow.stages, index);
+    const edges = edgesIn(workflow.stages, index);
     if (stage.handoff === 'subtask') {
       const nobody = { agent: '', role: '', path: '', judges: false, checks: [], reviewer: null };
-      stages.push({ id, ...nobody, gate: ['automated'], then, subtask: stage.workflow ?? null });
+      stages.push({ id, ...nobody, gate: ['automated'], edges, subtask: stage.workflow ?? null });
       continue;
     }
     const assigned = assign(stage, wishes, config.agents);
@@ -44,7 +44,7 @@ export function pin(workflow: WorkflowConfig, config: Config, { slug, date, wish
       judges,
       checks: judges ? [] : (stage.checks ?? role?.checks ?? CHECKS.map((check) => check.id)),
       gate: stageGate(config, { agent, gate: stage.gate }),
-      then,
+      edges,
       reviewer: reviewer === undefined ? null : { agent: reviewer, role: config.agents[reviewer]?.role ?? '' },
       subtask: null,
     });

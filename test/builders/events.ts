@@ -9,9 +9,12 @@ import type {
   LeaseLost,
   LeaseTaken,
   MergeRefused,
+  PersonWanted,
   QuestionAsked,
+  ReviewDelivered,
   ReviewWanted,
   RunWanted,
+  StageLeft,
   TaskFinished,
   TaskOpened,
   TaskRouted,
@@ -46,7 +49,7 @@ export const stage = (changes: Partial<PinnedStage> = {}): PinnedStage => ({
   checks: ['citations', 'front-matter', 'links'],
   gate: ['automated', 'human'],
   judges: false,
-  then: ['publish'],
+  edges: ['publish'],
   reviewer: null,
   subtask: null,
   ...changes,
@@ -139,6 +142,32 @@ export const workDelivered = (epoch: number, changes: Partial<WorkDelivered> = {
   usage: usage(),
   ...changes,
 });
+
+export const reviewDelivered = (epoch: number, changes: Partial<ReviewDelivered> = {}): ReviewDelivered => ({
+  kind: 'review-delivered',
+  epoch,
+  by: 'editor',
+  judgement: 'approved',
+  head: shaOf(`delivered-${epoch}`),
+  summary: 'It holds together.',
+  findings: [],
+  usage: usage(),
+  ...changes,
+});
+
+export const stageLeft = (changes: Partial<StageLeft> = {}): StageLeft => ({
+  kind: 'stage-left',
+  how: 'passed',
+  from: 'write',
+  to: 'publish',
+  because: 'the workflow goes on there',
+  by: 'the checks',
+  findings: [],
+  usage: null,
+  ...changes,
+});
+
+export const personWanted = (reason = 'no rounds are left'): PersonWanted => ({ kind: 'person-wanted', reason });
 
 export const superseded = (epoch: number): DeliverySuperseded => ({
   kind: 'delivery-superseded',

@@ -2,7 +2,8 @@
 import type { Finding } from '../../src/domain/deliverable.ts';
 import type { ErrorCode } from '../../src/domain/errors.ts';
 import type { TaskEvent, VerdictGiven, WorkDelivered } from '../../src/domain/event.ts';
-import { foldAll, type TaskState } from '../../src/domain/state.ts';
+import { foldAll } from '../../src/domain/fold.ts';
+import type { TaskState } from '../../src/domain/state.ts';
 import type { PinnedStage, Status } from '../../src/domain/task.ts';
 import {
   approved,

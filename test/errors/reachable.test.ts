@@ -23,6 +23,10 @@ const ten = (of: string): string => `[${Array.from({ length: 10 }, () => of).joi
 const publishing = (words: string): string => `${SMALLEST}    publish: { ${words} }\n`;
 const deliver = (path: string): string => SMALLEST.replace('content/posts/{{slug}}.md', path);
 
+/** The smallest with a second agent and a second stage. */
+const staged = (stage: string, more = ''): string =>
+  `${SMALLEST.replace('workflows:', '  editor: { role: edit }\nworkflows:').replace('deliver:', `${more}deliver:`)}      - ${stage}\n`;
+
 /** A configuration for each problem, and the place where it stands. */
 const BROKEN: Readonly<Record<ProblemCode, readonly [text: string, place: string]>> = {
   'file-empty': ['# nothing but a comment\n', '1:1'],
@@ -35,7 +39,7 @@ const BROKEN: Readonly<Record<ProblemCode, readonly [text: string, place: string
   'key-unknown': [`${SMALLEST}limit:\n  failures: 3\n`, '9:1'],
   'key-missing': [SMALLEST.replace('name: gpt-6-luna', 'timeout: 5'), '2:8'],
   'type-wrong': [SMALLEST.replace('name: gpt-6-luna', 'name: 6'), '2:16'],
-  'value-not-allowed': [SMALLEST.replace('role: write', 'role: write, trust: medium'), '4:33'],
+  'value-not-allowed': [SMALLEST.replace('role: write', 'role: write, trust: middling'), '4:33'],
   'value-unfit': [`${SMALLEST}gather: { allow-hosts: ["https://example.org"] }\n`, '9:25'],
   'number-out-of-range': [`${SMALLEST}limits: { failures: 0 }\n`, '9:21'],
   'length-wrong': [SMALLEST.replace(/stages:[\s\S]*/, 'stages: []\n'), '7:13'],
@@ -46,6 +50,18 @@ const BROKEN: Readonly<Record<ProblemCode, readonly [text: string, place: string
   'role-unknown': [SMALLEST.replace('role: write', 'role: writes'), '4:19'],
   'check-unknown': [SMALLEST.replace('deliver:', 'checks: [link], deliver:'), '8:46'],
   'agent-unknown': [SMALLEST.replace('agent: writer', 'agent: editor'), '8:29'],
+  'agent-missing': [SMALLEST.replace('agent: writer, ', ''), '8:9'],
+  'reviewer-unfit': [SMALLEST.replace('role: write', 'role: write, reviewer: writer'), '4:36'],
+  'reviewer-missing': [SMALLEST.replace('role: write', 'role: write, trust: medium'), '8:29'],
+  'deliver-missing': [SMALLEST.replace(/, deliver: "[^"]*"/, ''), '8:9'],
+  'deliver-unwanted': [staged('{ id: edit, agent: editor, deliver: a.md }'), '10:45'],
+  'judge-first': [SMALLEST.replace('role: write', 'role: edit'), '8:9'],
+  'stage-unknown': [staged('{ id: edit, agent: editor, then: [wriet, publish] }'), '10:43'],
+  'stage-name-taken': [SMALLEST.replace('id: write', 'id: publish'), '8:15'],
+  'stage-unreachable': [staged('{ id: edit, agent: editor }', 'then: [publish], '), '10:9'],
+  'stage-endless': [staged('{ id: edit, agent: editor, then: [write] }'), '10:9'],
+  'subtask-workflow-missing': [staged('{ id: edit, handoff: subtask }'), '10:9'],
+  'subtask-workflow-unknown': [staged('{ id: edit, handoff: subtask, workflow: bolg }'), '10:49'],
   'stage-twice': [SMALLEST.replace(/( {6}- .*\n)/, '$1$1'), '9:15'],
   'person-missing': [publishing('gate: [automated]'), '9:22'],
 };

@@ -5,7 +5,7 @@ import { explain } from '../../src/comments/explain.ts';
 import { configFrom } from '../../src/github/configuration.ts';
 import { FORMAT, parseEntry } from '../../src/journal/codec.ts';
 import type { Context } from '../../src/workflow/context.ts';
-import { SMALLEST, schema } from '../builders/config.ts';
+import { aConfig, format, inForce, SMALLEST } from '../builders/config.ts';
 import { finding } from '../builders/events.ts';
 import { endRun, forcePush, killRun, review } from '../fakes/actors.ts';
 import { aWorld, type World } from '../fakes/world.ts';
@@ -16,7 +16,7 @@ import { type Drive, type Drives, thrown } from './drive.ts';
 
 const configured = (text: string | null): Context => {
   const file = text === null ? null : { content: new TextEncoder().encode(text), sha: 'a'.repeat(40) };
-  return { config: configFrom(file, '.github/imprimatur.yml', schema) };
+  return { config: configFrom(file, '.github/imprimatur.yml', format) };
 };
 
 /** The code behind the status comment, after each act and the wake that it leads to. */
@@ -53,6 +53,9 @@ export const TASK: Drives = {
   }),
   'workflow-unknown': asked((world) => {
     world.issue.asked = { workflow: 'constructor', by: 'ada' };
+  }),
+  'skills-missing': asked((world) => {
+    world.context = inForce(aConfig(SMALLEST.replace('agent: writer', 'skills: [poetry]')));
   }),
   'topic-missing': asked((world) => Object.assign(world.issue, { title: '???', body: '### Sources\n\n- a.md' })),
   'sources-missing': asked((world) => {

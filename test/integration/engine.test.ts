@@ -42,7 +42,7 @@ const run = (of: Awaited<ReturnType<typeof orderFor>>) =>
 
 async function written(topic: string, locators: readonly string[]): Promise<Delivered> {
   const { outcome } = await run(await orderFor(topic, locators));
-  if (outcome.kind === 'failed') throw new Error(outcome.text);
+  if (outcome.kind !== 'delivered') throw new Error(JSON.stringify(outcome));
   return deliveredBy(outcome);
 }
 
@@ -136,7 +136,7 @@ describe('the local model follows feedback that it can follow', () => {
     const before = person(contentOf(first));
     const feedback = say(before);
     const { outcome } = await run({ ...base, current: currentOf(first, before), feedback });
-    if (outcome.kind !== 'delivered') throw new Error(outcome.text);
+    if (outcome.kind !== 'delivered') throw new Error(JSON.stringify(outcome));
     expect(outcome.findings).toEqual([]);
     const after = contentOf(outcome);
     for (const { done, text, lines } of outcome.answers) {

@@ -117,7 +117,7 @@ async function attempt(findings: readonly Finding[]): Promise<Delivered> {
   const base = order({ title: 'Tide mills', brief: { topic: 'Tide mills' }, sources: SOURCES, findings });
   const stage = { ...base.stage, checks: ['citations', 'evidence', 'links'] };
   const { outcome } = await work({ ...base, stage }, { role: write, engine, check: checkDelivery });
-  if (outcome.kind === 'failed') throw new Error(outcome.text);
+  if (outcome.kind !== 'delivered') throw new Error(JSON.stringify(outcome));
   return deliveredBy(outcome);
 }
 

@@ -1,6 +1,6 @@
 /** Whatever people, runs and GitHub may do to a task, by name, so that a failing sequence can be read. */
 import fc from 'fast-check';
-import { fold } from '../../src/domain/state.ts';
+import { fold } from '../../src/domain/fold.ts';
 import { aConfig, inForce, notInForce } from '../builders/config.ts';
 import { approved, finding, leaseTaken, workDelivered } from '../builders/events.ts';
 import {

@@ -1,6 +1,7 @@
 /** Plays what happens to a task, and settles it. */
+
+import { foldAll } from '../../src/domain/fold.ts';
 import type { TaskState } from '../../src/domain/state.ts';
-import { foldAll } from '../../src/domain/state.ts';
 import type { Handled } from '../../src/ports/view.ts';
 import { aWorld, minutes, US, type World } from '../fakes/world.ts';
 import { wake } from '../fakes/world-view.ts';

@@ -39,7 +39,7 @@ function brokenSubtask({ stage, path }: Place, workflows: readonly string[]): re
   if (workflow === undefined) return [broken(path, 'subtask-workflow-missing')];
   if (workflows.includes(workflow)) return [];
   const suggestion = didYouMean(workflow, workflows);
-  return [broken([...path, 'workflow'], 'workflow-unknown', { found: quoted(workflow), suggestion })];
+  return [broken([...path, 'workflow'], 'subtask-workflow-unknown', { found: quoted(workflow), suggestion })];
 }
 
 function unknownAgent(name: unknown, path: Path, agents: readonly KnownAgent[]): readonly Broken[] {
@@ -63,8 +63,8 @@ function unknownPlaceholder(deliver: unknown, path: Path): readonly Broken[] {
 
 function wrongDeliverable({ stage, index, path }: Place, { judges }: KnownAgent): readonly Broken[] {
   const delivers = at(stage, 'deliver') !== undefined;
-  if (judges === true && delivers) return [broken([...path, 'deliver'], 'deliver-unwanted')];
   if (judges === true && index === 0) return [broken(path, 'judge-first')];
+  if (judges === true && delivers) return [broken([...path, 'deliver'], 'deliver-unwanted')];
   return judges === false && !delivers ? [broken(path, 'deliver-missing')] : [];
 }
 

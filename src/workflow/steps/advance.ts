@@ -2,8 +2,9 @@
 import type { Decision } from '../../domain/decision.ts';
 import type { Finding } from '../../domain/deliverable.ts';
 import type { StageLeft, TaskEvent } from '../../domain/event.ts';
+import { foldAll } from '../../domain/fold.ts';
 import type { Step, Usage } from '../../domain/proposal.ts';
-import { edgesOfState, foldAll, stageOf, type TaskState } from '../../domain/state.ts';
+import { edgesOfState, stageOf, type TaskState } from '../../domain/state.ts';
 import type { Context } from '../context.ts';
 import { record, runWanted } from './step.ts';
 

@@ -2,9 +2,10 @@
 import { neutralLine } from '../../comments/neutral.ts';
 import type { Decision } from '../../domain/decision.ts';
 import type { TaskEvent, WorkDelivered } from '../../domain/event.ts';
+import { fold } from '../../domain/fold.ts';
 import type { Delivered } from '../../domain/proposal.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
-import { fold, type TaskState } from '../../domain/state.ts';
+import type { TaskState } from '../../domain/state.ts';
 import type { Context } from '../context.ts';
 import { fileRecords } from '../digest.ts';
 import { roundsOf } from './advance.ts';

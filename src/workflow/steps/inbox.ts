@@ -1,7 +1,8 @@
 import type { Decision } from '../../domain/decision.ts';
 import type { TaskEvent } from '../../domain/event.ts';
+import { fold } from '../../domain/fold.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
-import { fold, type TaskState } from '../../domain/state.ts';
+import type { TaskState } from '../../domain/state.ts';
 import type { Context } from '../context.ts';
 import { route } from '../route.ts';
 import { closedByHand, nothing, record, runWanted, type Step } from './step.ts';

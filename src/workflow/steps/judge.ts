@@ -1,9 +1,10 @@
 /** What an agent's judgement leads to: as a peer's, within the stage; as that of a stage that does nothing else, along an edge. */
 import type { Decision } from '../../domain/decision.ts';
 import type { ReviewDelivered, TaskEvent } from '../../domain/event.ts';
+import { fold } from '../../domain/fold.ts';
 import type { Reviewed } from '../../domain/proposal.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
-import { fold, stageOf, type TaskState } from '../../domain/state.ts';
+import { stageOf, type TaskState } from '../../domain/state.ts';
 import type { Context } from '../context.ts';
 import { roundsOf, sendBack, wayBack } from './advance.ts';
 import type { Usable } from './run.ts';

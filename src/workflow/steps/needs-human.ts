@@ -1,6 +1,7 @@
 import type { CommandGiven, TaskEvent } from '../../domain/event.ts';
+import { fold } from '../../domain/fold.ts';
 import type { CommandFacts, Snapshot } from '../../domain/snapshot.ts';
-import { fold, type TaskState } from '../../domain/state.ts';
+import type { TaskState } from '../../domain/state.ts';
 import type { Context } from '../context.ts';
 import { decideInbox } from './inbox.ts';
 import { decidePullEnd } from './pull-end.ts';

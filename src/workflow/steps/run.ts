@@ -2,9 +2,10 @@
 import type { Decision } from '../../domain/decision.ts';
 import { ImprimaturError } from '../../domain/errors.ts';
 import type { TaskEvent } from '../../domain/event.ts';
+import { fold } from '../../domain/fold.ts';
 import type { Failed, Proposal } from '../../domain/proposal.ts';
 import type { ProposalFacts, Snapshot } from '../../domain/snapshot.ts';
-import { fold, type TaskState } from '../../domain/state.ts';
+import type { TaskState } from '../../domain/state.ts';
 import type { Lease } from '../../domain/task.ts';
 import { objectionTo } from '../accept.ts';
 import type { Context } from '../context.ts';

@@ -122,6 +122,8 @@ async function playTask(task: ChaosTask, baseUrl: string, served: Served): Promi
     longest = Math.max(longest, performance.now() - started);
     usage = addUsage(usage, used);
     waited ||= outcome.kind === 'failed' && outcome.notBefore !== undefined;
+    if (outcome.kind === 'reviewed' || outcome.kind === 'handed-on')
+      throw new Error('a writer without other stages delivers');
     const end = outcome.kind === 'delivered' ? 'delivered' : outcome.code;
     if (end !== 'delivered' && ERRORS[end].retry === 'later' && runs < RUNS) continue;
     return { task, end, runs, longest, usage, waited, served, wrong: faultsOf(task, end, longest, usage, served) };

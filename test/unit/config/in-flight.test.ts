@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { configFrom } from '../../../src/github/configuration.ts';
 import type { Context } from '../../../src/workflow/context.ts';
-import { SMALLEST, schema, WITHOUT_A_PERSON } from '../../builders/config.ts';
+import { format, SMALLEST, WITHOUT_A_PERSON } from '../../builders/config.ts';
 import { endRun, push, review, say } from '../../fakes/actors.ts';
 import { aWorld, type World } from '../../fakes/world.ts';
 import { wake } from '../../fakes/world-view.ts';
@@ -11,7 +11,7 @@ import { stateOf, sweep } from '../../properties/play.ts';
 
 const configured = (text: string | null): Context => {
   const file = text === null ? null : { content: new TextEncoder().encode(text), sha: 'b'.repeat(40) };
-  return { config: configFrom(file, '.github/imprimatur.yml', schema) };
+  return { config: configFrom(file, '.github/imprimatur.yml', format) };
 };
 
 /** What the configuration may become; only the first lets work out without a person. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { isPlainPath } from '../../../src/config/fields.ts';
 import { loadConfig } from '../../../src/config/load.ts';
-import { isPlainPath } from '../../../src/config/schema.ts';
 import { aConfig, format, SMALLEST } from '../../builders/config.ts';
 
 const problemsOf = (yaml: string): readonly string[] => {
@@ -15,7 +15,7 @@ describe('the configuration', () => {
     expect(config.limits).toMatchObject({ failures: 3, rounds: 3 });
     expect(config.workflows.blog).toMatchObject({
       sources: [],
-      stages: [{ checks: ['citations', 'front-matter', 'links'] }],
+      stages: [{ id: 'write', handoff: 'run' }],
       publish: { gate: ['human'], 'without-a-person': false, merge: 'merge' },
     });
   });
@@ -33,7 +33,7 @@ describe('the configuration', () => {
     const yaml = `version: 2
 model: { nam: gpt-6-luna }
 agents:
-  writer: { role: wite, trust: medium }
+  writer: { role: wite, trust: middling }
 workflows:
   blog:
     stages:

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ImprimaturError } from '../../../src/domain/errors.ts';
 import type { TaskEvent } from '../../../src/domain/event.ts';
+import { fold } from '../../../src/domain/fold.ts';
 import { EVENT_KEYS, type EventKey, keyOf, MACHINE, nextStatus } from '../../../src/domain/machine.ts';
-import { fold } from '../../../src/domain/state.ts';
 import { STATUSES, type Status, TERMINAL } from '../../../src/domain/task.ts';
 import {
   approvalVoided,
@@ -10,15 +10,19 @@ import {
   changesRequested,
   checkFailed,
   commandGiven,
+  finding,
   leaseLost,
   leaseTaken,
   mergeRefused,
   opened,
+  personWanted,
   questionAsked,
   rejected,
+  reviewDelivered,
   reviewWanted,
   routed,
   runWanted,
+  stageLeft,
   superseded,
   taskFinished,
   verdictIgnored,
@@ -31,12 +35,18 @@ import { TASK_IN } from '../../builders/task.ts';
 const EVENT_OF: Readonly<Record<EventKey, TaskEvent>> = {
   'task-opened': opened(),
   'task-routed': routed(),
-  'run-wanted': runWanted(2),
+  'run-wanted/work': runWanted(2),
+  'run-wanted/review': { ...runWanted(2), lease: 'review' },
   'lease-taken': leaseTaken(2),
   'lease-lost': leaseLost(1),
   'work-failed': workFailed(1),
   'check-failed': checkFailed(1),
   'work-delivered': workDelivered(1),
+  'review-delivered/approved': reviewDelivered(1),
+  'review-delivered/changes-requested': reviewDelivered(1, { judgement: 'changes-requested', findings: [finding()] }),
+  'stage-left/passed': stageLeft(),
+  'stage-left/sent-back': stageLeft({ how: 'sent-back' }),
+  'person-wanted': personWanted(),
   'delivery-superseded': superseded(1),
   'review-wanted': reviewWanted(),
   'verdict-given/approved': approved(),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foldAll } from '../../../src/domain/state.ts';
+import { foldAll } from '../../../src/domain/fold.ts';
 import { addUsage } from '../../../src/domain/usage.ts';
 import {
   approvalVoided,

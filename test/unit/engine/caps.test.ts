@@ -159,6 +159,7 @@ test('a wait longer than the job is worth ends the run, which says until when', 
     id: 'write',
     help: '',
     instructions: '',
+    judges: false,
     work: async (_: unknown, ask: typeof engine.ask) => {
       await ask({ name: 'facts', schema, instructions: '', parts: words });
       throw new Error('unreachable');

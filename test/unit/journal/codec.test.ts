@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ImprimaturError } from '../../../src/domain/errors.ts';
 import type { TaskEvent } from '../../../src/domain/event.ts';
-import { foldAll } from '../../../src/domain/state.ts';
+import { foldAll } from '../../../src/domain/fold.ts';
 import { type Entry, FORMAT, MOST_BYTES, parseEntry, printEntry, subjectOf } from '../../../src/journal/codec.ts';
 import {
   approvalVoided,

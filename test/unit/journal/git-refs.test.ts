@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TaskEvent } from '../../../src/domain/event.ts';
+import { fold, foldAll } from '../../../src/domain/fold.ts';
 import type { JournalHead } from '../../../src/domain/snapshot.ts';
-import { fold, foldAll } from '../../../src/domain/state.ts';
 import { gitRefsJournal } from '../../../src/journal/git-refs.ts';
 import type { Appended, Journal } from '../../../src/journal/journal.ts';
 import { leaseTaken, opened, questionAsked, routed, runWanted, taskFinished } from '../../builders/events.ts';

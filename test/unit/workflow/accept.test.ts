@@ -23,8 +23,8 @@ describe('a proposal', () => {
     ['an older epoch', { epoch: 0 }, 'it is of epoch 0, the lease of epoch 1'],
     ['a later epoch', { epoch: 2 }, 'it is of epoch 2, the lease of epoch 1'],
     ['another run', { run: 6001 }, 'it is of run 6001, the lease of run 5001'],
-    ['another stage', { stage: 'publish' }, 'it is for stage publish'],
-    ['another agent', { agent: 'editor' }, 'it is for stage write'],
+    ['another stage', { stage: 'publish' }, 'it is for stage publish, by writer'],
+    ['another agent', { agent: 'editor' }, 'it is for stage write, by editor'],
   ])('of %s is refused', (_, changes, reason) => {
     expect(objection(changes)).toBe(reason);
   });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Finding } from '../../../src/domain/deliverable.ts';
+import { foldAll } from '../../../src/domain/fold.ts';
 import type { Proposal } from '../../../src/domain/proposal.ts';
 import type { Snapshot } from '../../../src/domain/snapshot.ts';
-import { foldAll, type TaskState } from '../../../src/domain/state.ts';
+import type { TaskState } from '../../../src/domain/state.ts';
 import { FORMAT, MOST_BYTES, printEntry, subjectOf } from '../../../src/journal/codec.ts';
 import { parseProposal, printProposal } from '../../../src/proposal/codec.ts';
 import { cut } from '../../../src/workflow/bounded.ts';

@@ -2,11 +2,15 @@ import { describe, expect, test } from 'vitest';
 import type { Config } from '../../../src/config/schema.ts';
 import type { QuestionAsked, TaskRouted } from '../../../src/domain/event.ts';
 import type { IssueFacts } from '../../../src/domain/snapshot.ts';
+import { CHECKS } from '../../../src/gates/checks/index.ts';
 import type { Context } from '../../../src/workflow/context.ts';
-import { gateOf, route, slugOfTitle, stricter, wantedPaths } from '../../../src/workflow/route.ts';
+import { gateInForce, stricter } from '../../../src/workflow/gate.ts';
+import { route, wantedPaths } from '../../../src/workflow/route.ts';
+import { slugOfTitle } from '../../../src/workflow/slug.ts';
 import { aConfig, inForce, notInForce, WITHOUT_A_PERSON } from '../../builders/config.ts';
-import { stage } from '../../builders/events.ts';
+import { runWanted, stage } from '../../builders/events.ts';
 import { anIssue, NOW } from '../../builders/snapshot.ts';
+import { aTask } from '../../builders/task.ts';
 
 interface Wanted {
   readonly issue?: Partial<IssueFacts>;
@@ -40,7 +44,8 @@ describe('routing', () => {
       kind: 'task-routed',
       title: 'Tide mills',
       slug: 'tide-mills',
-      stages: [stage()],
+      stages: [{ ...stage(), checks: CHECKS.map(({ id }) => id) }],
+      publish: ['human'],
     });
   });
 
@@ -113,10 +118,11 @@ describe('a slug', () => {
 
 describe('the gate of a stage', () => {
   const gateFrom = (yaml: string): readonly string[] => {
-    const config = aConfig(yaml);
-    const workflow = config.workflows.blog;
-    if (workflow === undefined) throw new Error('there is a workflow');
-    return gateOf(config, workflow, 0);
+    const context = inForce(aConfig(yaml));
+    const made = routed({ context });
+    if (made.kind !== 'task-routed') throw new Error(made.code);
+    const { state } = aTask().and(made, runWanted(1)).inProgress().inReview();
+    return gateInForce(state, context, state.delivered?.commit ?? null);
   };
   const yaml = (agent: string, more = ''): string => `version: 1
 model: { name: gpt-6-luna }
@@ -148,9 +154,13 @@ workflows:
   });
 
   test('of a stage that is no longer configured is a person’s', () => {
-    const config = aConfig(WITHOUT_A_PERSON);
-    const workflow = config.workflows.blog;
-    expect(workflow && gateOf(config, workflow, 5)).toEqual(['automated', 'human']);
+    const loose = inForce(aConfig(WITHOUT_A_PERSON));
+    const made = routed({ context: loose });
+    if (made.kind !== 'task-routed') throw new Error(made.code);
+    const { state } = aTask().and(made, runWanted(1)).inProgress().inReview();
+    const gone = inForce(aConfig(WITHOUT_A_PERSON.replace('id: write', 'id: draft')));
+    expect(gateInForce(state, loose, state.delivered?.commit ?? null)).toEqual(['automated']);
+    expect(gateInForce(state, gone, state.delivered?.commit ?? null)).toEqual(['automated', 'human']);
   });
 
   test('in force is the stricter one, in a fixed order', () => {

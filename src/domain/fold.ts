@@ -1,0 +1,214 @@
+import { ImprimaturError } from './errors.ts';
+import type { Delivery, ReviewDelivered, RunWanted, TaskEvent, VerdictGiven } from './event.ts';
+import { nextStatus } from './machine.ts';
+import type { Usage } from './proposal.ts';
+import { stageOf, type TaskState, type VerdictRecord } from './state.ts';
+import { entering } from './stay.ts';
+import { NO_FAILURES, oneMoreFailure } from './tried.ts';
+import { addUsage } from './usage.ts';
+
+const KEPT = 50;
+const keep = <T>(list: readonly T[], item: T, most = KEPT): T[] => [...list, item].slice(-most);
+
+function opened(event: TaskEvent): TaskState {
+  if (event.kind !== 'task-opened') throw new ImprimaturError('journal-damaged', `it begins with ${event.kind}`);
+  return {
+    task: event.task,
+    issueId: event.issueId,
+    title: event.title,
+    openedBy: event.by,
+    workflow: event.workflow,
+    status: 'inbox',
+    route: null,
+    stage: 0,
+    sent: null,
+    left: [],
+    attempt: 0,
+    ...NO_FAILURES,
+    rounds: 0,
+    epoch: 0,
+    runWanted: null,
+    lease: null,
+    delivered: null,
+    peer: null,
+    escalated: null,
+    superseded: null,
+    findings: [],
+    verdicts: [],
+    approval: null,
+    consumed: [],
+    ignored: [],
+    pending: [],
+    heard: [],
+    question: null,
+    refusal: null,
+    abandoned: 0,
+    command: 0,
+    merged: null,
+    finished: null,
+    usage: null,
+  };
+}
+
+const usedBy = (state: TaskState, { usage }: { readonly usage: Usage | null }) => addUsage(state.usage, usage);
+const NO_RUN = { lease: null, runWanted: null } as const;
+
+/** What an event changes beside the status. */
+function changes(state: TaskState, event: TaskEvent): Partial<TaskState> {
+  switch (event.kind) {
+    case 'task-opened':
+      return {};
+    case 'task-routed':
+      return {
+        title: event.title,
+        route: { slug: event.slug, stages: event.stages, publish: event.publish, config: event.config },
+      };
+    case 'run-wanted':
+      return { epoch: event.epoch, runWanted: wantedBy(event), lease: null };
+    case 'lease-taken':
+      return {
+        runWanted: null,
+        attempt: state.attempt + (event.lease === 'work' ? 1 : 0),
+        lease: { kind: event.lease, epoch: event.epoch, run: event.run },
+      };
+    case 'lease-lost':
+      return { lease: null, ...oneMoreFailure(state, 'proposal-missing', event.detail) };
+    case 'work-failed':
+      return { lease: null, ...oneMoreFailure(state, event.code, event.detail), usage: usedBy(state, event) };
+    case 'check-failed':
+      return {
+        lease: null,
+        ...NO_FAILURES,
+        rounds: state.rounds + 1,
+        findings: event.findings,
+        usage: usedBy(state, event),
+      };
+    case 'delivery-superseded':
+      return { lease: null, approval: null, pending: unanswered(state), superseded: event.head };
+    case 'work-delivered':
+      return delivered(state, event);
+    case 'review-delivered':
+      return reviewed(state, event);
+    case 'stage-left':
+      return { ...entering(state, event), usage: usedBy(state, event) };
+    case 'person-wanted':
+      return { escalated: event.reason };
+    case 'review-wanted':
+      return { question: null, refusal: null, abandoned: event.abandoned };
+    case 'verdict-given':
+      return judged(state, event);
+    case 'verdict-ignored':
+      return {
+        consumed: keep(state.consumed, event.review, 200),
+        ignored: keep(state.ignored, { by: event.by, reason: event.reason }, 5),
+      };
+    case 'approval-voided':
+      return {
+        approval: null,
+        refusal: null,
+        ignored: keep(state.ignored, { by: state.approval?.by ?? '', reason: event.reason }, 5),
+      };
+    case 'merge-refused':
+      return { refusal: { head: event.head, reason: event.reason } };
+    case 'question-asked':
+      return { ...NO_RUN, question: { code: event.code, detail: event.detail } };
+    case 'command-given':
+      return { question: null, ...NO_FAILURES, rounds: 0, findings: [], refusal: null, command: event.comment };
+    case 'work-merged':
+      return { ...NO_RUN, merged: { pull: event.pull, commit: event.commit, head: event.head } };
+    case 'task-finished':
+      return { ...NO_RUN, question: null, finished: event.reason };
+  }
+}
+
+const wantedBy = ({ kind: _, ...wanted }: RunWanted): TaskState['runWanted'] => wanted;
+
+/** What a delivery answered that did not reach the branch is open again; one that was never recorded answered nothing. */
+function unanswered({ status, pending, delivered: work }: TaskState): readonly string[] {
+  const answers = status === 'review' ? (work?.answers ?? []) : [];
+  return [...new Set([...pending, ...answers.map(({ feedback }) => feedback)])];
+}
+
+function delivered(state: TaskState, event: Delivery & { readonly kind: 'work-delivered' }): Partial<TaskState> {
+  const { kind: _, ...delivery } = event;
+  const answered = new Set(event.answers.map((answer) => answer.feedback));
+  return {
+    lease: null,
+    delivered: { ...delivery, attempt: state.attempt },
+    peer: null,
+    escalated: null,
+    ...NO_FAILURES,
+    findings: [],
+    approval: null,
+    refusal: null,
+    ignored: [],
+    superseded: null,
+    pending: state.pending.filter((id) => !answered.has(id)),
+    usage: usedBy(state, event),
+  };
+}
+
+/** A peer's approval leaves the count of rounds as it is: only a person starts it anew. */
+function reviewed(state: TaskState, event: ReviewDelivered): Partial<TaskState> {
+  const { kind: _, usage: __, ...peer } = event;
+  const sentBack = event.judgement === 'changes-requested';
+  return {
+    lease: null,
+    peer,
+    ...NO_FAILURES,
+    ...(sentBack ? { rounds: state.rounds + 1, findings: event.findings } : {}),
+    usage: usedBy(state, event),
+  };
+}
+
+function judged(state: TaskState, event: VerdictGiven): Partial<TaskState> {
+  const record: VerdictRecord = {
+    verdict: event.verdict,
+    by: event.by,
+    review: event.review,
+    head: event.head,
+    score: event.score,
+    stage: stageOf(state)?.id ?? '',
+    attempt: state.attempt,
+  };
+  const consumed = event.review === null ? state.consumed : keep(state.consumed, event.review, 200);
+  const verdicts = keep(state.verdicts, record, 30);
+  if (event.verdict === 'approved' && event.review !== null) {
+    const approval = { review: event.review, by: event.by, head: event.head };
+    return { verdicts, consumed, approval, question: null, refusal: null };
+  }
+  return {
+    verdicts,
+    consumed,
+    approval: null,
+    lease: null,
+    runWanted: null,
+    question: null,
+    refusal: null,
+    escalated: null,
+    rounds: 0,
+    ...NO_FAILURES,
+    pending: [...new Set([...state.pending, ...event.feedback])].slice(-200),
+    heard: [...new Set([...state.heard, ...event.feedback])].slice(-200),
+  };
+}
+
+/**
+ * One step of the fold.
+ * @throws ImprimaturError `journal-damaged` when the status machine has no such step.
+ */
+export function fold(state: TaskState | null, event: TaskEvent): TaskState {
+  if (state === null) return opened(event);
+  const status = nextStatus(state.status, event);
+  if (status === undefined) {
+    throw new ImprimaturError('journal-damaged', `${event.kind} can't happen in status ${state.status}`);
+  }
+  return { ...state, ...changes(state, event), status };
+}
+
+export const foldAll = (state: TaskState | null, events: readonly TaskEvent[]): TaskState => {
+  let folded = state;
+  for (const event of events) folded = fold(folded, event);
+  if (folded === null) throw new ImprimaturError('journal-damaged', 'it is empty');
+  return folded;
+};
