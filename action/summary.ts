@@ -65,6 +65,10 @@ export function effectText(effect: Effect): string {
       return 'delete a doubled status comment';
     case 'close-issue':
       return `close the issue as ${effect.reason}`;
+    case 'open-issue':
+      return 'open the issue again';
+    case 'react':
+      return `answer comment ${effect.comment} with ${effect.content === 'eyes' ? '👀' : '👎'}`;
     case 'archive':
       return 'put the journal away';
   }

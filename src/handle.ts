@@ -23,7 +23,7 @@ export async function handle(view: View, dryRun = false): Promise<Handled> {
     const before: TaskState | null = snapshot.journal?.state ?? null;
     state = before ?? state;
     pull = snapshot.pull?.number ?? pull;
-    if (snapshot.finished || (before === null && !snapshot.issue?.asked)) break;
+    if (before === null && !snapshot.finished && !snapshot.issue?.asked) break;
     const context = await view.context(snapshot);
     const decision = decide(snapshot, context);
     reasons.push(...decision.reasons.filter((reason) => !reasons.includes(reason)));
@@ -31,6 +31,7 @@ export async function handle(view: View, dryRun = false): Promise<Handled> {
       for (const preparation of decision.prepare) await view.prepare(preparation);
       continue;
     }
+    if (snapshot.finished) break;
     if (decision.events.length > 0) {
       const next = foldAll(before, decision.events);
       if (!dryRun && !(await view.append(decision.events, next))) continue;

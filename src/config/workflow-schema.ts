@@ -68,7 +68,7 @@ export function workflowSchema(checks: readonly string[]) {
       .default('take')
       .describe('Where a task names no topic: take the best one that was found, or ask a person.'),
     // Counted by a rule: zod looks at no entry of a list that is too long.
-    stages: z.array(stage).meta({ minItems: 1, maxItems: 12 }).describe('The stages, in order.'),
+    stages: z.array(stage).meta({ minItems: 1, maxItems: 8 }).describe('The stages, in order.'),
     publish: publish.prefault({}).describe('How the work gets out.'),
   });
 }

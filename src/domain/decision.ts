@@ -11,6 +11,8 @@ export type Preparation =
       readonly files: readonly FileContent[];
       readonly message: string;
     }
+  /** A task that was over is taken up again. */
+  | { readonly kind: 'reopen-journal' }
   | { readonly kind: 'remember'; readonly agent: string; readonly feedback: readonly Feedback[] };
 
 export interface Decision {

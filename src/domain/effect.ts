@@ -10,10 +10,19 @@ export interface Desired {
   readonly merge: DesiredMerge | null;
   readonly check: DesiredCheck | null;
   readonly replies: readonly DesiredReply[];
-  /** The issue should be closed. */
-  readonly closed: 'completed' | 'not_planned' | null;
+  /** Reactions that comments on the issue should have, of those that this wake was about. */
+  readonly reactions: readonly DesiredReaction[];
+  /** Labels that people set, as they hold; absent when nobody looked who set them. */
+  readonly inputs?: readonly string[];
+  /** What the issue should be; null where it stays as it is. */
+  readonly issue: 'open' | 'completed' | 'not_planned' | null;
   /** The journal should be put away. */
   readonly archived: boolean;
+}
+
+export interface DesiredReaction {
+  readonly comment: number;
+  readonly content: 'eyes' | '-1';
 }
 
 export interface DesiredPull {
@@ -55,6 +64,8 @@ export interface Actual {
   readonly branch?: { readonly head: string | null; readonly contains: boolean };
   readonly pull?: { readonly number: number; readonly open: boolean; readonly version: string | null } | null;
   readonly check?: { readonly head: string; readonly conclusion: string; readonly title: string } | null;
+  /** Comments that this wake has reacted to. */
+  readonly reacted?: readonly number[];
   /** Keys of the replies that are there. */
   readonly replies?: readonly string[];
   readonly issueOpen?: boolean;
@@ -84,4 +95,6 @@ export type Effect =
   | { readonly kind: 'edit-comment'; readonly id: number; readonly body: string }
   | { readonly kind: 'delete-comment'; readonly id: number }
   | { readonly kind: 'close-issue'; readonly reason: 'completed' | 'not_planned' }
+  | { readonly kind: 'open-issue' }
+  | ({ readonly kind: 'react' } & DesiredReaction)
   | { readonly kind: 'archive' };

@@ -2,12 +2,26 @@ import type { ClaimCounts, Finding } from './deliverable.ts';
 import type { ErrorCode } from './errors.ts';
 import type { Answer } from './feedback.ts';
 import type { ContextItem, Judgement, Note, Step, Usage } from './proposal.ts';
-import type { GateName, LeaseKind, PinnedStage, RunReference, VerdictKind } from './task.ts';
+import type {
+  ApprovalVoided,
+  CommandGiven,
+  DueSet,
+  PrioritySet,
+  RetryAsked,
+  TaskAssigned,
+  TaskHeld,
+  TaskReopened,
+  TaskResumed,
+  VerdictGiven,
+  VerdictIgnored,
+} from './said.ts';
+import type { GateName, LeaseKind, PinnedStage, RunReference } from './task.ts';
 
 /** What the journal records. An event's time is its commit's date, set by GitHub. */
 export type TaskEvent =
   | TaskOpened
   | TaskRouted
+  | TopicChosen
   | RunWanted
   | LeaseTaken
   | LeaseLost
@@ -25,6 +39,13 @@ export type TaskEvent =
   | MergeRefused
   | QuestionAsked
   | CommandGiven
+  | RetryAsked
+  | TaskHeld
+  | TaskResumed
+  | PrioritySet
+  | DueSet
+  | TaskAssigned
+  | TaskReopened
   | WorkMerged
   | TaskFinished;
 
@@ -47,6 +68,14 @@ export interface TaskRouted {
   readonly publish: readonly GateName[];
   /** Blob SHA of the configuration that was in force. */
   readonly config: string;
+}
+
+/** Nobody had named a topic, and the agent chose one: title and slug follow it, and the paths of what is still to come. */
+export interface TopicChosen {
+  readonly kind: 'topic-chosen';
+  readonly title: string;
+  readonly slug: string;
+  readonly stages: readonly PinnedStage[];
 }
 
 export interface RunWanted {
@@ -164,33 +193,6 @@ export interface ReviewWanted {
   readonly abandoned: number;
 }
 
-export interface VerdictGiven {
-  readonly kind: 'verdict-given';
-  readonly verdict: VerdictKind;
-  readonly by: string;
-  /** The review; null when it was given by closing the pull request. */
-  readonly review: number | null;
-  readonly head: string;
-  readonly score: number;
-  /** Ids and hash of the feedback, whose text is kept in `refs/imprimatur/memory`. */
-  readonly feedback: readonly string[];
-  readonly feedbackSha256: string | null;
-}
-
-/** A review that opens no gate, with the reason. Recorded once, so that the person gets an answer. */
-export interface VerdictIgnored {
-  readonly kind: 'verdict-ignored';
-  readonly review: number;
-  readonly by: string;
-  readonly reason: string;
-}
-
-export interface ApprovalVoided {
-  readonly kind: 'approval-voided';
-  readonly reason: string;
-  readonly head: string;
-}
-
 export interface MergeRefused {
   readonly kind: 'merge-refused';
   readonly head: string;
@@ -201,13 +203,6 @@ export interface QuestionAsked {
   readonly kind: 'question-asked';
   readonly code: ErrorCode;
   readonly detail: string;
-}
-
-export interface CommandGiven {
-  readonly kind: 'command-given';
-  readonly command: 'retry';
-  readonly by: string;
-  readonly comment: number;
 }
 
 export interface WorkMerged {

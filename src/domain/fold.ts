@@ -1,9 +1,10 @@
 import { ImprimaturError } from './errors.ts';
-import type { Delivery, ReviewDelivered, RunWanted, TaskEvent, VerdictGiven } from './event.ts';
+import type { Delivery, ReviewDelivered, RunWanted, TaskEvent } from './event.ts';
 import { nextStatus } from './machine.ts';
 import type { Usage } from './proposal.ts';
+import type { VerdictGiven } from './said.ts';
 import { stageOf, type TaskState, type VerdictRecord } from './state.ts';
-import { entering } from './stay.ts';
+import { entering, withoutRounds } from './stay.ts';
 import { NO_FAILURES, oneMoreFailure } from './tried.ts';
 import { addUsage } from './usage.ts';
 
@@ -44,6 +45,10 @@ function opened(event: TaskEvent): TaskState {
     refusal: null,
     abandoned: 0,
     command: 0,
+    said: null,
+    held: null,
+    priority: 'normal',
+    due: null,
     merged: null,
     finished: null,
     usage: null,
@@ -62,6 +67,11 @@ function changes(state: TaskState, event: TaskEvent): Partial<TaskState> {
       return {
         title: event.title,
         route: { slug: event.slug, stages: event.stages, publish: event.publish, config: event.config },
+      };
+    case 'topic-chosen':
+      return {
+        title: event.title,
+        route: state.route === null ? null : { ...state.route, slug: event.slug, stages: event.stages },
       };
     case 'run-wanted':
       return { epoch: event.epoch, runWanted: wantedBy(event), lease: null };
@@ -111,9 +121,23 @@ function changes(state: TaskState, event: TaskEvent): Partial<TaskState> {
     case 'merge-refused':
       return { refusal: { head: event.head, reason: event.reason } };
     case 'question-asked':
-      return { ...NO_RUN, question: { code: event.code, detail: event.detail } };
+      return { ...NO_RUN, question: { code: event.code, detail: event.detail, in: state.status } };
     case 'command-given':
-      return { question: null, ...NO_FAILURES, rounds: 0, findings: [], refusal: null, command: event.comment };
+      return { command: event.comment, said: { by: event.by, commands: event.commands, answer: event.answer } };
+    case 'retry-asked':
+      return { question: null, ...NO_FAILURES, ...withoutRounds(state), findings: [], refusal: null };
+    case 'task-held':
+      return { held: { by: event.by, reason: event.reason } };
+    case 'task-resumed':
+      return { held: null };
+    case 'priority-set':
+      return { priority: event.priority };
+    case 'due-set':
+      return { due: event.due };
+    case 'task-assigned':
+      return state.route === null ? {} : { route: { ...state.route, stages: event.stages } };
+    case 'task-reopened':
+      return { finished: null, approval: null, refusal: null, ...NO_FAILURES, ...withoutRounds(state) };
     case 'work-merged':
       return { ...NO_RUN, merged: { pull: event.pull, commit: event.commit, head: event.head } };
     case 'task-finished':
@@ -186,7 +210,7 @@ function judged(state: TaskState, event: VerdictGiven): Partial<TaskState> {
     question: null,
     refusal: null,
     escalated: null,
-    rounds: 0,
+    ...withoutRounds(state),
     ...NO_FAILURES,
     pending: [...new Set([...state.pending, ...event.feedback])].slice(-200),
     heard: [...new Set([...state.heard, ...event.feedback])].slice(-200),

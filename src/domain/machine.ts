@@ -5,6 +5,7 @@ import type { Status } from './task.ts';
 export const EVENT_KEYS = [
   'task-opened',
   'task-routed',
+  'topic-chosen',
   'run-wanted/work',
   'run-wanted/review',
   'lease-taken',
@@ -27,6 +28,13 @@ export const EVENT_KEYS = [
   'merge-refused',
   'question-asked',
   'command-given',
+  'retry-asked',
+  'task-held',
+  'task-resumed',
+  'priority-set',
+  'due-set',
+  'task-assigned',
+  'task-reopened',
   'work-merged',
   'task-finished/done',
   'task-finished/cancelled',
@@ -42,9 +50,17 @@ export function keyOf(event: TaskEvent): EventKey {
   return event.kind;
 }
 
+/** What people may say at any time; it moves nothing by itself. */
+const SAID = ['command-given', 'task-held', 'task-resumed', 'priority-set', 'due-set', 'task-assigned'] as const;
+
+const said = (status: Status): Partial<Record<EventKey, Status>> =>
+  Object.fromEntries(SAID.map((key) => [key, status]));
+
 /** The whole status machine: where each event leads. What is not here can't happen. */
 export const MACHINE: Readonly<Record<Status, Partial<Record<EventKey, Status>>>> = {
   inbox: {
+    ...said('inbox'),
+    'stage-left/sent-back': 'queued',
     'task-routed': 'queued',
     'run-wanted/work': 'queued',
     'review-wanted': 'review',
@@ -52,6 +68,8 @@ export const MACHINE: Readonly<Record<Status, Partial<Record<EventKey, Status>>>
     'task-finished/cancelled': 'cancelled',
   },
   queued: {
+    ...said('queued'),
+    'stage-left/sent-back': 'queued',
     'run-wanted/work': 'queued',
     'lease-taken': 'in-progress',
     'question-asked': 'needs-human',
@@ -60,6 +78,8 @@ export const MACHINE: Readonly<Record<Status, Partial<Record<EventKey, Status>>>
     'task-finished/cancelled': 'cancelled',
   },
   'in-progress': {
+    ...said('in-progress'),
+    'topic-chosen': 'in-progress',
     'lease-lost': 'queued',
     'work-failed': 'queued',
     'check-failed': 'queued',
@@ -74,6 +94,7 @@ export const MACHINE: Readonly<Record<Status, Partial<Record<EventKey, Status>>>
     'task-finished/cancelled': 'cancelled',
   },
   review: {
+    ...said('review'),
     'run-wanted/work': 'queued',
     'run-wanted/review': 'review',
     'lease-taken': 'review',
@@ -96,9 +117,10 @@ export const MACHINE: Readonly<Record<Status, Partial<Record<EventKey, Status>>>
     'task-finished/done': 'done',
     'task-finished/cancelled': 'cancelled',
   },
-  blocked: { 'task-finished/cancelled': 'cancelled' },
+  blocked: { ...said('blocked'), 'task-finished/cancelled': 'cancelled' },
   'needs-human': {
-    'command-given': 'inbox',
+    ...said('needs-human'),
+    'retry-asked': 'inbox',
     'question-asked': 'needs-human',
     'review-wanted': 'review',
     'verdict-given/approved': 'review',
@@ -110,7 +132,7 @@ export const MACHINE: Readonly<Record<Status, Partial<Record<EventKey, Status>>>
     'task-finished/cancelled': 'cancelled',
   },
   done: {},
-  cancelled: {},
+  cancelled: { 'task-reopened': 'inbox' },
 };
 
 export const nextStatus = (status: Status, event: TaskEvent): Status | undefined => MACHINE[status][keyOf(event)];

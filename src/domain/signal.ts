@@ -2,6 +2,8 @@
 export interface Signal {
   readonly task: number;
   readonly why: Wake;
+  /** The comment that speaks, when one is the reason. */
+  readonly comment?: number;
   /** The run that speaks, when a run's end is the reason. */
   readonly run?: number;
 }

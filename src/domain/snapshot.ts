@@ -22,7 +22,14 @@ export interface Snapshot {
   readonly run?: RunFacts;
   readonly branch?: BranchFacts;
   readonly pull?: PullFacts | null;
+  /** Comments of people that begin with a command and were not taken up yet, in their order. */
   readonly commands?: readonly CommandFacts[];
+  /** The comment that woke us. */
+  readonly spoken?: number;
+  /** Who set the labels that ask for something; absent when nobody looked. */
+  readonly labelled?: readonly LabelFacts[];
+  /** The task is over, and somebody opened its issue again, or asked for it. */
+  readonly reopening?: { readonly by: string };
   /** What preparations of this wake have led to. */
   readonly prepared: Prepared;
 }
@@ -87,11 +94,21 @@ export interface ReviewFacts {
   readonly at: string;
 }
 
+/** A label `priority: …` or `agent: …`, and who set it last; null when nobody can be named. */
+export interface LabelFacts {
+  readonly kind: 'priority' | 'agent';
+  readonly value: string;
+  readonly by: string | null;
+}
+
 export interface CommandFacts {
   readonly comment: number;
   readonly by: string;
   readonly text: string;
   readonly edited: boolean;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly url: string;
 }
 
 export interface Prepared {

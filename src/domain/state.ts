@@ -1,8 +1,17 @@
 import type { Finding } from './deliverable.ts';
-import type { Delivery, PeerReview, QuestionAsked, RunWanted, VerdictGiven } from './event.ts';
+import type { Delivery, PeerReview, QuestionAsked, RunWanted } from './event.ts';
 import type { Usage } from './proposal.ts';
+import type { VerdictGiven } from './said.ts';
 import type { StageRecord, Stay } from './stay.ts';
-import { type Edges, edgesOf, type GateName, type Lease, type PinnedStage, type Status } from './task.ts';
+import {
+  type Edges,
+  edgesOf,
+  type GateName,
+  type Lease,
+  type PinnedStage,
+  type Priority,
+  type Status,
+} from './task.ts';
 import type { Tried } from './tried.ts';
 
 /** What the events of a task fold to. Lists are bounded, so that it fits a commit message. */
@@ -51,13 +60,21 @@ export interface TaskState {
   readonly pending: readonly string[];
   /** All feedback that was taken up, so that nothing is taken up twice. */
   readonly heard: readonly string[];
-  readonly question: Omit<QuestionAsked, 'kind'> | null;
+  /** With the status that it was asked in. */
+  readonly question: (Omit<QuestionAsked, 'kind'> & { readonly in: Status }) | null;
   /** Why GitHub would not merge the approved head. */
   readonly refusal: { readonly head: string; readonly reason: string } | null;
   /** Pull requests up to this number no longer count. */
   readonly abandoned: number;
-  /** The last command that was carried out, by comment id. */
+  /** The last comment whose commands were taken up, by id. */
   readonly command: number;
+  /** What was said there, and what became of it. */
+  readonly said: { readonly by: string; readonly commands: readonly string[]; readonly answer: string } | null;
+  /** No run is started while somebody holds the task. */
+  readonly held: { readonly by: string; readonly reason: string } | null;
+  readonly priority: Priority;
+  /** YYYY-MM-DD. */
+  readonly due: string | null;
   readonly merged: { readonly pull: number; readonly commit: string; readonly head: string } | null;
   readonly finished: string | null;
   readonly usage: Usage | null;
@@ -85,10 +102,18 @@ export const counts = (
 /** The stage that the task is in; only a routed task has one. */
 export const stageOf = (state: TaskState): PinnedStage | null => state.route?.stages[state.stage] ?? null;
 
+/** The agents that work on the task, each once. */
+export const agentsOf = ({ route }: Pick<TaskState, 'route'>): readonly string[] => [
+  ...new Set((route?.stages ?? []).map(({ agent }) => agent).filter((agent) => agent !== '')),
+];
+
 /** Where the task may go from its stage. */
 export const edgesOfState = ({ route, stage }: Pick<TaskState, 'route' | 'stage'>): Edges =>
   edgesOf(route?.stages ?? [], stage);
 
-/** The stage whose work stands on the branch. */
-export const deliveredStage = ({ route, delivered }: Pick<TaskState, 'route' | 'delivered'>): PinnedStage | null =>
-  route?.stages.find(({ id }) => id === delivered?.stage) ?? null;
+/** The stage whose agent answers for the work: the current one, or where that only judges, the one that delivered it. */
+export function authorStage(state: TaskState): PinnedStage | null {
+  const stage = stageOf(state);
+  if (stage?.judges !== true) return stage;
+  return state.route?.stages.find(({ id }) => id === state.delivered?.stage) ?? stage;
+}

@@ -33,15 +33,19 @@ const MOST_RECORDS = 20;
 export function entering(state: TaskState, event: StageLeft): Partial<TaskState> {
   const stages = state.route?.stages ?? [];
   const index = event.to === PUBLISH ? state.stage : stages.findIndex(({ id }) => id === event.to);
+  const judges = stages[state.stage]?.judges ?? false;
   const before = state.left.find(({ stage }) => stage === event.to);
   return {
     stage: index < 0 ? state.stage : index,
     sent: { from: event.from, how: event.how, by: event.by, because: event.because },
-    left: [...state.left.filter(({ stage }) => stage !== event.from), recordOf(state, event)].slice(-MOST_RECORDS),
+    left: [...state.left.filter(({ stage }) => stage !== event.from), recordOf(state, event, judges)].slice(
+      -MOST_RECORDS,
+    ),
     attempt: before?.attempt ?? 0,
     // To be sent back counts where the work has to be mended.
     rounds: (before?.rounds ?? 0) + (event.how === 'sent-back' ? 1 : 0),
-    pending: before?.pending ?? [],
+    // What people said to a stage that only judges is for whoever did the work.
+    pending: [...(before?.pending ?? []), ...(judges ? state.pending : [])],
     findings: event.findings,
     ...NO_FAILURES,
     lease: null,
@@ -52,7 +56,13 @@ export function entering(state: TaskState, event: StageLeft): Partial<TaskState>
   };
 }
 
-function recordOf(state: TaskState, { from, how, to }: StageLeft): StageRecord {
+/** A person has looked: everybody may try anew. */
+export const withoutRounds = ({ left }: TaskState): Pick<TaskState, 'rounds' | 'left'> => ({
+  rounds: 0,
+  left: left.map((record) => ({ ...record, rounds: 0 })),
+});
+
+function recordOf(state: TaskState, { from, how, to }: StageLeft, judges: boolean): StageRecord {
   const { attempt, rounds, pending, delivered, route } = state;
   const own = delivered?.stage === from ? delivered : null;
   return {
@@ -60,7 +70,7 @@ function recordOf(state: TaskState, { from, how, to }: StageLeft): StageRecord {
     agent: route?.stages.find(({ id }) => id === from)?.agent ?? '',
     attempt,
     rounds,
-    pending,
+    pending: judges ? [] : pending,
     delivered: own === null ? null : { commit: own.commit, title: own.title, description: own.description },
     how,
     to,

@@ -70,6 +70,9 @@ export function edgesOf(stages: readonly Pick<PinnedStage, 'id' | 'edges'>[], in
   return { forward: edges.filter((to) => !earlier.includes(to)), back: edges.filter((to) => earlier.includes(to)) };
 }
 
+export const PRIORITIES = ['urgent', 'high', 'normal', 'low'] as const;
+export type Priority = (typeof PRIORITIES)[number];
+
 export const branchOf = (task: number): string => `imprimatur/task-${task}`;
 
 /** The files a stage may write: its deliverable and the evidence kept beside it. */

@@ -7,10 +7,16 @@ function lastVerdicts(pull: PullFacts): readonly ReviewFacts[] {
   for (const review of pull.reviews) {
     if (review.state === 'COMMENTED' || review.state === 'PENDING') continue;
     const before = last.get(review.by);
-    if (before === undefined || before.id < review.id) last.set(review.by, review);
+    if (before === undefined || isLater(review, before)) last.set(review.by, review);
   }
   return [...last.values()].filter(({ state }) => state === 'APPROVED' || state === 'CHANGES_REQUESTED');
 }
+
+/** By time, since a verdict may stand in a comment, whose number says nothing about those of reviews. */
+const isLater = (one: ReviewFacts, other: ReviewFacts): boolean => {
+  const [left, right] = [Date.parse(one.at), Date.parse(other.at)];
+  return left === right || Number.isNaN(left) || Number.isNaN(right) ? one.id > other.id : left > right;
+};
 
 /** Why a review opens no gate; null when it counts. */
 function objection(review: ReviewFacts, pull: PullFacts, writers: readonly string[]): string | null {

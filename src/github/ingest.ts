@@ -13,16 +13,18 @@ const payloadSchema = z.object({
     .optional(),
   /** The label that was just set. */
   label: z.object({ name: z.string() }).optional(),
-  comment: z.object({ body: z.string().nullish() }).optional(),
+  comment: z.object({ id: z.number().optional(), body: z.string().nullish() }).optional(),
   pull_request: z.object({ head: z.object({ ref: z.string() }) }).optional(),
   sender: z.object({ login: z.string() }).optional(),
 });
 
 const WORKFLOW_LABEL = 'workflow: ';
+/** Labels that ask for something, and the one that we keep. */
+const OUR_LABEL = /^(workflow|priority|agent|status): /;
 
 /** Labels that an issue is opened with are sent as `labeled`, too, so `opened` wakes nobody. */
 const ACTIONS: Readonly<Record<string, { readonly why: Wake; readonly actions: readonly string[] }>> = {
-  issues: { why: 'issue', actions: ['edited', 'labeled', 'closed', 'reopened'] },
+  issues: { why: 'issue', actions: ['edited', 'labeled', 'unlabeled', 'closed', 'reopened'] },
   issue_comment: { why: 'comment', actions: ['created'] },
   pull_request: { why: 'pull-request', actions: ['opened', 'reopened', 'closed', 'synchronize'] },
   pull_request_review: { why: 'review', actions: ['submitted', 'dismissed'] },
@@ -50,9 +52,9 @@ export function ingest(name: string, payload: unknown, identities: readonly stri
   if (issue === undefined) return { ignored: 'it names no issue' };
   if (issue.pull_request !== undefined) return { ignored: 'it is about a pull request’s conversation' };
   if (comment !== undefined && !comment.body?.startsWith('/')) return { ignored: 'the comment is no command' };
-  if (action === 'labeled' && !label?.name.startsWith(WORKFLOW_LABEL)) return { ignored: 'the label asks for nothing' };
+  if (/label/.test(action) && !OUR_LABEL.test(label?.name ?? '')) return { ignored: 'the label asks for nothing' };
   if (!issue.labels?.some(({ name: other }) => other.startsWith(WORKFLOW_LABEL))) {
     return { ignored: 'the issue asks for no workflow' };
   }
-  return { task: issue.number, why: known.why };
+  return { task: issue.number, why: known.why, ...(comment?.id === undefined ? {} : { comment: comment.id }) };
 }

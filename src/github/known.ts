@@ -4,6 +4,7 @@ import type {
   CommandFacts,
   IssueFacts,
   JournalHead,
+  LabelFacts,
   Material,
   Prepared,
   PullFacts,
@@ -27,7 +28,12 @@ export interface Known {
   run?: RunFacts;
   branch?: BranchFacts;
   pull?: PullFacts | null;
+  /** Comments of people that begin with a command. */
   commands?: readonly CommandFacts[];
+  labelled?: readonly LabelFacts[];
+  reopening?: { readonly by: string };
+  /** Comments that this wake has reacted to. */
+  readonly reacted: Set<number>;
   comment?: Exclude<Actual['comment'], undefined>;
   check?: Exclude<Actual['check'], undefined>;
   replies?: readonly string[];
@@ -42,6 +48,7 @@ export interface Known {
 export const nothingKnown = (): Known => ({
   rights: new Map(),
   trees: new Map(),
+  reacted: new Set(),
   prepared: { refusals: [] },
   lost: 0,
 });
@@ -57,6 +64,7 @@ export function forget(known: Known): void {
     'branch',
     'pull',
     'commands',
+    'labelled',
     'comment',
     'check',
     'replies',

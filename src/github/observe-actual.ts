@@ -54,6 +54,7 @@ export async function observeActual(
       pull === null || !counts(pull, state)
         ? null
         : { number: pull.number, open: pull.open, version: tagOf(PULL_TAG, pull.body) },
+    reacted: [...known.reacted],
     refused: known.prepared.refusals.map(({ kind }) => kind),
     ...pick(known, ['check', 'replies']),
   };

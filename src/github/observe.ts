@@ -13,7 +13,8 @@ import { wantedPaths } from '../workflow/route.ts';
 import type { GitHubClient, Repository } from './client.ts';
 import { readFile } from './files.ts';
 import type { Known } from './known.ts';
-import { readAsked, readComments, readIssue } from './read-issue.ts';
+import { freshOf, listens, observeCommands, observeFinished, observeLabels, withCommands } from './observe-people.ts';
+import { askedBy, labelsSet, readEvents, readIssue } from './read-issue.ts';
 import { readBranch, readFeedback, readPull } from './read-pull.ts';
 import { readRun } from './read-run.ts';
 import { mayWrite } from './rights.ts';
@@ -43,7 +44,8 @@ export async function observe(
   if (known.journal === undefined) known.journal = await journal.read(signal.task);
   if (known.journal === null) {
     known.finished ??= await journal.archived(signal.task);
-    if (!known.finished) await observeOpening(known, signal, observing, config);
+    if (known.finished) await observeFinished(known, signal, observing);
+    else await observeOpening(known, signal, observing, config);
   } else {
     known.issue ??= await readIssue(client, repository, signal.task);
     await observeTask(known, known.journal.state, signal, observing, config);
@@ -55,7 +57,9 @@ export async function observe(
     finished: known.finished ?? false,
     writers: [...known.rights].filter(([, writes]) => writes).map(([login]) => login),
     prepared: known.prepared,
-    ...pick(known, ['issue', 'base', 'taken', 'run', 'branch', 'pull', 'commands']),
+    ...pick(known, ['issue', 'base', 'taken', 'run', 'branch', 'pull', 'labelled', 'reopening']),
+    ...(signal.comment === undefined ? {} : { spoken: signal.comment }),
+    ...(known.commands === undefined ? {} : { commands: freshOf(known.commands, known.journal) }),
   };
 }
 
@@ -74,24 +78,28 @@ async function observeOpening(
   const { client, repository } = observing;
   if (known.issue === undefined) {
     const issue = await readIssue(client, repository, signal.task);
-    known.issue = { ...issue, asked: issue.open ? await readAsked(client, repository, signal.task, issue) : null };
+    const events = issue.open ? await readEvents(client, repository, signal.task) : [];
+    known.issue = { ...issue, asked: askedBy(issue, events) };
+    known.labelled = labelsSet(issue, events);
+    for (const { by } of known.labelled) if (by !== null) await mayWrite(known, observing, by);
   }
   const { asked } = known.issue;
   if (asked === null || !(await mayWrite(known, observing, asked.by))) return;
-  await observePaths(known, asked.workflow, observing, config);
+  await observePaths(known, asked.workflow, known.issue.title, observing, config);
 }
 
 /** Which of the paths that the task would write are taken. */
 async function observePaths(
   known: Known,
   workflow: string,
+  title: string,
   observing: Observing,
   config: () => Promise<Config | null>,
 ): Promise<void> {
-  if (known.taken !== undefined || known.issue === undefined) return;
+  if (known.taken !== undefined) return;
   const read = await config();
   const configured = read === null ? undefined : workflowNamed(read, workflow);
-  const paths = configured === undefined ? [] : wantedPaths(configured, known.issue.title, observing.now());
+  const paths = configured === undefined ? [] : wantedPaths(configured, title, observing.now());
   const found = await Promise.all(paths.map((path) => readFile(observing.client, observing.repository, path)));
   known.taken = paths.filter((_, index) => found[index] !== null);
 }
@@ -109,30 +117,36 @@ async function observeTask(
     if (state.delivered !== null && known.pull === undefined) known.pull = await readPull(client, repository, state);
     return;
   }
-  if (state.route === null) await observePaths(known, state.workflow, observing, config);
+  if (listens(state, signal) && known.commands === undefined) await observeCommands(known, observing, state.task);
+  if (signal.why === 'issue' || signal.why === 'sweep') await observeLabels(known, state, observing);
+  if (state.route === null && known.issue !== undefined)
+    await observePaths(known, state.workflow, known.issue.title, observing, config);
   if (state.delivered !== null) {
     if (known.pull === undefined) known.pull = await readPull(client, repository, state);
     const own = known.pull !== null && counts(known.pull, state) ? known.pull : null;
     known.branch ??= await readBranch(client, repository, state, own);
-    if (known.pull !== null) known.pull = await observeVerdicts(known, state, known.pull, observing);
+    if (known.pull !== null) {
+      known.pull = withCommands(known.pull, known.commands ?? []);
+      known.pull = await observeVerdicts(known, state, known.pull, observing);
+    }
   }
-  if (state.status === 'in-progress' && state.lease !== null) {
+  if (state.lease !== null) {
     known.run ??= await observeRun(state, state.lease, signal, observing, known.issue, config);
+    const topic = chosenTopic(known.run);
+    if (topic !== undefined) await observePaths(known, state.workflow, topic, observing, config);
     if (bringsFirstVersion(known.run) && known.base === undefined) {
       const { data } = await client.rest.repos.getBranch({ ...repository, branch: defaultBranch });
       known.base = data.commit.sha;
       known.trees.set(data.commit.sha, data.commit.commit.tree.sha);
     }
   }
-  if (state.status === 'needs-human' && known.commands === undefined) {
-    const { comment, commands } = await readComments(client, repository, state.task, observing.identities);
-    known.comment = comment;
-    // What was written before the question can't be its answer. Times have a precision of a second.
-    const asked = Date.parse(known.journal?.at ?? '') - 1000;
-    known.commands = commands.filter(({ comment: id, at }) => id > state.command && Date.parse(at) >= asked);
-    for (const { by } of known.commands) await mayWrite(known, observing, by);
-  }
 }
+
+/** What the agent wants to write about, where nobody had said. */
+const chosenTopic = (run: RunFacts): string | undefined =>
+  run.kind === 'ended' && run.proposal?.valid === true && run.proposal.proposal.outcome.kind === 'delivered'
+    ? run.proposal.proposal.outcome.topic
+    : undefined;
 
 /** Work that was built on no branch, as a first version is, also when the branch of an earlier one is gone. */
 const bringsFirstVersion = (run: RunFacts): boolean =>

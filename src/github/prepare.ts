@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Preparation } from '../domain/decision.ts';
+import type { Journal } from '../journal/journal.ts';
 import { printFeedback } from '../memory/codec.ts';
 import type { Memory } from '../memory/memory.ts';
 import type { GitHubClient, Repository } from './client.ts';
@@ -9,6 +10,8 @@ export interface Preparing {
   readonly client: GitHubClient;
   readonly repository: Repository;
   readonly memory: Memory;
+  readonly journal: Pick<Journal, 'reopen'>;
+  readonly task: number;
 }
 
 /** Does what must stand before an event may name it. Nothing refers to it yet, so a crash here leaves nothing to see. */
@@ -18,6 +21,12 @@ export async function prepare(preparation: Preparation, known: Known, preparing:
     await preparing.memory.remember(agent, feedback);
     const sha256 = createHash('sha256').update(printFeedback(feedback)).digest('hex');
     known.prepared = { ...known.prepared, remembered: { ids: feedback.map(({ id }) => id), sha256 } };
+    return;
+  }
+  if (preparation.kind === 'reopen-journal') {
+    await preparing.journal.reopen(preparing.task);
+    delete known.journal;
+    delete known.finished;
     return;
   }
   const commit = await commitContent(preparation, known, preparing);

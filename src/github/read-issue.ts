@@ -1,6 +1,6 @@
 import { STATUS_TAG } from '../comments/status.ts';
 import { tagOf } from '../comments/tag.ts';
-import type { CommandFacts, IssueFacts } from '../domain/snapshot.ts';
+import type { CommandFacts, IssueFacts, LabelFacts } from '../domain/snapshot.ts';
 import type { GitHubClient, Repository } from './client.ts';
 import type { Known } from './known.ts';
 
@@ -20,25 +20,53 @@ export async function readIssue({ rest }: GitHubClient, repository: Repository, 
   };
 }
 
-/** Who set the label that asks for a workflow: the last one who did, from GitHub's own list of events. */
-export async function readAsked(
+const INPUTS = ['priority', 'agent'] as const;
+
+interface LabelEvent {
+  readonly event: string;
+  readonly label: string;
+  readonly by: string | null;
+}
+
+/** What happened to labels, and who reopened the issue, from GitHub's own list of events; oldest first. */
+export async function readEvents(
   { rest, paginate }: GitHubClient,
   repository: Repository,
   task: number,
-  issue: IssueFacts,
-): Promise<IssueFacts['asked']> {
-  const label = issue.labels.find((name) => name.startsWith(WORKFLOW_LABEL));
-  if (label === undefined) return null;
+): Promise<readonly LabelEvent[]> {
   const events = await paginate(rest.issues.listEvents, { ...repository, issue_number: task, ...HUNDRED });
-  const set = events.filter((event) => event.event === 'labeled' && 'label' in event && event.label?.name === label);
-  const by = set.at(-1)?.actor?.login;
-  return by === undefined ? null : { workflow: label.slice(WORKFLOW_LABEL.length).trim(), by };
+  return events.map((event) => ({
+    event: event.event,
+    label: 'label' in event ? (event.label?.name ?? '') : '',
+    by: event.actor?.login ?? null,
+  }));
+}
+
+/** Who set the label that asks for a workflow: the last one who did. */
+export function askedBy(issue: Pick<IssueFacts, 'labels'>, events: readonly LabelEvent[]): IssueFacts['asked'] {
+  const label = issue.labels.find((name) => name.startsWith(WORKFLOW_LABEL));
+  const by = events.findLast((one) => one.event === 'labeled' && one.label === label)?.by;
+  return label === undefined || by == null ? null : { workflow: label.slice(WORKFLOW_LABEL.length).trim(), by };
+}
+
+/** The labels that ask for something, with who set them; and a priority that somebody took away. */
+export function labelsSet(issue: Pick<IssueFacts, 'labels'>, events: readonly LabelEvent[]): readonly LabelFacts[] {
+  const set = INPUTS.flatMap((kind) =>
+    issue.labels
+      .filter((label) => label.startsWith(`${kind}: `))
+      .map((label): LabelFacts => {
+        const by = events.findLast((one) => one.event === 'labeled' && one.label === label)?.by ?? null;
+        return { kind, value: label.slice(kind.length + 2).trim(), by };
+      }),
+  );
+  if (set.some(({ kind }) => kind === 'priority')) return set;
+  const taken = events.findLast(({ label }) => label.startsWith('priority: '));
+  return taken?.event === 'unlabeled' ? [...set, { kind: 'priority', value: 'normal', by: taken.by }] : set;
 }
 
 export interface ReadComments {
   readonly comment: Exclude<Known['comment'], undefined>;
-  /** With the time of each, ISO 8601. */
-  readonly commands: readonly (CommandFacts & { readonly at: string })[];
+  readonly commands: readonly CommandFacts[];
 }
 
 /** Our status comment (the oldest, should there be several) and the commands that people gave. */
@@ -61,6 +89,7 @@ export async function readComments(
       text: comment.body ?? '',
       edited: comment.updated_at !== comment.created_at,
       at: comment.created_at,
+      url: comment.html_url,
     }));
   return {
     comment: first === undefined ? null : { id: first.id, body: first.body ?? '', extra: rest_.map(({ id }) => id) },

@@ -1,7 +1,7 @@
 import type { Feedback } from '../domain/feedback.ts';
 import type { BranchFacts, PullFacts, ReviewFacts } from '../domain/snapshot.ts';
 import type { TaskState } from '../domain/state.ts';
-import { counts, stageOf } from '../domain/state.ts';
+import { authorStage, counts } from '../domain/state.ts';
 import { branchOf } from '../domain/task.ts';
 import { type GitHubClient, orNull, type Repository } from './client.ts';
 
@@ -61,7 +61,7 @@ export async function readFeedback(
 ): Promise<readonly Feedback[]> {
   const where = { ...repository, pull_number: pull.number, ...HUNDRED };
   const comments = await paginate(rest.pulls.listReviewComments, where);
-  const stage = stageOf(state);
+  const stage = authorStage(state);
   const common = { task: state.task, stage: stage?.id ?? '', agent: stage?.agent ?? '' };
   const onLines = comments
     .filter(({ user }) => user?.type === 'User')

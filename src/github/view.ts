@@ -30,7 +30,7 @@ export function viewOf(signal: Signal, viewing: Viewing): View {
   return {
     snapshot: () => observe(known, signal, viewing, configOrNull),
     context: async (snapshot) => ({ config: needsConfig(snapshot) ? await readConfig() : NOT_READ }),
-    prepare: (preparation) => prepare(preparation, known, viewing),
+    prepare: (preparation) => prepare(preparation, known, { ...viewing, task: signal.task }),
     async append(events, state) {
       const content = events.find((event) => event.kind === 'work-delivered')?.commit;
       const appended = await viewing.journal.append(known.journal ?? null, events, state, content);

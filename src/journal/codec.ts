@@ -80,6 +80,8 @@ function phrase(event: TaskEvent, state: TaskState): string {
       return `opened by ${event.by} (${event.workflow})`;
     case 'task-routed':
       return `routed as ${event.slug}`;
+    case 'topic-chosen':
+      return `topic chosen: ${event.slug}`;
     case 'run-wanted':
       return `${event.lease === 'review' ? 'review' : 'run'} ${event.epoch} wanted${event.notBefore === undefined ? '' : ` after ${event.notBefore}`} (${event.reason})`;
     case 'lease-taken':
@@ -115,7 +117,21 @@ function phrase(event: TaskEvent, state: TaskState): string {
     case 'question-asked':
       return `a person is asked (${event.code})`;
     case 'command-given':
-      return `/${event.command} by ${event.by}`;
+      return `${event.commands.map((command) => `/${command}`).join(' ')} by ${event.by}`;
+    case 'retry-asked':
+      return `${event.by} wants another try`;
+    case 'task-held':
+      return `held by ${event.by}`;
+    case 'task-resumed':
+      return `resumed by ${event.by}`;
+    case 'priority-set':
+      return `priority ${event.priority}, set by ${event.by}`;
+    case 'due-set':
+      return event.due === null ? 'no day is set any more' : `due ${event.due}`;
+    case 'task-assigned':
+      return `assigned to ${event.agent} by ${event.by}`;
+    case 'task-reopened':
+      return `reopened by ${event.by}`;
     case 'work-merged':
       return `merged as ${event.commit.slice(0, 7)}`;
     case 'task-finished':

@@ -109,6 +109,14 @@ export function gitRefsJournal(git: GitDatabase, nonce: () => string = randomUUI
       if (made || (await git.readRef(`${FINISHED}${task}`)) === head.sha) await git.deleteRef(`${ACTIVE}${task}`);
     },
 
+    async reopen(task) {
+      const sha = await git.readRef(`${FINISHED}${task}`);
+      if (sha === null) return;
+      const made = (await git.createRef(`${ACTIVE}${task}`, sha)) === 'done';
+      // Somebody else may have been faster, and have gone on from there.
+      if (made || (await git.readRef(`${ACTIVE}${task}`)) !== null) await git.deleteRef(`${FINISHED}${task}`);
+    },
+
     async archived(task) {
       return (await git.readRef(`${FINISHED}${task}`)) !== null;
     },

@@ -25,6 +25,8 @@ export interface Journal {
   active(): Promise<readonly number[]>;
   /** Puts the journal of a finished task away. Doing it twice is doing it once. */
   archive(head: JournalHead): Promise<void>;
+  /** Takes a task up again that was put away. Doing it twice is doing it once. */
+  reopen(task: number): Promise<void>;
   /** Whether the task was put away. */
   archived(task: number): Promise<boolean>;
   /** The chain, oldest first, for people and tests. */

@@ -1,5 +1,7 @@
 /** Which agent does a stage. Pure: the same wishes and agents give the same answer. */
 import type { Config, StageConfig } from '../config/schema.ts';
+import type { TaskState } from '../domain/state.ts';
+import type { PinnedStage } from '../domain/task.ts';
 
 export type Assigned =
   | { readonly kind: 'assigned'; readonly agent: string; readonly why: string }
@@ -36,6 +38,23 @@ export function assign(
     .toSorted((one, other) => other.match - one.match || (one.name < other.name ? -1 : 1));
   if (best === undefined) return { kind: 'nobody', skills: lacking(stage.skills, agents) };
   return { kind: 'assigned', agent: best.name, why: `it has the skills ${[...stage.skills].join(', ')}` };
+}
+
+/**
+ * The stages of a task that is given to another agent: from the current one on, those of its role are its. Null when it
+ * has no such stage, or does them already.
+ */
+export function reassigned(
+  { route, stage: current }: Pick<TaskState, 'route' | 'stage'>,
+  name: string,
+  agents: Config['agents'],
+): readonly PinnedStage[] | null {
+  const agent = agentNamed(agents, name);
+  if (route === null || agent === undefined) return null;
+  const stages = route.stages.map((stage, index) =>
+    index >= current && stage.role === agent.role && stage.agent !== name ? { ...stage, agent: name } : stage,
+  );
+  return stages.some((stage, index) => stage !== route.stages[index]) ? stages : null;
 }
 
 type Agent = Config['agents'][string];

@@ -1,5 +1,6 @@
 import type { Finding } from '../domain/deliverable.ts';
 import type { TaskEvent, WorkDelivered } from '../domain/event.ts';
+import type { Step } from '../domain/proposal.ts';
 
 /**
  * An entry of the journal holds its events and the state they fold to, and has to fit a commit message. What others
@@ -8,8 +9,8 @@ import type { TaskEvent, WorkDelivered } from '../domain/event.ts';
 const MOST_WORDS = 1500;
 /** What a person is asked may be a list: of all that is wrong with a configuration. */
 const MOST_QUESTION = 4000;
-const MOST_FINDINGS = 7000;
-const MOST_DELIVERY = 17_000;
+const MOST_FINDINGS = 5000;
+const MOST_DELIVERY = 16_500;
 
 const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
 
@@ -41,6 +42,8 @@ const boundedFindings = (findings: readonly Finding[]): readonly Finding[] =>
     MOST_FINDINGS,
   );
 
+const boundedStep = <S extends Step>(step: S): S => ({ ...step, because: cut(step.because, 500) });
+
 /** Every answer stays; what it says gets shorter, and its lines are left out, until all of them fit. */
 function boundedDelivery(event: WorkDelivered): WorkDelivered {
   const shortened = (most: number, lines: number): WorkDelivered => ({
@@ -53,6 +56,8 @@ function boundedDelivery(event: WorkDelivered): WorkDelivered {
       most * 4,
     ),
     prompts: fitting(event.prompts, 1500),
+    ...(event.context === undefined ? {} : { context: fitting(event.context, most * 2) }),
+    ...(event.next === undefined ? {} : { next: boundedStep(event.next) }),
     ...(event.notes === undefined
       ? {}
       : { notes: event.notes.map(({ code, text }) => ({ code, text: cut(text, most) })) }),
@@ -71,6 +76,22 @@ export function bounded(event: TaskEvent): TaskEvent {
   switch (event.kind) {
     case 'work-delivered':
       return boundedDelivery(event);
+    case 'review-delivered':
+      return {
+        ...event,
+        summary: cut(event.summary, 1000),
+        findings: boundedFindings(event.findings),
+        ...(event.next === undefined ? {} : { next: boundedStep(event.next) }),
+      };
+    case 'stage-left':
+      return { ...boundedStep(event), findings: boundedFindings(event.findings) };
+    case 'topic-chosen':
+      return { ...event, title: cut(event.title, 500) };
+    case 'command-given':
+      return { ...event, answer: cut(event.answer, MOST_WORDS) };
+    case 'task-held':
+    case 'person-wanted':
+      return { ...event, reason: cut(event.reason, 500) };
     case 'check-failed':
       return { ...event, findings: boundedFindings(event.findings) };
     case 'work-failed':

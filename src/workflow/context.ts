@@ -31,7 +31,9 @@ export const NOT_READ: ConfigInForce = {
 };
 
 /** Whether what is seen calls for the configuration: routing, a failure's limits, or a gate that may open. */
-export function needsConfig({ journal, run, pull, branch }: Snapshot): boolean {
+export function needsConfig({ finished, journal, run, pull, branch, commands = [], labelled = [] }: Snapshot): boolean {
+  if (finished) return false;
+  if (commands.length > 0 || labelled.some(({ kind }) => kind === 'agent')) return true;
   if (journal === null || journal.state.route === null) return true;
   const { state } = journal;
   switch (state.status) {
@@ -55,4 +57,5 @@ const isClean = (proposal: ProposalFacts | null, state: TaskState, head: string 
   proposal?.valid === true &&
   objectionTo(proposal.proposal, state, head) === null &&
   proposal.proposal.outcome.kind === 'delivered' &&
+  proposal.proposal.outcome.topic === undefined &&
   !proposal.findings.some(({ severity }) => severity === 'fix');

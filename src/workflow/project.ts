@@ -5,7 +5,7 @@ import { replies } from '../comments/replies.ts';
 import { statusComment } from '../comments/status.ts';
 import { workflowNamed } from '../config/schema.ts';
 import type { Desired, DesiredCheck } from '../domain/effect.ts';
-import type { PullFacts, Snapshot } from '../domain/snapshot.ts';
+import type { LabelFacts, PullFacts, Snapshot } from '../domain/snapshot.ts';
 import { counts, type TaskState } from '../domain/state.ts';
 import { branchOf, PUBLISH } from '../domain/task.ts';
 import type { Context } from './context.ts';
@@ -36,16 +36,43 @@ export function project(state: TaskState, snapshot: Snapshot, context: Context):
       : null,
     check: pull === null ? null : desiredCheck(state, pull, mergeable),
     replies: inReview ? replies(delivered.answers, delivered.epoch) : [],
-    closed: status === 'done' ? 'completed' : status === 'cancelled' ? 'not_planned' : null,
+    reactions: reactionsOf(state, snapshot),
+    ...(snapshot.labelled === undefined ? {} : { inputs: inputsOf(state, snapshot.labelled) }),
+    issue: issueOf(status, snapshot),
     archived: status === 'done' || status === 'cancelled',
   };
 }
 
 /** A run that has to wait is not wanted yet; a wake after its time says so in the journal first. */
-const wantedRun = ({ status, runWanted }: TaskState): Desired['run'] =>
-  (status === 'queued' || status === 'review') && runWanted !== null && runWanted.notBefore === undefined
+const wantedRun = ({ status, runWanted, held }: TaskState): Desired['run'] =>
+  held === null &&
+  (status === 'queued' || status === 'review') &&
+  runWanted !== null &&
+  runWanted.notBefore === undefined
     ? { epoch: runWanted.epoch }
     : null;
+
+/** Comments that were taken up are seen; those of people who may not command get one quiet answer. */
+function reactionsOf(state: TaskState, { commands = [], spoken, writers }: Snapshot): Desired['reactions'] {
+  return commands.flatMap(({ comment, by }): Desired['reactions'] => {
+    if (writers.includes(by)) return comment <= state.command ? [{ comment, content: 'eyes' }] : [];
+    return comment === spoken ? [{ comment, content: '-1' }] : [];
+  });
+}
+
+/** Labels as they hold: a priority other than the usual one, and the agents that were named by label. */
+const inputsOf = ({ priority, route }: TaskState, labelled: readonly LabelFacts[]): readonly string[] => [
+  ...(priority === 'normal' ? [] : [`priority: ${priority}`]),
+  ...labelled.flatMap(({ kind, value }) =>
+    kind === 'agent' && route?.stages.some(({ agent }) => agent === value) ? [`agent: ${value}`] : [],
+  ),
+];
+
+function issueOf(status: TaskState['status'], { reopening }: Snapshot): Desired['issue'] {
+  if (status === 'done') return 'completed';
+  if (status === 'cancelled') return 'not_planned';
+  return reopening === undefined ? null : 'open';
+}
 
 function desiredPull(state: TaskState, inReview: boolean): Desired['pull'] {
   if (state.delivered === null) return null;

@@ -1,6 +1,8 @@
 import type { Actual, Desired, Effect } from '../domain/effect.ts';
 
 const STATUS_PREFIX = 'status: ';
+/** Of labels that people set. Who set one is asked; what was not asked is left alone. */
+const INPUT_PREFIXES = ['priority: ', 'agent: '];
 export const statusLabel = (status: string): string => `${STATUS_PREFIX}${status}`;
 
 /**
@@ -9,7 +11,12 @@ export const statusLabel = (status: string): string => `${STATUS_PREFIX}${status
  */
 export function phases(desired: Desired, actual: Actual): readonly (readonly Effect[])[] {
   return [
-    [...runs(desired, actual), ...branches(desired, actual)],
+    [
+      ...reactions(desired, actual),
+      ...openings(desired, actual),
+      ...runs(desired, actual),
+      ...branches(desired, actual),
+    ],
     pulls(desired, actual),
     merges(desired, actual),
     [
@@ -67,15 +74,26 @@ function answers({ replies }: Desired, actual: Actual): Effect[] {
   return replies.filter(({ key }) => !there.includes(key)).map((reply) => ({ kind: 'reply', pull, ...reply }));
 }
 
-function closings({ closed }: Desired, { issueOpen }: Actual): Effect[] {
-  return closed !== null && issueOpen === true ? [{ kind: 'close-issue', reason: closed }] : [];
+function closings({ issue }: Desired, { issueOpen }: Actual): Effect[] {
+  return issue !== null && issue !== 'open' && issueOpen === true ? [{ kind: 'close-issue', reason: issue }] : [];
 }
+
+const openings = ({ issue }: Desired, { issueOpen }: Actual): Effect[] =>
+  issue === 'open' && issueOpen === false ? [{ kind: 'open-issue' }] : [];
+
+const reactions = ({ reactions: wanted }: Desired, { reacted = [] }: Actual): Effect[] =>
+  wanted.filter(({ comment }) => !reacted.includes(comment)).map((reaction) => ({ kind: 'react', ...reaction }));
 
 function labels(desired: Desired, actual: Actual): Effect[] {
   if (actual.labels === undefined) return [];
   const wanted = statusLabel(desired.label);
-  const stale = actual.labels.filter((label) => label.startsWith(STATUS_PREFIX) && label !== wanted);
-  const add: Effect[] = actual.labels.includes(wanted) ? [] : [{ kind: 'add-label', label: wanted }];
+  const { inputs } = desired;
+  const right = [wanted, ...(inputs ?? [])];
+  const prefixes = inputs === undefined ? [STATUS_PREFIX] : [STATUS_PREFIX, ...INPUT_PREFIXES];
+  const isOurs = (label: string): boolean => prefixes.some((prefix) => label.startsWith(prefix));
+  const stale = actual.labels.filter((label) => isOurs(label) && !right.includes(label));
+  const missing = right.filter((label) => !actual.labels?.includes(label));
+  const add = missing.map((label): Effect => ({ kind: 'add-label', label }));
   return [...add, ...stale.map((label): Effect => ({ kind: 'remove-label', label }))];
 }
 

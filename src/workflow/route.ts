@@ -11,7 +11,7 @@ import { NO_WISHES } from './assign.ts';
 import type { Context } from './context.ts';
 import { publishGate } from './gate.ts';
 import { pin } from './pin.ts';
-import { fillPath, slugOfTitle } from './slug.ts';
+import { fillPath, slugFor, slugOfTitle } from './slug.ts';
 
 /** Paths that the task would write under its plain slug: what has to be looked up before it is routed. */
 export const wantedPaths = (workflow: WorkflowConfig, title: string, now: string): readonly string[] =>
@@ -44,9 +44,12 @@ export function route(routing: Routing, context: Context): TaskRouted | Question
   const { config, sha } = context.config;
   const workflow = workflowNamed(config, routing.workflow);
   if (workflow === undefined) return ask('workflow-unknown', unknownWorkflow(routing.workflow, config));
-  const plain = slugOfTitle(issue.title);
-  const isTaken = wantedPaths(workflow, issue.title, now).some((path) => taken.includes(path));
-  const slug = isTaken ? `${plain}-${task}` : plain;
+  const wanted = wantedPaths(workflow, issue.title, now);
+  const slug = slugFor(
+    issue.title,
+    task,
+    wanted.filter((path) => taken.includes(path)),
+  );
   const pinned = pin(workflow, config, { slug, date: now.slice(0, 10), wishes: NO_WISHES });
   if (pinned.kind === 'nobody') return ask('skills-missing', `${pinned.skills.join(', ')} (stage ${pinned.stage})`);
   const { stages } = pinned;

@@ -10,6 +10,10 @@ export function slugOfTitle(title: string): string {
   return cut.slice(0, Math.max(cut.lastIndexOf('-'), 20)).replace(/-$/, '');
 }
 
+/** The slug of a title, told apart by the number of the task where one of the paths that it would lead to is taken. */
+export const slugFor = (title: string, task: number, taken: readonly string[]): string =>
+  taken.length === 0 ? slugOfTitle(title) : `${slugOfTitle(title)}-${task}`;
+
 /** Fills in a path; the slug can't leave its folder, since a slug has no slashes. */
 export const fillPath = (path: string, slug: string, date: string): string =>
   path.replaceAll('{{slug}}', slug).replaceAll('{{date}}', date);

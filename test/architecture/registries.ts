@@ -17,6 +17,7 @@ export const registries: readonly Registry[] = [
   },
   { name: 'checks', folder: 'src/gates/checks', contracts: ['src/gates/check.ts'] },
   { name: 'triggers', folder: 'src/triggers', contracts: ['src/triggers/trigger.ts'] },
+  { name: 'commands', folder: 'src/workflow/commands', contracts: ['src/workflow/commands/command.ts'] },
   { name: 'gather', folder: 'src/gather', contracts: ['src/gather/source.ts'] },
 ];
 

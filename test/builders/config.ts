@@ -37,6 +37,27 @@ workflows:
     publish: { gate: [automated], without-a-person: true }
 `;
 
+/** Three agents, of whom one only judges: as a peer, and as a stage of its own; a person publishes. */
+export const PIPELINE = `version: 1
+model: { name: gpt-6-luna }
+agents:
+  researcher: { role: write, trust: high }
+  writer: { role: write, trust: medium, reviewer: editor }
+  editor: { role: edit, trust: high }
+workflows:
+  blog:
+    stages:
+      - { id: research, agent: researcher, deliver: "content/briefs/{{slug}}.md" }
+      - { id: write, agent: writer, deliver: "content/posts/{{slug}}.md", then: [research, edit] }
+      - { id: edit, agent: editor, then: [write, publish] }
+`;
+
+/** The same with a person at every stage. */
+export const PIPELINE_OF_PEOPLE = PIPELINE.replaceAll(/trust: \w+/g, 'trust: low');
+
+/** The same without any. */
+export const PIPELINE_WITHOUT_PEOPLE = `${PIPELINE}    publish: { gate: [automated], without-a-person: true }\n`;
+
 export function aConfig(yaml: string = SMALLEST): Config {
   const loaded = loadConfig(yaml, format);
   if (!loaded.valid) throw new Error(`the configuration of the test is invalid: ${JSON.stringify(loaded.problems)}`);

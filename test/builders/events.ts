@@ -2,9 +2,7 @@
 import type { Finding } from '../../src/domain/deliverable.ts';
 import type { ErrorCode } from '../../src/domain/errors.ts';
 import type {
-  ApprovalVoided,
   CheckFailed,
-  CommandGiven,
   DeliverySuperseded,
   LeaseLost,
   LeaseTaken,
@@ -18,13 +16,12 @@ import type {
   TaskFinished,
   TaskOpened,
   TaskRouted,
-  VerdictGiven,
-  VerdictIgnored,
   WorkDelivered,
   WorkFailed,
   WorkMerged,
 } from '../../src/domain/event.ts';
 import type { Usage } from '../../src/domain/proposal.ts';
+import type { ApprovalVoided, CommandGiven, RetryAsked, VerdictGiven, VerdictIgnored } from '../../src/domain/said.ts';
 import type { PinnedStage, RunReference } from '../../src/domain/task.ts';
 import { sha256Of, shaOf } from './sha.ts';
 
@@ -223,10 +220,13 @@ export const questionAsked = (code: ErrorCode = 'sources-missing', detail = ''):
 
 export const commandGiven = (comment = 71, by = 'ada'): CommandGiven => ({
   kind: 'command-given',
-  command: 'retry',
+  commands: ['retry'],
   by,
   comment,
+  answer: 'It is tried again.',
 });
+
+export const retryAsked = (by = 'ada'): RetryAsked => ({ kind: 'retry-asked', by });
 
 export const workMerged = (changes: Partial<WorkMerged> = {}): WorkMerged => ({
   kind: 'work-merged',

@@ -1,6 +1,6 @@
-import type { Source } from '../../src/domain/deliverable.ts';
+import type { Finding, Source } from '../../src/domain/deliverable.ts';
 import type { Answer, Feedback } from '../../src/domain/feedback.ts';
-import type { Delivered, Proposal } from '../../src/domain/proposal.ts';
+import type { Delivered, Proposal, Reviewed } from '../../src/domain/proposal.ts';
 import { stageOf, type TaskState } from '../../src/domain/state.ts';
 import { evidencePathOf } from '../../src/domain/task.ts';
 import { POST, usage } from './events.ts';
@@ -46,9 +46,18 @@ export function aDelivery(changes: Partial<Delivered> = {}, path: string = POST)
   };
 }
 
-/** What the run that holds the task's lease leaves: a delivery, unless another outcome is given. */
+/** What an agent thinks of another's work. */
+export const aReview = (findings: readonly Finding[] = []): Reviewed => ({
+  kind: 'reviewed',
+  judgement: findings.some(({ severity }) => severity === 'fix') ? 'changes-requested' : 'approved',
+  summary: findings.length === 0 ? 'It holds together.' : 'It does not hold together yet.',
+  findings,
+});
+
+/** What the run that holds the task's lease leaves: a delivery, or a judgement where it is there to judge, unless another outcome is given. */
 export function aProposal(state: TaskState, changes: Partial<Proposal> = {}): Proposal {
   const stage = stageOf(state);
+  const isPeer = state.lease?.kind === 'review';
   const answers: readonly Answer[] = state.pending.map((feedback) => ({
     feedback,
     done: true,
@@ -61,9 +70,9 @@ export function aProposal(state: TaskState, changes: Partial<Proposal> = {}): Pr
     epoch: state.lease?.epoch ?? 1,
     run: state.lease?.run.id ?? 1,
     stage: stage?.id ?? 'write',
-    agent: stage?.agent ?? 'writer',
+    agent: (isPeer ? stage?.reviewer?.agent : stage?.agent) ?? 'writer',
     base: state.delivered?.commit ?? null,
-    outcome: aDelivery({ answers }, stage?.path),
+    outcome: isPeer || stage?.judges ? aReview() : aDelivery({ answers }, stage?.path),
     usage: usage(),
     prompts: [{ name: 'facts', sha256: sha256Of('facts') }],
     ...changes,

@@ -1,8 +1,9 @@
 /** Tasks as the journal makes them: every state here is folded from real events. */
 import type { Finding } from '../../src/domain/deliverable.ts';
 import type { ErrorCode } from '../../src/domain/errors.ts';
-import type { TaskEvent, VerdictGiven, WorkDelivered } from '../../src/domain/event.ts';
+import type { TaskEvent, WorkDelivered } from '../../src/domain/event.ts';
 import { foldAll } from '../../src/domain/fold.ts';
+import type { VerdictGiven } from '../../src/domain/said.ts';
 import type { TaskState } from '../../src/domain/state.ts';
 import type { PinnedStage, Status } from '../../src/domain/task.ts';
 import {

@@ -1,11 +1,11 @@
 /** What people do to the world, and how runs end. */
 import type { Finding } from '../../src/domain/deliverable.ts';
-import type { Delivered, Failed, Proposal, Question } from '../../src/domain/proposal.ts';
+import type { Proposal } from '../../src/domain/proposal.ts';
 import type { ReviewFacts } from '../../src/domain/snapshot.ts';
 import { parseProposal, printProposal } from '../../src/proposal/codec.ts';
 import { aProposal } from '../builders/proposal.ts';
 import { aReview } from '../builders/snapshot.ts';
-import type { World } from './world.ts';
+import { timeOf, type World } from './world.ts';
 import { newPull } from './world-view.ts';
 
 /** Reviews the open pull request at its head; null when there is none. GitHub lets nobody review their own. */
@@ -26,7 +26,7 @@ export function dismissReviews(world: World): void {
 }
 
 export function say(world: World, by: string, body: string, edited = false): void {
-  world.comments.push({ id: world.nextNumber(), by, body, edited });
+  world.comments.push({ id: world.nextNumber(), by, body, edited, at: timeOf(world) });
 }
 
 /** Edits the text on the branch. */
@@ -67,7 +67,7 @@ export async function mergeByHand(world: World, by: string): Promise<void> {
 /** The run that works now ends with what it proposes, built on what it found on the branch. */
 export async function endRun(
   world: World,
-  outcome: 'delivered' | Delivered | Question | Failed = 'delivered',
+  outcome: 'delivered' | Proposal['outcome'] = 'delivered',
   changes: Partial<Proposal> = {},
   findings: readonly Finding[] = [],
 ): Promise<void> {

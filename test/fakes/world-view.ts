@@ -6,7 +6,7 @@ import { tagOf } from '../../src/comments/tag.ts';
 import type { Effect } from '../../src/domain/effect.ts';
 import type { Feedback } from '../../src/domain/feedback.ts';
 import type { BranchFacts, JournalHead, Prepared, PullFacts, RunFacts, Snapshot } from '../../src/domain/snapshot.ts';
-import { counts, stageOf, type TaskState } from '../../src/domain/state.ts';
+import { authorStage, counts, type TaskState } from '../../src/domain/state.ts';
 import { TERMINAL } from '../../src/domain/task.ts';
 import { judge } from '../../src/gates/human.ts';
 import { handle } from '../../src/handle.ts';
@@ -14,7 +14,7 @@ import type { Handled, View } from '../../src/ports/view.ts';
 import { NOT_READ, needsConfig } from '../../src/workflow/context.ts';
 import { aDelivery } from '../builders/proposal.ts';
 import { sha256Of } from '../builders/sha.ts';
-import { Crash, type PullModel, US, type World } from './world.ts';
+import { Crash, type PullModel, timeOf, US, type World } from './world.ts';
 
 /** Runs the real `handle` on the world, as one wake. */
 export const wake = (world: World): Promise<Handled> => handle(worldView(world));
@@ -34,10 +34,11 @@ interface Wake {
   journal: JournalHead | null | undefined;
   prepared: Prepared;
   started: Extract<RunFacts, { kind: 'started' }> | null;
+  readonly reacted: Set<number>;
 }
 
 export function worldView(world: World): View {
-  const own: Wake = { journal: undefined, prepared: { refusals: [] }, started: null };
+  const own: Wake = { journal: undefined, prepared: { refusals: [] }, started: null, reacted: new Set() };
   return {
     async snapshot() {
       const journal = own.journal === undefined ? await world.journal.read(world.task) : own.journal;
@@ -53,6 +54,11 @@ export function worldView(world: World): View {
           for (const feedback of preparation.feedback) world.memory.set(feedback.id, feedback.text);
           const ids = preparation.feedback.map(({ id }) => id);
           own.prepared = { ...own.prepared, remembered: { ids, sha256: sha256Of(ids.join()) } };
+          return;
+        }
+        if (preparation.kind === 'reopen-journal') {
+          await world.journal.reopen(world.task);
+          own.journal = undefined;
           return;
         }
         const commit = await world.commit(preparation.message, [preparation.parent]);
@@ -81,6 +87,7 @@ export function worldView(world: World): View {
         branch: { head: world.head(), contains: containsWork(world, state) },
         pull: pull === null ? null : { number: pull.number, open: pull.open, version: tagOf(PULL_TAG, pull.body) },
         check: world.checks.findLast(({ head }) => head === desired.check?.head) ?? null,
+        reacted: [...own.reacted],
         replies: pull?.replies.map(({ key }) => key) ?? [],
         refused: own.prepared.refusals.map(({ kind }) => kind),
       };
@@ -123,17 +130,21 @@ function snapshotOf(world: World, own: Wake, journal: JournalHead | null, finish
       asked: state === null && issue.open && issue.asked !== null ? issue.asked : null,
     },
   };
+  const reopening = issue.open && issue.reopenedBy !== null ? { reopening: { by: issue.reopenedBy } } : {};
+  if (finished) return { ...common, ...reopening };
   if (state === null) return { ...common, taken: [...world.files] };
-  if (TERMINAL.includes(state.status))
-    return state.delivered === null ? common : { ...common, pull: pullFacts(world, state) };
-  const run = state.status === 'in-progress' ? runFacts(world, state) : own.started;
+  if (TERMINAL.includes(state.status)) {
+    const over = { ...common, ...reopening };
+    return state.delivered === null ? over : { ...over, pull: pullFacts(world, state) };
+  }
+  const run = state.lease === null ? own.started : runFacts(world, state);
   return {
     ...common,
     ...(state.route === null ? { taken: [...world.files] } : {}),
     ...(state.delivered === null ? {} : { branch: branchFacts(world, state), pull: pullFacts(world, state) }),
     ...(run === null ? {} : { run }),
     ...(proposesFirstVersion(run) ? { base: world.main } : {}),
-    ...(state.status === 'needs-human' ? { commands: commands(world, state) } : {}),
+    commands: commands(world, state),
   };
 }
 
@@ -184,7 +195,7 @@ function pullFacts(world: World, state: TaskState): PullFacts | null {
 }
 
 function feedbackOf(world: World, state: TaskState, pull: PullModel): readonly Feedback[] {
-  const stage = stageOf(state);
+  const stage = authorStage(state);
   const common = { task: state.task, stage: stage?.id ?? '', agent: stage?.agent ?? '', sha: pull.head, at: '' };
   const said = [
     ...pull.reviews
@@ -198,7 +209,14 @@ function feedbackOf(world: World, state: TaskState, pull: PullModel): readonly F
 const commands = (world: World, state: TaskState) =>
   world.comments
     .filter(({ id, body, by }) => by !== US && body.startsWith('/') && id > state.command)
-    .map(({ id, by, body, edited }) => ({ comment: id, by, text: body, edited }));
+    .map(({ id, by, body, edited, at }) => ({
+      comment: id,
+      by,
+      text: body,
+      edited,
+      at,
+      url: `https://example.org/${id}`,
+    }));
 
 async function execute(effect: Effect, world: World, own: Wake): Promise<void> {
   const refuse = (kind: 'run' | 'pull-request' | 'merge', reason: string): void => {
@@ -272,7 +290,7 @@ async function execute(effect: Effect, world: World, own: Wake): Promise<void> {
       world.issue.labels.delete(effect.label);
       return;
     case 'create-comment':
-      world.comments.push({ id: world.nextNumber(), by: US, body: effect.body, edited: false });
+      world.comments.push({ id: world.nextNumber(), by: US, body: effect.body, edited: false, at: timeOf(world) });
       return;
     case 'edit-comment': {
       const comment = world.comments.find(({ id }) => id === effect.id);
@@ -287,6 +305,12 @@ async function execute(effect: Effect, world: World, own: Wake): Promise<void> {
       return;
     case 'close-issue':
       world.issue.open = false;
+      return;
+    case 'open-issue':
+      world.issue.open = true;
+      return;
+    case 'react':
+      own.reacted.add(effect.comment);
       return;
     case 'archive':
       if (journal !== null) await world.journal.archive(journal);

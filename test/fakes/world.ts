@@ -9,7 +9,7 @@ import { gitRefsJournal } from '../../src/journal/git-refs.ts';
 import type { Journal } from '../../src/journal/journal.ts';
 import type { ReadProposal } from '../../src/proposal/codec.ts';
 import type { Context } from '../../src/workflow/context.ts';
-import { inForce } from '../builders/config.ts';
+import { aConfig, inForce } from '../builders/config.ts';
 import { ISSUE_BODY, OUR_LOGIN } from '../builders/snapshot.ts';
 import { type FakeGit, fakeGit } from './git.ts';
 
@@ -43,6 +43,8 @@ export interface CommentModel {
   readonly by: string;
   body: string;
   edited: boolean;
+  /** ISO 8601. */
+  readonly at: string;
 }
 
 export interface MergeRecord {
@@ -51,6 +53,9 @@ export interface MergeRecord {
   readonly reviews: readonly ReviewFacts[];
   readonly writers: readonly string[];
 }
+
+/** ISO 8601. */
+export const timeOf = ({ now }: Pick<World, 'now'>): string => new Date(now).toISOString();
 
 /** Thrown where the process of a wake is killed. */
 export class Crash extends Error {}
@@ -68,6 +73,8 @@ export interface World {
     title: string;
     body: string;
     open: boolean;
+    /** Who opened it again, since it was closed. */
+    reopenedBy: string | null;
     asked: { readonly workflow: string; readonly by: string } | null;
   };
   /** Comments on the issue. */
@@ -83,6 +90,8 @@ export interface World {
   readonly refuses: { run: string | null; 'pull-request': string | null; merge: string | null };
   main: string;
   context: Context;
+  /** The configuration that the world began with. */
+  readonly configured: Context;
   /** Milliseconds. */
   now: number;
   /** Waited for before every request, so that wakes can be interleaved. */
@@ -103,7 +112,8 @@ export interface World {
 export const START = Date.parse('2026-11-22T10:00:00.000Z');
 
 /** A repository in which a person with write access has just asked for a post. */
-export async function aWorld(): Promise<World> {
+export async function aWorld(config?: string): Promise<World> {
+  const configured = inForce(aConfig(config));
   const refs = { pause: async () => {}, now: () => '' };
   const git = fakeGit({ now: () => refs.now(), pause: () => refs.pause() });
   const tree = await git.createTree('README.md', '# A site\n');
@@ -129,6 +139,7 @@ export async function aWorld(): Promise<World> {
       title: 'Tide mills',
       body: ISSUE_BODY,
       open: true,
+      reopenedBy: null,
       asked: { workflow: 'blog', by: 'ada' },
     },
     comments: [],
@@ -140,7 +151,8 @@ export async function aWorld(): Promise<World> {
     merges: [],
     refuses: { run: null, 'pull-request': null, merge: null },
     main: '',
-    context: inForce(),
+    context: configured,
+    configured,
     now: START,
     pause: async () => {},
     writesUntilCrash: null,

@@ -1,8 +1,10 @@
 /** Whatever people, runs and GitHub may do to a task, by name, so that a failing sequence can be read. */
 import fc from 'fast-check';
 import { fold } from '../../src/domain/fold.ts';
-import { aConfig, inForce, notInForce } from '../builders/config.ts';
+import { edgesOfState, stageOf } from '../../src/domain/state.ts';
+import { notInForce, PIPELINE, PIPELINE_OF_PEOPLE, SMALLEST } from '../builders/config.ts';
 import { approved, finding, leaseTaken, workDelivered } from '../builders/events.ts';
+import { aReview } from '../builders/proposal.ts';
 import {
   closePull,
   commentOnLine,
@@ -32,6 +34,18 @@ export const ACTS = {
     const notBefore = new Date(world.now + 2.5 * 60_000).toISOString();
     return endRun(world, { kind: 'failed', code: 'model-unavailable', text: '429: slow down', notBefore });
   },
+  'the judge asks for changes': async (world) => {
+    const state = (await world.journal.read(world.task))?.state;
+    const judges = state?.lease?.kind === 'review' || (state?.lease && stageOf(state)?.judges);
+    if (judges) await endRun(world, aReview([finding({ check: 'peer' })]));
+  },
+  'the agent hands the task back': async (world) => {
+    const state = (await world.journal.read(world.task))?.state;
+    const [to] = state === undefined ? [] : edgesOfState(state).back;
+    if (to !== undefined) await endRun(world, { kind: 'handed-on', to, because: 'the facts do not suffice' });
+  },
+  'the agent hands the task on to where no edge leads': (world) =>
+    endRun(world, { kind: 'handed-on', to: 'publish', because: 'it is good enough' }),
   'the run asks': (world) => endRun(world, { kind: 'question', code: 'evidence-missing', text: 'tides' }),
   'the run dies': (world) => killRun(world),
   'the run leaves nonsense': (world) => killRun(world, 'nonsense'),
@@ -58,12 +72,18 @@ export const ACTS = {
   'a person opens a pull request by hand': (world) => openPullByHand(world, 'ada'),
   'a person merges by hand': (world) => mergeByHand(world, 'grace'),
   'a person closes the issue': (world) => {
-    world.issue.open = false;
+    Object.assign(world.issue, { open: false, reopenedBy: null });
   },
   'a person opens the issue again': (world) => {
-    world.issue.open = true;
+    if (!world.issue.open) Object.assign(world.issue, { open: true, reopenedBy: 'ada' });
   },
   'ada says /retry': (world) => say(world, 'ada', '/retry'),
+  'ada holds it': (world) => say(world, 'ada', '/hold for now'),
+  'ada lets it go on': (world) => say(world, 'ada', '/resume'),
+  'grace says what should change': (world) => say(world, 'grace', '/revise Shorter, please.'),
+  'ada says several things': (world) => say(world, 'ada', '/priority high\n/due 2026-12-31\n/assign nobody\n/foo'),
+  'ada rejects it with words': (world) => say(world, 'ada', '/reject It is about mills.'),
+  'ada cancels it': (world) => say(world, 'ada', '/cancel'),
   'eve says /retry': (world) => say(world, 'eve', '/retry'),
   'an edited comment says /retry': (world) => say(world, 'ada', '/retry', true),
   'the status label is changed by hand': (world) => {
@@ -93,7 +113,7 @@ export const ACTS = {
     world.context = notInForce('config-invalid', '.github/imprimatur.yml:3:1 agents: expected record');
   },
   'the configuration is mended': (world) => {
-    world.context = inForce(aConfig());
+    world.context = world.configured;
   },
   'an approval is forged in the journal': async (world) => {
     const head = await world.journal.read(world.task);
@@ -131,10 +151,18 @@ const DEADLY: readonly ActName[] = [
   'a person closes the issue',
   'a person closes the pull request',
   'a person merges by hand',
+  'ada rejects it with words',
+  'ada cancels it',
   'grace approves',
   'ada approves',
 ];
-const OFTEN: readonly ActName[] = ['the run delivers', 'grace requests changes', 'ada says /retry', 'the run dies'];
+const OFTEN: readonly ActName[] = [
+  'the run delivers',
+  'the judge asks for changes',
+  'grace requests changes',
+  'ada says /retry',
+  'the run dies',
+];
 const all = Object.keys(ACTS) as ActName[];
 const act = fc.oneof(
   { weight: 10, arbitrary: fc.constantFrom(...OFTEN) },
@@ -149,3 +177,6 @@ const how = fc.oneof(
 /** What happens to a task, in order. */
 export const steps = (most: number): fc.Arbitrary<readonly Step[]> =>
   fc.array(fc.record({ act, wakes: how }), { maxLength: most, size: 'max' });
+
+/** Workflows that need a person before anything is published. */
+export const configurations: fc.Arbitrary<string> = fc.constantFrom(SMALLEST, PIPELINE, PIPELINE_OF_PEOPLE);

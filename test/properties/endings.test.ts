@@ -1,17 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { aConfig, inForce } from '../builders/config.ts';
 import { endRun, review, say } from '../fakes/actors.ts';
 import { US, type World } from '../fakes/world.ts';
-import { steps } from './acts.ts';
+import { configurations, steps } from './acts.ts';
 import { play, stateOf, sweep } from './play.ts';
 
 const isOver = async (world: World): Promise<boolean> => world.journal.archived(world.task);
 
 test('closing the issue ends the task, wherever it is', async () => {
   await fc.assert(
-    fc.asyncProperty(steps(25), async (all) => {
-      const world = await play(all);
+    fc.asyncProperty(steps(25), configurations, async (all, config) => {
+      const world = await play(all, undefined, undefined, config);
       if (await isOver(world)) return;
       const wasMerged = world.pulls.some(({ merged }) => merged !== null);
       world.issue.open = false;
@@ -28,23 +27,24 @@ test('closing the issue ends the task, wherever it is', async () => {
 
 /** What a person of good will does next, from what the status says. */
 async function help(world: World): Promise<void> {
-  const { status, approval } = await stateOf(world);
+  const { status, approval, lease, held } = await stateOf(world);
+  if (held !== null) say(world, 'ada', '/resume');
   if (status === 'needs-human') say(world, 'ada', '/retry');
-  if (status === 'in-progress') await endRun(world);
+  if (lease !== null) await endRun(world);
   if (status === 'review' && approval === null) review(world, 'grace', 'APPROVED');
   await sweep(world);
 }
 
 test('good work and an approval end it well, whatever happened before', async () => {
   await fc.assert(
-    fc.asyncProperty(steps(25), async (all) => {
-      const world = await play(all);
+    fc.asyncProperty(steps(25), configurations, async (all, config) => {
+      const world = await play(all, undefined, undefined, config);
       world.issue.open = true;
-      world.context = inForce(aConfig());
+      world.context = world.configured;
       Object.assign(world.refuses, { run: null, 'pull-request': null, merge: null });
       await sweep(world);
       const before = (await stateOf(world)).status;
-      for (let turn = 0; turn < 12 && !(await isOver(world)); turn += 1) await help(world);
+      for (let turn = 0; turn < 30 && !(await isOver(world)); turn += 1) await help(world);
       const { status } = await stateOf(world);
       expect(status).toBe(before === 'cancelled' ? 'cancelled' : 'done');
     }),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Handled } from '../../src/ports/view.ts';
 import type { World } from '../fakes/world.ts';
-import { ACTS, steps } from './acts.ts';
+import { ACTS, configurations, steps } from './acts.ts';
 import { branches, openPulls, ourComments, play, stateOf, sweep } from './play.ts';
 
 /** A merge that GitHub goes on refusing is tried anew by each wake, and by nothing else. */
@@ -12,8 +12,8 @@ const effectsOf = (handled: Handled, world: World) =>
 describe('whatever people, runs and GitHub do, and whichever wakes are lost, doubled or permuted', () => {
   test('a wake after the last one finds nothing to record and nothing to do', async () => {
     await fc.assert(
-      fc.asyncProperty(steps(30), async (all) => {
-        const world = await play(all);
+      fc.asyncProperty(steps(30), configurations, async (all, config) => {
+        const world = await play(all, undefined, undefined, config);
         await sweep(world);
         const after = await sweep(world);
         expect(after.events).toEqual([]);
@@ -25,13 +25,14 @@ describe('whatever people, runs and GitHub do, and whichever wakes are lost, dou
 
   test('there is never more than one open pull request, branch and status comment of ours', async () => {
     await fc.assert(
-      fc.asyncProperty(steps(30), async (all) => {
+      fc.asyncProperty(steps(30), configurations, async (all, config) => {
         let doubled = 1;
-        const world = await play(all, (now) => {
+        const check = (now: World): void => {
           expect(openPulls(now)).toBeLessThanOrEqual(1);
           expect(branches(now).length).toBeLessThanOrEqual(1);
           doubled = Math.max(doubled, ourComments(now));
-        });
+        };
+        const world = await play(all, check, undefined, config);
         await sweep(world);
         expect(ourComments(world)).toBeLessThanOrEqual(
           all.some(({ act }) => act.startsWith('our comment')) ? doubled : 1,
@@ -43,8 +44,8 @@ describe('whatever people, runs and GitHub do, and whichever wakes are lost, dou
 
   test('the issue shows the status of the journal', async () => {
     await fc.assert(
-      fc.asyncProperty(steps(20), async (all) => {
-        const world = await play(all);
+      fc.asyncProperty(steps(20), configurations, async (all, config) => {
+        const world = await play(all, undefined, undefined, config);
         await sweep(world);
         const { status } = await stateOf(world);
         const over = status === 'done' || status === 'cancelled';
@@ -59,8 +60,8 @@ describe('whatever people, runs and GitHub do, and whichever wakes are lost, dou
 
 test('a task whose work was merged is done, whoever merged it and whatever came first', async () => {
   await fc.assert(
-    fc.asyncProperty(steps(30), async (all) => {
-      const world = await play(all);
+    fc.asyncProperty(steps(30), configurations, async (all, config) => {
+      const world = await play(all, undefined, undefined, config);
       const { delivered, abandoned } = await stateOf(world);
       const isOver = await world.journal.archived(world.task);
       if (isOver || delivered === null || (world.openPull()?.number ?? 0) <= abandoned) return;

@@ -13,8 +13,9 @@ export async function play(
   all: readonly Step[],
   check: (world: World) => void = () => {},
   once: Wake = wake,
+  config?: string,
 ): Promise<World> {
-  const world = await aWorld();
+  const world = await aWorld(config);
   await once(world);
   for (const { act, wakes } of all) {
     await ACTS[act](world);

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { VerdictGiven, WorkDelivered } from '../../domain/event.ts';
+import type { WorkDelivered } from '../../domain/event.ts';
 import type { Feedback } from '../../domain/feedback.ts';
 import { foldAll } from '../../domain/fold.ts';
+import type { VerdictGiven } from '../../domain/said.ts';
 import { IDENTITIES } from '../../github/identities.ts';
 import { parseFeedback } from '../../memory/codec.ts';
 import type { DemoOptions } from './options.ts';

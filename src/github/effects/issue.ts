@@ -3,7 +3,15 @@ import type { Known } from '../known.ts';
 import { readComments } from '../read-issue.ts';
 import { type Doings, lose, stateOf } from './effect.ts';
 
-type IssueEffect = 'add-label' | 'remove-label' | 'create-comment' | 'edit-comment' | 'delete-comment' | 'close-issue';
+type IssueEffect =
+  | 'add-label'
+  | 'remove-label'
+  | 'create-comment'
+  | 'edit-comment'
+  | 'delete-comment'
+  | 'close-issue'
+  | 'open-issue'
+  | 'react';
 
 export const issueEffects: Doings<IssueEffect> = {
   async 'add-label'({ label }, known, { client, repository }) {
@@ -67,6 +75,22 @@ export const issueEffects: Doings<IssueEffect> = {
     const { task } = stateOf(known);
     await client.rest.issues.update({ ...repository, issue_number: task, state: 'closed', state_reason: reason });
     if (known.issue) known.issue = { ...known.issue, open: false };
+  },
+
+  async 'open-issue'(_effect, known, { client, repository }) {
+    const { task } = stateOf(known);
+    await client.rest.issues.update({ ...repository, issue_number: task, state: 'open', state_reason: 'reopened' });
+    if (known.issue) known.issue = { ...known.issue, open: true };
+  },
+
+  async react({ comment, content }, known, { client, repository }) {
+    try {
+      await client.rest.reactions.createForIssueComment({ ...repository, comment_id: comment, content });
+    } catch (error) {
+      // The comment was deleted meanwhile.
+      if (statusOf(error) !== 404) throw error;
+    }
+    known.reacted.add(comment);
   },
 };
 

@@ -4,7 +4,7 @@ import type { Finding } from '../../domain/deliverable.ts';
 import type { StageLeft, TaskEvent } from '../../domain/event.ts';
 import { foldAll } from '../../domain/fold.ts';
 import type { Step, Usage } from '../../domain/proposal.ts';
-import { edgesOfState, stageOf, type TaskState } from '../../domain/state.ts';
+import { authorStage, edgesOfState, stageOf, type TaskState } from '../../domain/state.ts';
 import type { Context } from '../context.ts';
 import { record, runWanted } from './step.ts';
 
@@ -29,6 +29,20 @@ export function moveOn(state: TaskState, step: Step, by: string): Decision {
     [event, runWanted(next, `${event.from} is passed`)],
     `${event.from} is passed: it goes on to ${step.to}.`,
   );
+}
+
+/** Back to whoever did the work: within the stage, or to the stage that delivered it. A person wants it, so it counts for nothing. */
+export function backToAuthor(
+  state: TaskState,
+  events: readonly TaskEvent[],
+  { by, because }: { readonly by: string; readonly because: string },
+  reason: string,
+): Decision {
+  const next = foldAll(state, events);
+  const author = authorStage(next);
+  if (author === null || author.id === stageOf(next)?.id) return record([...events, runWanted(next, because)], reason);
+  const left = leaving(next, { to: author.id, because }, { how: 'sent-back', by, findings: [], usage: null });
+  return record([...events, left, runWanted(foldAll(next, [left]), because)], reason);
 }
 
 interface Back {

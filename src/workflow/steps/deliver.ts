@@ -8,6 +8,7 @@ import type { Snapshot } from '../../domain/snapshot.ts';
 import type { TaskState } from '../../domain/state.ts';
 import type { Context } from '../context.ts';
 import { fileRecords } from '../digest.ts';
+import { topicChosen } from '../topic.ts';
 import { roundsOf } from './advance.ts';
 import type { Usable } from './run.ts';
 import { nothing, prepareFirst, record, runWanted } from './step.ts';
@@ -68,5 +69,6 @@ export function deliver(
     ...(outcome.next === undefined ? {} : { next: outcome.next }),
     usage,
   };
-  return record([event], `${proposal.agent} delivered.`);
+  const chosen = topicChosen(state, outcome.topic, snapshot, context);
+  return record(chosen === null ? [event] : [chosen, event], `${proposal.agent} delivered.`);
 }

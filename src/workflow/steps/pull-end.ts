@@ -1,6 +1,6 @@
 import type { Decision } from '../../domain/decision.ts';
 import type { PullFacts, Snapshot } from '../../domain/snapshot.ts';
-import { counts, type TaskState } from '../../domain/state.ts';
+import { authorStage, counts, type TaskState } from '../../domain/state.ts';
 import { scoreOfState } from '../score.ts';
 import { prepareFirst, record } from './step.ts';
 
@@ -32,7 +32,7 @@ export function merged(state: TaskState, pull: Pick<PullFacts, 'number' | 'head'
 
 /** Closed unmerged: rejected. What was said is remembered before the task ends. */
 function rejected(state: TaskState, pull: PullFacts, snapshot: Snapshot): Decision {
-  const agent = state.route?.stages[state.stage]?.agent ?? '';
+  const agent = authorStage(state)?.agent ?? '';
   const { remembered } = snapshot.prepared;
   if (pull.feedback.length > 0 && remembered === undefined) {
     return prepareFirst({ kind: 'remember', agent, feedback: pull.feedback }, 'The feedback is kept.');

@@ -2,7 +2,7 @@ import type { Decision } from '../../domain/decision.ts';
 import type { TaskEvent } from '../../domain/event.ts';
 import { fold } from '../../domain/fold.ts';
 import type { PullFacts, Snapshot } from '../../domain/snapshot.ts';
-import { stageOf, type TaskState } from '../../domain/state.ts';
+import { authorStage, stageOf, type TaskState } from '../../domain/state.ts';
 import { PUBLISH } from '../../domain/task.ts';
 import type { Judged } from '../../gates/gate.ts';
 import { judge as judgeReviews } from '../../gates/human.ts';
@@ -10,7 +10,7 @@ import type { Context } from '../context.ts';
 import { gateInForce, nextOf } from '../gate.ts';
 import { passes } from '../passes.ts';
 import { scoreOfState } from '../score.ts';
-import { moveOn } from './advance.ts';
+import { backToAuthor, moveOn } from './advance.ts';
 import { judge } from './judge.ts';
 import { decidePullEnd, merged } from './pull-end.ts';
 import { decideEnd, decideStart } from './run.ts';
@@ -146,7 +146,7 @@ function sendBack(
 ): Decision {
   const { remembered } = snapshot.prepared;
   if (pull.feedback.length > 0 && remembered === undefined) {
-    const agent = stageOf(state)?.agent ?? '';
+    const agent = authorStage(state)?.agent ?? '';
     return prepareFirst({ kind: 'remember', agent, feedback: pull.feedback }, 'The feedback is kept first.');
   }
   const event: TaskEvent = {
@@ -159,8 +159,6 @@ function sendBack(
     feedback: remembered?.ids ?? [],
     feedbackSha256: remembered?.sha256 ?? null,
   };
-  return record(
-    [event, runWanted(fold(state, event), `changes requested by ${verdict.by}`)],
-    `${verdict.by} requested changes.`,
-  );
+  const because = `changes requested by ${verdict.by}`;
+  return backToAuthor(state, [event], { by: verdict.by, because }, `${verdict.by} requested changes.`);
 }

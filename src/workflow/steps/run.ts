@@ -15,6 +15,7 @@ import { nothing, record, runWanted } from './step.ts';
 export function decideStart(state: TaskState, snapshot: Snapshot): Decision {
   const wanted = state.runWanted;
   if (wanted === null) return nothing('No run is wanted.');
+  if (state.held !== null && snapshot.run?.kind !== 'started') return nothing(`${state.held.by} holds it.`);
   if (wanted.notBefore !== undefined) {
     if (Date.parse(snapshot.now) < Date.parse(wanted.notBefore)) return nothing(`It waits until ${wanted.notBefore}.`);
     // Of several wakes the one that records this starts the run.

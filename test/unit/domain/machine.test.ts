@@ -18,10 +18,12 @@ import {
   personWanted,
   questionAsked,
   rejected,
+  retryAsked,
   reviewDelivered,
   reviewWanted,
   routed,
   runWanted,
+  stage,
   stageLeft,
   superseded,
   taskFinished,
@@ -35,6 +37,7 @@ import { TASK_IN } from '../../builders/task.ts';
 const EVENT_OF: Readonly<Record<EventKey, TaskEvent>> = {
   'task-opened': opened(),
   'task-routed': routed(),
+  'topic-chosen': { kind: 'topic-chosen', title: 'Mills', slug: 'mills', stages: [stage()] },
   'run-wanted/work': runWanted(2),
   'run-wanted/review': { ...runWanted(2), lease: 'review' },
   'lease-taken': leaseTaken(2),
@@ -57,6 +60,13 @@ const EVENT_OF: Readonly<Record<EventKey, TaskEvent>> = {
   'merge-refused': mergeRefused(),
   'question-asked': questionAsked(),
   'command-given': commandGiven(),
+  'retry-asked': retryAsked(),
+  'task-held': { kind: 'task-held', by: 'ada', reason: '' },
+  'task-resumed': { kind: 'task-resumed', by: 'ada' },
+  'priority-set': { kind: 'priority-set', priority: 'high', by: 'ada' },
+  'due-set': { kind: 'due-set', due: '2026-12-31', by: 'ada' },
+  'task-assigned': { kind: 'task-assigned', agent: 'writer', by: 'ada', stages: [stage()] },
+  'task-reopened': { kind: 'task-reopened', by: 'ada' },
   'work-merged': workMerged(),
   'task-finished/done': taskFinished('done'),
   'task-finished/cancelled': taskFinished('cancelled'),
@@ -101,8 +111,9 @@ describe('the status machine', () => {
     expect(MACHINE[status]['task-finished/cancelled']).toBe('cancelled');
   });
 
-  test.each(TERMINAL)('%s has no exits', (status) => {
-    expect(MACHINE[status]).toEqual({});
+  test('what is done stays done, and what was cancelled can only be reopened', () => {
+    expect(MACHINE.done).toEqual({});
+    expect(MACHINE.cancelled).toEqual({ 'task-reopened': 'inbox' });
   });
 
   test('every status that a task can get into can end well', () => {

@@ -7,6 +7,7 @@ import {
   commandGiven,
   finding,
   leaseTaken,
+  retryAsked,
   reviewWanted,
   runWanted,
   superseded,
@@ -34,7 +35,7 @@ describe('a task', () => {
 
   test('starts counting anew when a person sends it on', () => {
     const asked = aTask().inProgress().afterDeaths(2).asking('proposal-missing');
-    expect(asked.and(commandGiven()).state).toMatchObject({
+    expect(asked.and(commandGiven(), retryAsked()).state).toMatchObject({
       status: 'inbox',
       failures: 0,
       rounds: 0,

@@ -1,0 +1,17 @@
+import { retried } from '../steps/needs-human.ts';
+import { type Command, done, refused } from './command.ts';
+
+/** Times of comments have a precision of a second. */
+const SECOND = 1000;
+
+export const retry: Command = {
+  id: 'retry',
+  usage: '/retry',
+  help: 'Tries again after a question, once what it asks for was done.',
+  run: ({ comment, state, snapshot, context }) => {
+    if (state.status !== 'needs-human') return refused('It waits for no answer.');
+    if (Date.parse(comment.at) < Date.parse(snapshot.journal?.at ?? '') - SECOND)
+      return refused('It was written before the question: please write it again.');
+    return done('It is tried again.', ...retried(state, comment.by, snapshot, context));
+  },
+};

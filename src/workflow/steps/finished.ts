@@ -1,0 +1,31 @@
+import type { Decision } from '../../domain/decision.ts';
+import { fold } from '../../domain/fold.ts';
+import type { Snapshot } from '../../domain/snapshot.ts';
+import type { TaskState } from '../../domain/state.ts';
+import type { Context } from '../context.ts';
+import { nothing, prepareFirst, record, runWanted } from './step.ts';
+
+const isReopened = ({ reopening, writers }: Snapshot): boolean =>
+  reopening !== undefined && writers.includes(reopening.by);
+
+/** A task that is over, and was put away: it is taken up again where a person with write access wants that. */
+export function decideFinished(_state: TaskState | null, snapshot: Snapshot, _context: Context): Decision {
+  return snapshot.finished && isReopened(snapshot)
+    ? prepareFirst({ kind: 'reopen-journal' }, 'The task is taken up again.')
+    : nothing('The task is over.');
+}
+
+/** A cancelled task goes on where it was: what was delivered is put before a person again, anything else is tried again. */
+export function decideReopening(state: TaskState, snapshot: Snapshot): Decision {
+  const by = snapshot.reopening?.by;
+  if (by === undefined || !isReopened(snapshot)) return nothing('The task is cancelled.');
+  const reopened = { kind: 'task-reopened', by } as const;
+  const next = fold(state, reopened);
+  const reason = `${by} reopened it.`;
+  if (state.delivered !== null) {
+    const { pull } = snapshot;
+    const abandoned = pull && !pull.open ? pull.number : state.abandoned;
+    return record([reopened, { kind: 'review-wanted', abandoned }], reason);
+  }
+  return record(state.route === null ? [reopened] : [reopened, runWanted(next, `reopened by ${by}`)], reason);
+}
