@@ -3,8 +3,9 @@ import type { Current, Role, Upstream, WorkOrder } from './agents/role.ts';
 import { type Config, workflowNamed } from './config/schema.ts';
 import type { Evidence } from './domain/deliverable.ts';
 import type { ContextItem } from './domain/proposal.ts';
-import { edgesOfState, type TaskState } from './domain/state.ts';
+import { deliveredStage, edgesOfState, type TaskState } from './domain/state.ts';
 import { evidencePathOf, type PinnedStage } from './domain/task.ts';
+import { houseRules } from './gates/checks/brand.ts';
 import { type Gathered, gather } from './gather/index.ts';
 import { fetcher } from './gather/web/fetcher.ts';
 import type { Desk } from './ports/desk.ts';
@@ -61,6 +62,9 @@ export async function orderOf(ordering: Ordering): Promise<Ordered> {
     findings: state.findings,
     sent: state.sent,
     edges: [...forward, ...back],
+    back,
+    checked: deliveredStage(state)?.checks ?? [],
+    house: houseRules(config.checks.brand),
     slug: state.route?.slug ?? '',
     date: desk.now().slice(0, 10),
     disclosure: config.disclosure,

@@ -51,6 +51,12 @@ export interface WorkOrder {
   readonly sent: Stay | null;
   /** Where the task may go from here: ids of stages, and `publish`. */
   readonly edges: readonly string[];
+  /** Those of them for more work: they lead to earlier stages. Absent = none. */
+  readonly back?: readonly string[];
+  /** For a role that judges: ids of the checks that the work has passed. */
+  readonly checked?: readonly string[];
+  /** What the configuration says of the words of the house, one rule each. */
+  readonly house?: readonly string[];
   /** Of the checks that sent the current version back. */
   readonly findings: readonly Finding[];
   readonly slug: string;

@@ -52,6 +52,11 @@ export const ERRORS = {
     help: 'Name sources that speak about the topic, then comment `/retry`.',
     retry: 'never',
   },
+  'work-missing': {
+    sentence: 'There is nothing to judge: the work or its evidence is not on the branch: {}',
+    help: 'Put both files back on the branch of the task, then comment `/retry`.',
+    retry: 'never',
+  },
   'token-refused': {
     sentence: 'GitHub refused the token (401).',
     help: 'Pass a valid `github-token`; the default is the token of the job.',

@@ -1,5 +1,6 @@
 /** What a task asks a person about: the real `handle` on a little world. */
 import { runAgent } from '../../src/agent.ts';
+import { edit } from '../../src/agents/edit.ts';
 import { write } from '../../src/agents/write.ts';
 import { explain } from '../../src/comments/explain.ts';
 import { configFrom } from '../../src/github/configuration.ts';
@@ -57,6 +58,10 @@ export const TASK: Drives = {
   'skills-missing': asked((world) => {
     world.context = inForce(aConfig(SMALLEST.replace('agent: writer', 'skills: [poetry]')));
   }),
+  'work-missing': async () => {
+    const outcome = await edit.work(order(), scripted({}));
+    return outcome.kind === 'question' ? outcome.code : outcome.kind;
+  },
   'topic-missing': asked((world) => Object.assign(world.issue, { title: '???', body: '### Sources\n\n- a.md' })),
   'sources-missing': asked((world) => {
     world.issue.body = 'Just write it.';

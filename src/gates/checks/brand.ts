@@ -64,6 +64,22 @@ export const brand: Check<typeof settings> = {
   },
 };
 
+/** The same settings as sentences, for who judges or writes by them. Whatever is no such settings says nothing. */
+export function houseRules(configured: unknown): readonly string[] {
+  const { avoid = [], require = [], rules = [] } = settings.safeParse(configured ?? {}).data ?? {};
+  return [
+    ...avoid.map(({ word, instead, why }) =>
+      [
+        `Do not say “${word}”`,
+        instead === undefined ? '' : `, say “${instead}”`,
+        why === undefined ? '.' : ` (${why}).`,
+      ].join(''),
+    ),
+    ...require.map((word) => `Every text contains “${word}”.`),
+    ...rules.map(({ message }) => message),
+  ];
+}
+
 /** The phrase as whole words, in any case and with any white space between. */
 function wordPattern(phrase: string): RegExp {
   const words = phrase.split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));

@@ -1,0 +1,67 @@
+/** What the judge gets to see: the work and its evidence, and no word of who made it. */
+import { CHECKS } from '../../gates/checks/index.ts';
+import { briefParts, data, jsonLines } from '../article/brief.ts';
+import { describeLine, type Line } from '../article/lines.ts';
+import type { Current, Part, WorkOrder } from '../role.ts';
+import { rubricText } from './rubric.ts';
+
+const TASK = `Judge the article below. Another agent wrote it, and you see only the work and its evidence. A line of kind \`claim\` rests on the facts named beside it; their
+quotes stand in the sources word for word. Report what is wrong, each as a finding on one line, most serious first, and nothing that is only a matter of taste. \`fix\`
+means that it must not be published so; the writer then changes this line and no other. Without such a finding the work is approved: so do not invent one, and do not
+spare one. Lines of kind \`person\` were written by people: what you find there is \`consider\`. Copy words and quotes exactly, or the finding does not count.`;
+
+export function reviewParts(order: WorkOrder, current: Current, lines: readonly Line[]): Part[] {
+  const { checked = [], house = [], upstream } = order;
+  return [
+    { kind: 'words', heading: 'What to do', text: TASK },
+    { kind: 'words', heading: 'The rubric', text: rubricText() },
+    ...(checked.length === 0 ? [] : [checkedPart(checked)]),
+    ...choice(order),
+    ...briefParts(order),
+    ...(house.length === 0 ? [] : [data('Rules of the house, one a line', 'house', house.join('\n'))]),
+    ...upstream.map(
+      ({ stage, path, markdown }): Part => ({
+        kind: 'data',
+        heading: `What the stage “${stage}” delivered, which the article was to be made from; it is no source to quote`,
+        name: 'upstream',
+        reference: path,
+        text: markdown,
+      }),
+    ),
+    factsPart(current),
+    data('The article, line by line: number, kind, text', 'article', lines.map(describeLine).join('\n')),
+  ];
+}
+
+/** The quotes, without what the writer made of them. */
+function factsPart({ evidence: { facts, sources } }: Current): Part {
+  const titles = new Map(sources.map(({ id, title }) => [id, title]));
+  const rows = facts.map(({ id, source, quote }) => ({ id, source, title: titles.get(source) ?? '', quote }));
+  return data('Facts that claims cite, each with its quote, one a line', 'facts', jsonLines(rows));
+}
+
+/** Nobody is paid to find again what code has found. */
+function checkedPart(checked: readonly string[]): Part {
+  const known = CHECKS.filter(({ id }) => checked.includes(id)).map(({ help }) => `- ${help}`);
+  return {
+    kind: 'words',
+    heading: 'What code has checked already, and you need not',
+    text: [...known, '', 'All of this holds. Look for what no such check can see.'].join('\n'),
+  };
+}
+
+/** Only a stage that does nothing but judge leads elsewhere; a peer's judgement stays within the stage. */
+function choice({ stage, edges, back = [] }: WorkOrder): Part[] {
+  const forward = edges.filter((to) => !back.includes(to));
+  if (!stage.judges || edges.length < 2) return [];
+  return [
+    {
+      kind: 'words',
+      heading: 'Where it may go from here',
+      text: [
+        `Approved: ${forward.join(', ') || 'nowhere else'}. With something to fix: ${back.join(', ') || 'nowhere else'}.`,
+        'Choose one in `next`, with your reason: an earlier stage is right where the fault is in what it delivered.',
+      ].join('\n'),
+    },
+  ];
+}
