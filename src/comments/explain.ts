@@ -1,24 +1,14 @@
-import { ERRORS, type ErrorCode, sentenceOf } from '../domain/errors.ts';
+import { ERRORS } from '../domain/errors.ts';
 import { stageOf, type TaskState } from '../domain/state.ts';
-import type { Status } from '../domain/task.ts';
+import { PUBLISH, type Status } from '../domain/task.ts';
+import { agentOf, BY_ITSELF, capital, type Explanation, NOTHING } from './explain/explanation.ts';
+import { inReview } from './explain/review.ts';
+import { cameFrom, fixList, toMend } from './explain/sent.ts';
+import { minuteOf, waitingUntil } from './explain/time.ts';
 import { failureOf } from './failure.ts';
+import { asksPerson, leadsTo } from './route-words.ts';
 
-/** Why a task is where it is: the same sentences in the status comment, the summary and the terminal. */
-export interface Explanation {
-  readonly headline: string;
-  readonly why: string;
-  /** What would move it on. */
-  readonly moves: string;
-  /** What happens by itself, and when. */
-  readonly next: string;
-  /** The code of the failure behind it. */
-  readonly code?: ErrorCode;
-  /** What `why` announces, item by item. */
-  readonly list?: readonly string[];
-}
-
-const BY_ITSELF = 'The next event on the issue or the pull request, or the next sweep, looks again.';
-const NOTHING = 'Nothing: it waits for a person.';
+export type { Explanation } from './explain/explanation.ts';
 
 /** Questions that an act on GitHub answers, without a command. */
 const MENDED: readonly string[] = ['branch-deleted', 'branch-rewritten', 'pull-request-refused'];
@@ -34,20 +24,16 @@ const EXPLAIN: Readonly<Record<Status, Explain>> = {
   }),
   queued: (state) =>
     state.runWanted?.notBefore === undefined
-      ? {
-          headline: 'Queued',
-          why: `${capital(agentOf(state))} is chosen and waits for a run to start (${state.runWanted?.reason ?? 'a new run'}).`,
-          moves: 'A free runner.',
-          next: BY_ITSELF,
-        }
-      : waitingFor(state, minuteOf(state.runWanted.notBefore)),
+      ? queued(state)
+      : waitingUntil(state, minuteOf(state.runWanted.notBefore), agentOf(state)),
   'in-progress': (state) => ({
     headline: `${capital(agentOf(state))} is at work`,
-    why: `Attempt ${state.attempt} runs in [run ${state.lease?.run.id}](${state.lease?.run.url}).`,
+    why: told(state, `Attempt ${state.attempt} runs in [run ${state.lease?.run.id}](${state.lease?.run.url}).`),
+    list: fixList(state.findings),
     moves: 'The end of the run.',
-    next: 'When the run ends, its work is checked and put before a person. If it dies, it is started again.',
+    next: `When the run ends, ${afterRun(state)}. If it dies, it is started again.`,
   }),
-  review: (state, pull) => (state.approval === null ? waiting(state, pull) : approved(state, pull)),
+  review: inReview,
   blocked: () => ({
     headline: 'Blocked',
     why: 'Something that the task needs is missing.',
@@ -69,6 +55,31 @@ const EXPLAIN: Readonly<Record<Status, Explain>> = {
   }),
 };
 
+const queued = (state: TaskState): Explanation => ({
+  headline: 'Queued',
+  why: told(
+    state,
+    `${capital(agentOf(state))} is chosen and waits for a run to start (${state.runWanted?.reason ?? 'a new run'}).`,
+  ),
+  list: fixList(state.findings),
+  moves: 'A free runner.',
+  next: BY_ITSELF,
+});
+
+/** With how the task came here, and what has to be mended. */
+const told = (state: TaskState, what: string): string =>
+  [what, cameFrom(state), toMend(state)].filter(Boolean).join(' ');
+
+function afterRun(state: TaskState): string {
+  const stage = stageOf(state);
+  if (stage?.judges) return 'its judgement decides where the task goes';
+  const peer = stage?.gate.includes('peer') ? stage.reviewer : null;
+  if (peer != null) return `its work is checked and judged by ${peer.agent}`;
+  if (asksPerson(state)) return 'its work is checked and put before a person';
+  const to = leadsTo(state);
+  return `its work is checked and ${to === PUBLISH ? 'published' : `goes on to ${to}`}`;
+}
+
 function asking({ question }: TaskState): Explanation {
   const headline = 'A person is needed';
   if (question === null) return { headline, why: 'The agent has a question.', moves: 'An answer.', next: NOTHING };
@@ -76,50 +87,5 @@ function asking({ question }: TaskState): Explanation {
   const next = MENDED.includes(code) ? 'It goes on as soon as that is put right.' : NOTHING;
   return { headline, why: sentence, moves: ERRORS[code].help, next, code, list };
 }
-
-function waitingFor(state: TaskState, time: string): Explanation {
-  const last = state.tried?.at(-1);
-  const reason = last === undefined ? (state.runWanted?.reason ?? '') : sentenceOf(last.code, last.detail);
-  return {
-    headline: `Waiting until ${time}`,
-    why: `${capital(agentOf(state))} goes on after ${time}. ${capital(reason)}`,
-    moves: 'That time.',
-    next: `The first event on the issue or the pull request after ${time}, or the first sweep, starts the next attempt.`,
-  };
-}
-
-/** `2026-11-22 14:03 UTC`, never earlier than the moment that it stands for. */
-const minuteOf = (moment: string): string =>
-  `${new Date(Math.ceil(Date.parse(moment) / 60_000) * 60_000).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-
-function waiting(state: TaskState, pull: number | null): Explanation {
-  const ignored = state.ignored.map(({ by, reason }) => `The review of ${by} does not count: ${reason}.`).join(' ');
-  return {
-    headline: 'Waiting for a review',
-    why: [`Attempt ${state.attempt} is delivered in ${pull === null ? 'a pull request' : `#${pull}`}.`, ignored]
-      .filter(Boolean)
-      .join(' '),
-    moves:
-      'A review by a person with write access: *Approve* merges it at that very commit, *Request changes* sends it back with the comments, closing the pull request rejects it.',
-    next: NOTHING,
-  };
-}
-
-function approved(state: TaskState, pull: number | null): Explanation {
-  const { approval, refusal } = state;
-  return {
-    ...(refusal === null ? {} : { code: 'merge-refused' as const }),
-    headline: refusal === null ? 'Approved' : 'Approved, but it can’t be merged yet',
-    why:
-      refusal === null
-        ? `${approval?.by} approved ${approval?.head.slice(0, 7)}.`
-        : sentenceOf('merge-refused', refusal.reason),
-    moves: refusal === null ? 'The merge, which follows at once.' : `Remove what is in the way in #${pull}.`,
-    next: BY_ITSELF,
-  };
-}
-
-const agentOf = (state: TaskState): string => stageOf(state)?.agent ?? 'an agent';
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const explain: Explain = (state, pull) => EXPLAIN[state.status](state, pull);

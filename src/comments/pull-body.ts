@@ -1,11 +1,14 @@
-import type { Evidence, Finding } from '../domain/deliverable.ts';
+import type { Evidence } from '../domain/deliverable.ts';
 import { scoreOf } from '../domain/deliverable.ts';
 import { sentenceOf } from '../domain/errors.ts';
 import type { Note } from '../domain/proposal.ts';
 import type { Material } from '../domain/snapshot.ts';
 import type { TaskState } from '../domain/state.ts';
+import { PUBLISH } from '../domain/task.ts';
 import { usageText } from './money.ts';
 import { neutral, neutralLine, neutralLink } from './neutral.ts';
+import { findingLine, peerReview } from './peer-review.ts';
+import { leadsTo } from './route-words.ts';
 import { fitBody, tagged } from './tag.ts';
 
 export const PULL_TAG = 'pull';
@@ -13,8 +16,11 @@ export const PULL_TAG = 'pull';
 /** Title of the task's pull request. */
 export const pullTitle = (state: TaskState): string => neutralLine(state.delivered?.title ?? state.title).slice(0, 200);
 
-/** Names the version that a body shows. */
-export const pullVersion = (state: TaskState): string => `task=${state.task} version=${state.delivered?.epoch ?? 0}`;
+/** Names the version that a body shows: the work, and what agents made of it. */
+export function pullVersion({ task, delivered, peer, escalated }: TaskState): string {
+  const judged = peer === null ? '' : ` peer=${peer.epoch}`;
+  return `task=${task} version=${delivered?.epoch ?? 0}${judged}${escalated === null ? '' : ' escalated'}`;
+}
 
 /** What a reviewer needs: what it is, the text, every claim with its passage, what the checks found, what it cost. */
 export function pullBody(state: TaskState, material: Material): string {
@@ -31,11 +37,12 @@ export function pullBody(state: TaskState, material: Material): string {
     ]
       .filter(Boolean)
       .join(' '),
-    'Approve to publish this very commit, request changes to send it back with your comments, close to reject it. You may also edit the text on the branch: your words stay as they are.',
+    `Approve to ${approving(state)}, request changes to send it back with your comments, close to reject it. You may also edit the text on the branch: your words stay as they are.`,
+    peerReview(state),
     answered(state),
     details('Preview', neutral(withoutFrontMatter(material.markdown))),
     details(`Claims and their sources (${material.evidence.claims.length})`, claims(material.evidence)),
-    findings.length === 0 ? '' : `### Findings\n\n${findings.map(finding).join('\n')}`,
+    findings.length === 0 ? '' : `### Findings\n\n${findings.map(findingLine).join('\n')}`,
     notes.length === 0 ? '' : `### How it was made\n\n${notes.map(note).join('\n')}`,
     missing.length === 0
       ? ''
@@ -50,8 +57,8 @@ export function pullBody(state: TaskState, material: Material): string {
   );
 }
 
-const finding = ({ severity, check, line, message }: Finding): string =>
-  `- **${severity}** (${check}${line === undefined ? '' : `, line ${line}`}): ${neutralLine(message)}`;
+const approving = (state: TaskState): string =>
+  leadsTo(state) === PUBLISH ? 'publish this very commit' : `let it go on to ${leadsTo(state)}`;
 
 const note = ({ code, text }: Note): string => `- ${neutralLine(sentenceOf(code, text))}`;
 

@@ -1,11 +1,11 @@
-import { scoreOf } from '../domain/deliverable.ts';
 import { sentenceOf } from '../domain/errors.ts';
-import { stageOf, type TaskState } from '../domain/state.ts';
+import type { TaskState } from '../domain/state.ts';
 import { type Status, TERMINAL } from '../domain/task.ts';
 import { explain } from './explain.ts';
 import { codeLink, listItems } from './failure.ts';
 import { usageText } from './money.ts';
-import { neutralLine, unmentioned } from './neutral.ts';
+import { unmentioned } from './neutral.ts';
+import { progress } from './progress.ts';
 import { tagged } from './tag.ts';
 
 const SIGNS: Readonly<Record<Status, string>> = {
@@ -55,26 +55,4 @@ function tried({ status, tried: failures = [] }: TaskState): string[] {
     return `- attempt ${attempt}: \`${code}\`${where}: ${neutralReason(sentenceOf(code, detail))}`;
   });
   return ['What was tried:', '', ...lines, ''];
-}
-
-function progress(state: TaskState, pull: number | null): string[] {
-  const stage = stageOf(state);
-  if (stage === null) return [];
-  const { delivered } = state;
-  const verdict = state.verdicts.at(-1);
-  const row = [
-    stage.id,
-    stage.agent,
-    String(state.attempt),
-    pull === null ? '–' : `#${pull}`,
-    delivered === null
-      ? '–'
-      : `${delivered.counts.verified} of ${delivered.counts.proposed} claims verified, score ${scoreOf(delivered.findings)}`,
-    verdict === undefined ? '–' : `${verdict.verdict} by ${neutralLine(verdict.by)}`,
-  ];
-  return [
-    '| stage | agent | attempt | pull request | work | last verdict |',
-    '| --- | --- | --- | --- | --- | --- |',
-    `| ${row.join(' | ')} |`,
-  ];
 }

@@ -1,0 +1,23 @@
+import type { ErrorCode } from '../../domain/errors.ts';
+import { stageOf, type TaskState } from '../../domain/state.ts';
+
+/** Why a task is where it is: the same sentences in the status comment, the summary and the terminal. */
+export interface Explanation {
+  readonly headline: string;
+  readonly why: string;
+  /** What would move it on. */
+  readonly moves: string;
+  /** What happens by itself, and when. */
+  readonly next: string;
+  /** The code of the failure behind it. */
+  readonly code?: ErrorCode;
+  /** What `why` announces, item by item. */
+  readonly list?: readonly string[];
+}
+
+export const BY_ITSELF = 'The next event on the issue or the pull request, or the next sweep, looks again.';
+export const NOTHING = 'Nothing: it waits for a person.';
+
+export const agentOf = (state: TaskState): string => stageOf(state)?.agent || 'an agent';
+export const reviewerOf = (state: TaskState): string => stageOf(state)?.reviewer?.agent ?? 'the reviewer';
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
