@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { article } from './model/article.ts';
 import { type Block, blocksOf } from './model/blocks.ts';
 import { facts } from './model/facts.ts';
+import { review } from './model/review.ts';
 import { revision } from './model/revision.ts';
 
 export const LOCAL_MODEL = 'imprimatur-local-extractive';
@@ -27,7 +28,12 @@ export interface LocalModel {
 }
 
 /** What it can fill in, by the name of the JSON Schema. */
-const SCHEMAS: Readonly<Record<string, (blocks: readonly Block[]) => unknown>> = { facts, article, revision };
+const SCHEMAS: Readonly<Record<string, (blocks: readonly Block[]) => unknown>> = {
+  facts,
+  article,
+  revision,
+  review,
+};
 
 /** Listens on 127.0.0.1 only; any free port by default. */
 export async function startLocalModel({ port = 0 }: { readonly port?: number } = {}): Promise<LocalModel> {

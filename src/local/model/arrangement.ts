@@ -76,16 +76,21 @@ const lowered = (text: string): string =>
 const SEAM =
   /;\s+|,\s+(?:and|but|while|whereas)\s+(?=(?:the|a|an|it|they|this|that|these|those|each|every|all|no|he|she|we|you|\p{Lu}\p{L}+)\b)/u;
 
+/** The two parts of a sentence that falls into two; undefined where it has no such place. */
+export function seamOf(text: string): readonly [string, string] | undefined {
+  const seam = SEAM.exec(text);
+  if (seam === null) return undefined;
+  const parts = [text.slice(0, seam.index).trim(), text.slice(seam.index + seam[0].length).trim()] as const;
+  return parts.some((part) => wordsOf(part).length < 3) ? undefined : parts;
+}
+
 export function splitUp(comment: Comment, row: Row): Result {
   if (!isText(row)) return notDone('only sentences can be split');
-  const text = wordsOfRow(row);
-  const seam = SEAM.exec(text);
-  const parts = seam ? [text.slice(0, seam.index), text.slice(seam.index + seam[0].length)] : [];
-  if (parts.length < 2 || parts.some((part) => wordsOf(part).length < 3))
-    return notDone('the sentence has no place where it falls into two');
+  const parts = seamOf(wordsOfRow(row));
+  if (parts === undefined) return notDone('the sentence has no place where it falls into two');
   const facts = currentSentences(row).flatMap((sentence) => sentence.facts);
   const sentences = parts.map((part) => ({
-    ...sentenceOf(row, `${capitalised(part.trim()).replace(/[.!]$/, '')}.`),
+    ...sentenceOf(row, `${capitalised(part).replace(/[.!]$/, '')}.`),
     facts: row.kind === 'claim' ? [...new Set(facts)] : [],
   }));
   change(row, sentences, comment);

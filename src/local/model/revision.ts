@@ -2,10 +2,11 @@
 import type { Revision } from '../../agents/article/schemas.ts';
 import { type Block, factsOf, rowsOf, sourcesOf, string, textOf } from './blocks.ts';
 import { follow } from './follow.ts';
-import { editsOf, isText, pageOf, type Row } from './page.ts';
+import { type GivenFinding, mend } from './mending.ts';
+import { editsOf, pageOf, type Row } from './page.ts';
 import { requestsIn } from './requests.ts';
 import { passagesOf } from './sentences.ts';
-import { capitalised, shorter } from './wording.ts';
+import { capitalised } from './wording.ts';
 import type { Workspace } from './workspace.ts';
 
 export async function revision(blocks: readonly Block[]): Promise<Revision> {
@@ -24,7 +25,16 @@ export async function revision(blocks: readonly Block[]): Promise<Revision> {
     const target = targetAt(rows, item.line) ?? quotedIn(rows, string(item.text));
     return { feedback, ...answer(workspace, feedback, string(item.text), target) };
   });
-  for (const finding of rowsOf(blocks, 'findings')) mend(rows.find(({ number }) => number === finding.line));
+  const findings = rowsOf(blocks, 'findings').map(({ check, line, message }) => ({
+    check: string(check),
+    line,
+    message: string(message),
+  }));
+  // A heading is named by what is left of its section.
+  const isHeading = ({ line }: GivenFinding): boolean =>
+    rows.some(({ number, kind }) => number === line && kind === 'heading');
+  for (const finding of findings.toSorted((one, other) => Number(isHeading(one)) - Number(isHeading(other))))
+    mend(workspace, blocks, finding);
   return { facts: [...workspace.added], edits: editsOf(rows), answers };
 }
 
@@ -56,14 +66,4 @@ function answer(
   if (done.length === 0) return { done: false, text: `not done, because ${not.join('; ')}.` };
   const rest = not.length === 0 ? '' : ` Not done is the rest, because ${not.join('; ')}.`;
   return { done: true, text: `${done.join('. ')}.${rest}` };
-}
-
-/** A check found a fault in the line: what is too long gets shorter, what can't stand goes. */
-function mend(row: Row | undefined): void {
-  if (row === undefined || row.gone || row.sentences) return;
-  if (isText(row)) row.gone = true;
-  else if (row.kind === 'field' || row.kind === 'title' || row.kind === 'heading') {
-    const text = shorter(row.original) ?? row.original.slice(0, 110).replace(/\s+\S*$/, '');
-    row.sentences = [{ text, kind: 'connection', facts: [] }];
-  }
 }

@@ -1,0 +1,33 @@
+/** A sentence that has to be read twice because of its length. */
+
+import { seamOf } from '../arrangement.ts';
+import type { Sentence } from '../page.ts';
+import { wordsOf } from '../terms.ts';
+import { capitalised, shorter } from '../wording.ts';
+import { NO_CONFLICT, type Rule, reworded, type Spot, sentencesOf } from './reading.ts';
+
+export const MOST_WORDS = 35;
+
+const isLong = (text: string): boolean => wordsOf(text).length > MOST_WORDS;
+
+export const lengths: Rule = (reading) =>
+  sentencesOf(reading)
+    .filter(({ text }) => isLong(text))
+    .map((spot) => ({
+      spot,
+      criterion: 'clarity',
+      message: `This sentence has ${wordsOf(spot.text).length} words: shorten it, or make two of it.`,
+      ...NO_CONFLICT,
+      mend: () => shortened(spot, spot.text),
+    }));
+
+/** Shorter, or in parts; what stays too long can't be said here. */
+function shortened(spot: Spot, text: string): readonly Sentence[] {
+  const less = shorter(text);
+  if (less !== undefined && !isLong(less)) return [reworded(spot, less)];
+  const parts = seamOf(text) ?? [];
+  if (parts.length < 2) return [];
+  return parts
+    .map((part) => `${capitalised(part).replace(/[.!;]$/, '')}.`)
+    .flatMap((part) => (isLong(part) ? shortened(spot, part) : [reworded(spot, part)]));
+}

@@ -1,0 +1,71 @@
+/** A heading that names what its section does not speak of. */
+import { isStopWord, sameTerm, stem, termsOf, wordsOf } from '../terms.ts';
+import { capitalised } from '../wording.ts';
+import { NO_CONFLICT, type Reading, type Rule, type Spot, sectionOf } from './reading.ts';
+
+/** Headings that name a place in the text and promise no subject. */
+const PLACES =
+  /^(?:in closing|closing|conclusions?|summary|in short|introduction|overview|background|further (?:points|reading)|more from the sources|one thing more|besides|sources|notes?|fazit|schluss|einleitung|zusammenfassung|zum schluss|überblick|ausblick|introduction|en bref|pour conclure|conclusion|résumé)$/i;
+
+export const promises: Rule = (reading) =>
+  reading.spots
+    .filter(({ kind, row, text }) => kind === 'heading' && row.kind === 'heading' && !PLACES.test(text.trim()))
+    .flatMap((heading) => {
+      const section = sectionOf(reading, heading);
+      const wanted = termsOf(heading.text).filter((term) => !/^\d+$/.test(term));
+      const held = section
+        .filter(({ kind }) => kind !== 'text')
+        .flatMap(({ text }) => [...termsOf(text), ...parts(text)]);
+      if (
+        section.length === 0 ||
+        wanted.length === 0 ||
+        wanted.some((term) => held.some((other) => alike(term, other)))
+      )
+        return [];
+      return [
+        {
+          spot: heading,
+          criterion: 'structure' as const,
+          message: `No sentence of this section speaks of “${heading.text}”: let the heading name what the section holds.`,
+          ...NO_CONFLICT,
+          mend: () => [{ text: headingFor(section, reading), kind: 'connection' as const, facts: [] }],
+        },
+      ];
+    });
+
+/** Forms of one word, generously; and German puts words together: “Zerfall” stands in “Zerfallszeit”. */
+const alike = (one: string, other: string): boolean =>
+  sameTerm(one, other) ||
+  (one.length >= 5 && other.length >= 5 && one.slice(0, 4) === other.slice(0, 4)) ||
+  (one.length >= 5 && (other.includes(one) || (other.length >= 5 && one.includes(other))));
+
+const parts = (text: string): string[] => wordsOf(text).map((word) => word.toLowerCase());
+
+/** A word, or two in a row, that the section says most often and no other heading has. */
+function headingFor(section: readonly Spot[], { spots }: Reading): string {
+  const taken = spots
+    .filter(({ kind }) => kind === 'heading' || kind === 'title')
+    .map(({ text }) => text.toLowerCase());
+  const counts = new Map<string, { phrase: string; count: number }>();
+  const add = (phrase: string, weight: number): void => {
+    const key = phrase.split(' ').map(stem).join(' ');
+    const known = counts.get(key);
+    counts.set(key, { phrase: known?.phrase ?? phrase, count: (known?.count ?? 0) + weight });
+  };
+  const usable = (word: string | undefined): word is string =>
+    word !== undefined && word.length > 3 && !isStopWord(word) && !/\d/.test(word) && !/(?:ly|ing|ed)$/.test(word);
+  for (const { kind, text } of section) {
+    if (kind !== 'claim') continue;
+    const words = wordsOf(text);
+    words.forEach((word, index) => {
+      if (!usable(word)) return;
+      const shown = index === 0 ? word.toLowerCase() : word;
+      const next = words[index + 1];
+      add(shown, 1);
+      if (usable(next) && text.includes(`${word} ${next}`)) add(`${shown} ${next}`, 1.2);
+    });
+  }
+  const best = [...counts.values()].toSorted((one, other) => other.count - one.count);
+  const free = best.find(({ phrase }) => !taken.some((other) => other.includes(phrase.toLowerCase())));
+  return capitalised(free?.phrase ?? 'Further points');
+}
