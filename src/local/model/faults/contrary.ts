@@ -18,9 +18,9 @@ export const contrary: Rule = (reading) =>
     if (fact === undefined) return [];
     const passage = plainWords(clauseOf(fact.quote, spot.text));
     const all = spot.facts.map(({ quote }) => quote).join(' ');
+    const compared = turned(spot.text, passage);
     const conflict =
-      turned(spot.text, passage) ??
-      opposite(spot.text, passage, all) ??
+      (compared === 'straight' ? undefined : (compared ?? opposite(spot.text, passage, all))) ??
       negated(spot.text, passage) ??
       overclaimed(spot.text, passage, all);
     if (conflict === undefined) return [];
@@ -116,18 +116,41 @@ function opposite(claim: string, passage: string, all: string): Conflict | undef
   return undefined;
 }
 
-const THAN = /^(.*?)\s(\p{L}+er|more|less|fewer|mehr|weniger|plus|moins)\b(.*?)\s(?:than|als|que)\s(.*)$/iu;
+const THAN = /^(.*)\s(\p{L}{3,}er|more|less|fewer|mehr|weniger|plus|moins)\b(.*?)\s(?:than|als|que)\s(.*)$/iu;
 
-/** “A is larger than B” where the passage says that B is larger than A. */
-function turned(claim: string, passage: string): Conflict | undefined {
-  const [said, given] = [THAN.exec(claim), THAN.exec(passage)];
-  if (said === null || given === null || said[2]?.toLowerCase() !== given[2]?.toLowerCase()) return undefined;
-  const [left, right] = [termsOf(said[1] ?? ''), termsOf(said[4] ?? '')];
-  const [first, second] = [termsOf(given[1] ?? ''), termsOf(given[4] ?? '')];
-  const straight = shareOf(left, first) + shareOf(right, second);
-  const crossed = shareOf(left, second) + shareOf(right, first);
-  if (crossed <= straight) return undefined;
-  return { what: 'The comparison is the other way round', words: claim, quote: passage };
+interface Comparison {
+  readonly word: string;
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+}
+
+/** What is compared with what: of the same clause, so that nothing else gets in. */
+function comparisonIn(text: string): Comparison | undefined {
+  const match = THAN.exec(text);
+  if (match === null) return undefined;
+  return {
+    word: match[2]?.toLowerCase() ?? '',
+    left: termsOf(match[1]?.split(/[,;]/).at(-1) ?? ''),
+    right: termsOf(match[4]?.split(/[,;]/)[0] ?? ''),
+  };
+}
+
+/** “A is larger than B” where the passage says that B is larger, or that A is smaller. Undefined: it compares nothing. */
+function turned(claim: string, passage: string): Conflict | 'straight' | undefined {
+  const [said, given] = [comparisonIn(claim), comparisonIn(passage)];
+  if (said === undefined || given === undefined) return undefined;
+  const contrary = OPPOSITES.some(
+    ([one, other]) =>
+      (one.includes(said.word) && other.includes(given.word)) ||
+      (other.includes(said.word) && one.includes(given.word)),
+  );
+  if (said.word !== given.word && !contrary) return undefined;
+  const straight = shareOf(said.left, given.left) + shareOf(said.right, given.right);
+  const crossed = shareOf(said.left, given.right) + shareOf(said.right, given.left);
+  if (straight === crossed) return undefined;
+  return crossed > straight === contrary
+    ? 'straight'
+    : { what: 'The comparison is the other way round', words: claim, quote: passage };
 }
 
 /** “All” where the passage has “some”, “does” where it has “may”. */

@@ -1,6 +1,6 @@
-/** A paragraph that goes from one source to another without a word that leads over. */
+/** A paragraph that goes from one source to another without a word that leads over, before it or in it. */
 import { likeness, termsOf } from '../terms.ts';
-import { NO_CONFLICT, type Rule, reworded, sentencesOf } from './reading.ts';
+import { NO_CONFLICT, type Rule, reworded, type Spot, sentencesOf } from './reading.ts';
 
 /** Sentences with this much in common need no bridge. */
 const RELATED = 0.08;
@@ -8,6 +8,7 @@ const RELATED = 0.08;
 export const mixing: Rule = (reading) =>
   sentencesOf(reading).flatMap((spot) => {
     const { before, facts } = spot;
+    if (opens(spot)?.kind !== 'claim') return [];
     if (before?.kind !== 'claim' || before.facts.length === 0 || facts.length === 0) return [];
     const sources = new Set(before.facts.map(({ source }) => source));
     if (facts.some(({ source }) => sources.has(source))) return [];
@@ -25,3 +26,6 @@ export const mixing: Rule = (reading) =>
       },
     ];
   });
+
+/** The first sentence of the paragraph. */
+const opens = (spot: Spot): Spot | undefined => (spot.before === undefined ? spot : opens(spot.before));

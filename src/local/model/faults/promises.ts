@@ -1,4 +1,4 @@
-/** A heading that names what its section does not speak of. */
+/** A heading that names what another section speaks of, and its own does not. What a heading means otherwise no rule can tell. */
 import { isStopWord, sameTerm, stem, termsOf, wordsOf } from '../terms.ts';
 import { capitalised } from '../wording.ts';
 import { NO_CONFLICT, type Reading, type Rule, type Spot, sectionOf } from './reading.ts';
@@ -7,31 +7,37 @@ import { NO_CONFLICT, type Reading, type Rule, type Spot, sectionOf } from './re
 const PLACES =
   /^(?:in closing|closing|conclusions?|summary|in short|introduction|overview|background|further (?:points|reading)|more from the sources|one thing more|besides|sources|notes?|fazit|schluss|einleitung|zusammenfassung|zum schluss|überblick|ausblick|introduction|en bref|pour conclure|conclusion|résumé)$/i;
 
-export const promises: Rule = (reading) =>
-  reading.spots
-    .filter(({ kind, row, text }) => kind === 'heading' && row.kind === 'heading' && !PLACES.test(text.trim()))
+export const promises: Rule = (reading) => {
+  const headings = reading.spots.filter(
+    ({ kind, row, text }) => kind === 'heading' && row.kind === 'heading' && text !== '',
+  );
+  const held = new Map(headings.map((heading) => [heading, termsIn(sectionOf(reading, heading))]));
+  return headings
+    .filter(({ text }) => !PLACES.test(text.trim()))
     .flatMap((heading) => {
-      const section = sectionOf(reading, heading);
       const wanted = termsOf(heading.text).filter((term) => !/^\d+$/.test(term));
-      const held = section
-        .filter(({ kind }) => kind !== 'text')
-        .flatMap(({ text }) => [...termsOf(text), ...parts(text)]);
-      if (
-        section.length === 0 ||
-        wanted.length === 0 ||
-        wanted.some((term) => held.some((other) => alike(term, other)))
-      )
-        return [];
+      const count = (terms: readonly string[] = [], isSame = sameTerm): number =>
+        wanted.filter((term) => terms.some((other) => isSame(term, other))).length;
+      // In doubt the heading is right.
+      if (wanted.length === 0 || count(held.get(heading), alike) > 0) return [];
+      const other = headings.find((one) => one !== heading && count(held.get(one)) > wanted.length / 2);
+      if (other === undefined || sectionOf(reading, heading).length === 0) return [];
       return [
         {
           spot: heading,
           criterion: 'structure' as const,
-          message: `No sentence of this section speaks of “${heading.text}”: let the heading name what the section holds.`,
+          message: `“${heading.text}” is what the section “${other.text}” speaks of, and this one does not: let the heading name what its section holds.`,
           ...NO_CONFLICT,
-          mend: () => [{ text: headingFor(section, reading), kind: 'connection' as const, facts: [] }],
+          mend: () => [
+            { text: headingFor(sectionOf(reading, heading), reading), kind: 'connection' as const, facts: [] },
+          ],
         },
       ];
     });
+};
+
+const termsIn = (section: readonly Spot[]): readonly string[] =>
+  section.filter(({ kind }) => kind !== 'text').flatMap(({ text }) => [...termsOf(text), ...parts(text)]);
 
 /** Forms of one word, generously; and German puts words together: “Zerfall” stands in “Zerfallszeit”. */
 const alike = (one: string, other: string): boolean =>

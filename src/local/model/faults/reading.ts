@@ -47,7 +47,15 @@ export function readingOf(rows: readonly Row[], blocks: readonly Block[], facts 
     for (const [index, sentence] of currentSentences(row).entries()) {
       const cited = facts.filter(({ id }) => sentence.facts.includes(id));
       const own = isText(row) ? (sentence.kind === 'claim' ? 'claim' : 'text') : kind;
-      const spot: Spot = { row, index, kind: own, text: sentence.text, facts: cited, before, heading };
+      const spot: Spot = {
+        row,
+        index,
+        kind: own,
+        text: sentence.text,
+        facts: cited,
+        before,
+        heading: own === 'heading' ? undefined : heading,
+      };
       spots.push(spot);
       if (own === 'heading') heading = spot;
       if (own === 'claim' || own === 'text' || own === 'person') before = spot;
