@@ -26,7 +26,7 @@ const STAGE: PinnedStage = {
   judges: false,
   checks: ids,
   gate: ['automated', 'peer'],
-  then: ['publish'],
+  edges: ['publish'],
   reviewer: { agent: 'editor', role: 'edit' },
   subtask: null,
 };

@@ -85,9 +85,9 @@ const RESEARCH = stage({
   role: 'research',
   path: 'content/briefs/tide-mills.md',
   gate: ['automated'],
-  then: ['write'],
+  edges: ['write'],
 });
-const WRITE = stage({ ...PEER, gate: ['automated', 'peer'], then: ['edit'] });
+const WRITE = stage({ ...PEER, gate: ['automated', 'peer'], edges: ['edit'] });
 const EDIT = stage({
   id: 'edit',
   agent: 'chief',
@@ -95,7 +95,7 @@ const EDIT = stage({
   judges: true,
   checks: [],
   gate: ['automated'],
-  then: ['publish', 'write', 'research'],
+  edges: ['publish', 'write', 'research'],
 });
 /** Three stages: the first is passed, the second waits for its run. */
 const writing = (): TaskStory =>
@@ -241,7 +241,7 @@ describe('a task of several stages', () => {
 
   test('says what an approval does there', () => {
     const story = aTask()
-      .and(routed({ stages: [stage({ then: ['edit'] }), EDIT] }), runWanted(1))
+      .and(routed({ stages: [stage({ edges: ['edit'] }), EDIT] }), runWanted(1))
       .inReview();
     expect(explain(story.state, 13).moves).toContain('*Approve* lets it go on to edit,');
     expect(bodyOf(story)).toContain('Approve to let it go on to edit, request changes');
