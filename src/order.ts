@@ -33,7 +33,8 @@ export async function orderOf(ordering: Ordering): Promise<Ordered> {
   const base = branch?.head ?? null;
   const [current, upstream] = await Promise.all([currentOf(stage, branch, desk), upstreamOf(state, stage, base, desk)]);
   const { title, body } = await desk.issue(state.task);
-  const brief = readBrief(title, body, workflowNamed(config, state.workflow)?.sources);
+  const workflow = workflowNamed(config, state.workflow);
+  const brief = readBrief(title, body, workflow?.sources);
   // Who judges has the quotes, and needs no text around them.
   const { sources, missing }: Gathered = role.judges
     ? { sources: [], missing: [] }
@@ -49,6 +50,7 @@ export async function orderOf(ordering: Ordering): Promise<Ordered> {
     stage,
     title,
     brief,
+    topics: workflow?.topics ?? 'ask',
     instructions: own === null ? role.instructions : withoutFrontMatter(textOf(own.content)),
     context,
     sources,

@@ -31,6 +31,8 @@ export interface WorkOrder {
   readonly brief: { readonly topic: string; readonly audience?: string; readonly notes?: string };
   /** The role's, or the text of the agent's own file. */
   readonly instructions: string;
+  /** Where the topic is empty: whether the agent takes the best that it finds, or asks a person. */
+  readonly topics: 'take' | 'ask';
   /** Documents of the repository that every agent reads first. */
   readonly context: readonly { readonly path: string; readonly text: string }[];
   readonly sources: readonly Source[];

@@ -1,6 +1,8 @@
-import type { Question } from '../domain/proposal.ts';
 import { draft } from './article/draft.ts';
+import { newsFor } from './article/given.ts';
+import { question, withoutSources } from './article/questions.ts';
 import { revise } from './article/revise.ts';
+import { topicOf } from './article/topic.ts';
 import type { Role, WorkOrder } from './role.ts';
 
 export const write = {
@@ -12,19 +14,14 @@ export const write = {
     'You prefer what the sources show over what you know, say where the sources disagree, and leave out what they do not carry.',
     'No filler, no superlatives, no rhetorical questions.',
   ].join('\n'),
-  work: async (order, ask) =>
-    unworkable(order) ?? (order.current === null ? draft(order, ask) : revise(order, order.current, ask)),
+  async work(order, ask) {
+    const topic = topicOf(order);
+    if (topic === '') return question('topic-missing');
+    const named: WorkOrder = { ...order, brief: { ...order.brief, topic } };
+    const { current } = named;
+    const unworkable = withoutSources(named);
+    if (unworkable !== undefined) return unworkable;
+    if (current === null) return draft(named, ask);
+    return revise({ ...named, findings: [...named.findings, ...newsFor(named, current)] }, current, ask);
+  },
 } as const satisfies Role;
-
-function unworkable({ brief, sources, missing }: WorkOrder): Question | undefined {
-  if (brief.topic.trim() === '') return question('topic-missing');
-  if (sources.length > 0) return undefined;
-  if (missing.length === 0) return question('sources-missing');
-  return question('sources-unusable', missing.map(({ locator, reason }) => `${locator} (${reason})`).join('; '));
-}
-
-const question = (code: 'topic-missing' | 'sources-missing' | 'sources-unusable', detail = ''): Question => ({
-  kind: 'question',
-  code,
-  text: detail,
-});

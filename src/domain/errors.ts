@@ -37,6 +37,11 @@ export const ERRORS = {
     help: 'Give the issue a title or a “Topic” section that says what to write about, then comment `/retry`.',
     retry: 'never',
   },
+  'topic-open': {
+    sentence: 'A person has to choose the topic: {}',
+    help: 'Put one of these, or another one, under “### Topic” in the issue, then comment `/retry`.',
+    retry: 'never',
+  },
   'sources-missing': {
     sentence: 'The issue names no sources, and without sources there is nothing to cite.',
     help: 'List files of this repository, pages or feeds under “### Sources” in the issue, one a line, then comment `/retry`.',

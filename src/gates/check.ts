@@ -20,6 +20,8 @@ export interface Checked {
   readonly evidence: Evidence;
   /** The texts that the evidence quotes. */
   readonly sources: readonly Source[];
+  /** What could not be gathered, as the deliverable may say it. */
+  readonly missing?: readonly { readonly locator: string; readonly reason: string }[];
   /** Everything that is delivered, the deliverable among it. */
   readonly files?: readonly FileContent[];
 }

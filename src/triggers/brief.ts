@@ -12,7 +12,7 @@ const LIST_MARKER = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/;
 /**
  * Reads the sections of an issue form (`### Topic`, `### Sources`, `### Audience`), as GitHub renders them; the same
  * headings written by hand do as well. Text before the first heading, and unknown sections, are notes.
- * Sources may also come from the workflow; those of the issue stand first.
+ * A topic of signs alone, `?`, asks the agent to find one; without any, the title is the topic. Sources may also come from the workflow; those of the issue stand first.
  */
 export function readBrief(title: string, body: string, workflowSources: readonly string[] = []): Brief {
   const sections = splitSections(body);
@@ -28,15 +28,16 @@ export function readBrief(title: string, body: string, workflowSources: readonly
     .split('\n')
     .map(locatorOf)
     .filter((line) => line !== '');
+  const topic = text('topic');
   return {
-    topic: spoken(text('topic')) || spoken(title.trim()),
+    topic: topic === '' ? spoken(title.trim()) : spoken(topic),
     sources: [...new Set([...own, ...workflowSources])],
     audience: text('audience'),
     notes: notes.join('\n\n'),
   };
 }
 
-/** Signs alone name no topic. */
+/** What names a topic has a letter or a number. */
 const spoken = (text: string): string => (/[\p{L}\p{N}]/u.test(text) ? text : '');
 
 /** A line of the list: a path or an address, bare, in backticks, in angle brackets, or as a Markdown link. */

@@ -13,9 +13,12 @@ export const RULES = [
 export function briefParts(order: WorkOrder): Part[] {
   const { topic, audience, notes } = order.brief;
   return [
-    { kind: 'data', heading: 'Topic', name: 'topic', text: topic },
+    ...(topic.trim() === '' ? [] : [data('Topic', 'topic', topic)]),
     ...(audience ? [data('Audience', 'audience', audience)] : []),
     ...(notes ? [data('Notes of the person who asks', 'notes', notes)] : []),
+    ...(order.sent === null
+      ? []
+      : [data('Why the task came here: from which stage, how, sent by whom', 'sent', jsonLines([order.sent]))]),
     ...order.context.map(
       ({ path, text }): Part => ({
         kind: 'data',

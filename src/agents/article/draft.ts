@@ -1,15 +1,21 @@
-/** The first version: one call gathers facts, which code verifies; one call writes the article from those. */
+/**
+ * The first version. Where an earlier stage delivered a brief, one call writes the article from its facts; without one, a
+ * call before that gathers facts. Code verifies both.
+ */
 import type { Article, ClaimCounts, Section } from '../../domain/deliverable.ts';
 import { ImprimaturError } from '../../domain/errors.ts';
-import type { Answer } from '../../domain/feedback.ts';
-import type { Delivered, Question } from '../../domain/proposal.ts';
+import type { Delivered, HandedOn, Question } from '../../domain/proposal.ts';
 import { evidencePathOf } from '../../domain/task.ts';
-import type { Ask, WorkOrder } from '../role.ts';
-import { briefParts, data, factsPart, jsonLines, RULES, sourceParts } from './brief.ts';
+import type { Ask, Part, WorkOrder } from '../role.ts';
+import { briefParts, data, factsPart, RULES, sourceParts } from './brief.ts';
 import { claimOf, judge, printEvidence, recordOf, sumCounts, type VerifiedFacts, verifyFacts } from './evidence.ts';
 import { DESCRIPTION_LIMIT, TITLE_LIMIT, tidyTags } from './front-matter.ts';
+import { type Given, givenFacts } from './given.ts';
+import { nothingToQuote } from './questions.ts';
+import { remarkParts, writtenAnew } from './remarks.ts';
 import { renderArticle } from './render.ts';
 import { type ArticleAnswer, articleSchema, factsSchema } from './schemas.ts';
+import { stepOf, type Ways, waysOf } from './steps.ts';
 import { plain, shortened } from './text.ts';
 
 const FACTS_TASK = `Read the sources and note the facts that an article on the topic needs: 8 to 24, spread over the sources, each one
@@ -19,35 +25,74 @@ const ARTICLE_TASK = `Write the article from the facts below. Open with a sectio
 sections with short headings, then a closing thought. A paragraph has 2 to 5 sentences; each sentence stands on its own. Give the article
 a title (at most ${TITLE_LIMIT} characters), a description (at most ${DESCRIPTION_LIMIT}) and 2 to 5 tags.`;
 
-export async function draft(order: WorkOrder, ask: Ask): Promise<Delivered | Question> {
-  const { facts: proposed } = await ask({
+const BRIEF_TASK = `The brief below was made for this article. Take its angle and its audience, and follow its outline: a section for each of its
+sections, in its order, with the facts that it names there; leave out what does not serve the reader. Its open questions are not answered.`;
+
+const BACK_TASK = `Only if the facts do not suffice for an article that keeps what the topic promises, ask an earlier stage for more: name it under
+\`back\` and say which facts are missing. Then nothing is delivered, and the rest of your answer may be empty. Otherwise it is null.`;
+
+const FORWARD_TASK = `Say under \`next\` where the article should go from here, if you have a reason; otherwise it is null.`;
+
+type Outcome = Delivered | HandedOn | Question;
+
+export async function draft(order: WorkOrder, ask: Ask): Promise<Outcome> {
+  const given = givenFacts(order);
+  const verified = given ?? (await gatherFacts(order, ask));
+  if (verified.facts.length === 0) return nothingToQuote(order.brief.topic, verified.dropped);
+  const ways = waysOf(order);
+  const answer = await ask({
+    name: 'article',
+    schema: articleSchema(ways),
+    instructions: `${order.instructions}\n\n${RULES}`,
+    parts: [
+      { kind: 'words', heading: 'What to do', text: taskOf(given, ways) },
+      ...briefParts(order),
+      ...remarkParts(order),
+      ...givenParts(given),
+      factsPart(verified.facts, order.sources),
+    ],
+  });
+  const back = stepOf(answer.back, ways.back);
+  return back === undefined ? delivered(order, { given, verified, ways }, answer) : { kind: 'handed-on', ...back };
+}
+
+async function gatherFacts(order: WorkOrder, ask: Ask): Promise<VerifiedFacts> {
+  const { facts } = await ask({
     name: 'facts',
     schema: factsSchema,
     instructions: `${order.instructions}\n\n${RULES}`,
     parts: [
       { kind: 'words', heading: 'What to do', text: FACTS_TASK },
       ...briefParts(order),
-      ...remarks(order),
+      ...remarkParts(order),
       ...sourceParts(order.sources),
     ],
   });
-  const verified = verifyFacts(proposed, order.sources);
-  if (verified.facts.length === 0) return nothingToQuote(order, verified.dropped);
-  const answer = await ask({
-    name: 'article',
-    schema: articleSchema,
-    instructions: `${order.instructions}\n\n${RULES}`,
-    parts: [
-      { kind: 'words', heading: 'What to do', text: ARTICLE_TASK },
-      ...briefParts(order),
-      ...remarks(order),
-      factsPart(verified.facts, order.sources),
-    ],
-  });
-  return delivered(order, verified, answer);
+  return verifyFacts(facts, order.sources);
 }
 
-function delivered(order: WorkOrder, { facts, dropped }: VerifiedFacts, answer: ArticleAnswer): Delivered {
+const taskOf = (given: Given | null, { back, forward }: Ways): string =>
+  [
+    ARTICLE_TASK,
+    ...(given === null ? [] : [BRIEF_TASK]),
+    ...(back.length === 0 ? [] : [BACK_TASK]),
+    ...(forward.length === 0 ? [] : [FORWARD_TASK]),
+  ].join('\n\n');
+
+const givenParts = (given: Given | null): Part[] => {
+  if (given === null) return [];
+  const heading = 'The brief; what rests on facts names them in brackets';
+  return [{ kind: 'data', heading, name: 'brief', reference: given.stage, text: given.text }];
+};
+
+interface Ground {
+  readonly given: Given | null;
+  readonly verified: Pick<VerifiedFacts, 'facts' | 'dropped'>;
+  readonly ways: Ways;
+}
+
+function delivered(order: WorkOrder, { given, verified, ways }: Ground, answer: ArticleAnswer): Delivered {
+  const { facts, dropped } = verified;
   const { article, counts } = judgeArticle(order, answer, new Map(facts.map(({ id }) => [id, id])));
   const sources = order.sources.map(recordOf);
   const claims = sentencesOf(article)
@@ -57,6 +102,7 @@ function delivered(order: WorkOrder, { facts, dropped }: VerifiedFacts, answer: 
     throw new ImprimaturError('model-nonsense', 'no sentence of the article cites a verified fact');
   const { slug, date, disclosure } = order;
   const evidence = { sources, facts, claims };
+  const next = stepOf(answer.next, ways.forward);
   return {
     kind: 'delivered',
     title: article.title,
@@ -70,8 +116,9 @@ function delivered(order: WorkOrder, { facts, dropped }: VerifiedFacts, answer: 
     // A fact whose quote is in no source is a claim that was proposed and could not be verified.
     counts: { ...counts, proposed: counts.proposed + dropped, dropped: counts.dropped + dropped },
     findings: [],
-    answers: order.feedback.map(writtenAnew),
-    missing: order.missing,
+    answers: writtenAnew(order, 'the article'),
+    missing: [...order.missing, ...(given?.lost ?? [])],
+    ...(next === undefined ? {} : { next }),
   };
 }
 
@@ -104,32 +151,3 @@ function judgeArticle(
 }
 
 const sentencesOf = (article: Article) => article.sections.flatMap(({ paragraphs }) => paragraphs.flat());
-
-/** What people and checks said of a version that there is no text of: it still guides the writing. */
-function remarks({ feedback, findings }: WorkOrder) {
-  const said = feedback.map(({ id, quoted, text }) => ({ id, quoted, text }));
-  const found = findings.map(({ check, severity, message }) => ({ check, severity, message }));
-  return [
-    ...(said.length === 0 ? [] : [data('Feedback on an earlier version', 'feedback', jsonLines(said))]),
-    ...(found.length === 0
-      ? []
-      : [data('Faults that checks found in an earlier version, one a line', 'findings', jsonLines(found))]),
-  ];
-}
-
-const writtenAnew = ({ id }: { readonly id: string }): Answer => ({
-  feedback: id,
-  done: false,
-  text: 'not done, because the line it stood on is gone: the article was written anew, with this feedback in view.',
-  lines: [],
-});
-
-function nothingToQuote(order: WorkOrder, dropped: number): Question {
-  const tried =
-    dropped === 0 ? 'it proposed no quotes' : `none of its ${dropped} quotes stands in a source word for word`;
-  return {
-    kind: 'question',
-    code: 'evidence-missing',
-    text: `“${shortened(plain(order.brief.topic), 200)}” (${tried})`,
-  };
-}

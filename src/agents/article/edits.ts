@@ -1,7 +1,7 @@
 /** Applies the model's edits to the lines of the deliverable. What code or a person keeps is out of their reach. */
 import type { Claim, ClaimCounts, Fact, Finding } from '../../domain/deliverable.ts';
 import { judge, sumCounts } from './evidence.ts';
-import type { Labels } from './footnotes.ts';
+import { type Labels, LIST_MARKER } from './footnotes.ts';
 import { DESCRIPTION_LIMIT, fieldLine, TITLE_LIMIT, tagsLine, tidyTags } from './front-matter.ts';
 import type { Line } from './lines.ts';
 import { headingLine, sentenceLine } from './render.ts';
@@ -94,7 +94,7 @@ export function applyEdits(lines: readonly Line[], edits: readonly Edit[], conte
   }
 
   function rewrite(line: Line, edit: Edit): readonly string[] | string {
-    if (line.kind === 'text') return sentenceLines(edit);
+    if (line.kind === 'text') return inList(line, sentenceLines(edit));
     const words = plain(edit.sentences[0]?.text ?? edit.heading);
     if (words === '') return 'the model proposed no words for it';
     if (line.kind === 'title') return [headingLine(1, shortened(words, TITLE_LIMIT))];
@@ -110,7 +110,12 @@ export function applyEdits(lines: readonly Line[], edits: readonly Edit[], conte
     if (place === undefined) return `nothing can be added after line ${edit.line}`;
     const sentences = sentenceLines(edit);
     if (typeof sentences === 'string') return sentences;
-    const texts = heading === '' ? sentences : [headingLine(2, heading), '', ...sentences];
+    const item = lines[edit.line - 1];
+    if (heading === '' && isItem(item)) {
+      slots[item.number - 1]?.after.push(...inList(item, sentences).map((text) => ({ text, by })));
+      return undefined;
+    }
+    const texts = heading === '' ? sentences : [headingLine(levelAt(lines, edit.line), heading), '', ...sentences];
     const padded = [...(place.before ? [''] : []), ...texts, ...(place.behind ? [''] : [])];
     slots[place.index]?.after.push(...padded.map((text) => ({ text, by: text === '' ? [] : by })));
     return undefined;
@@ -126,6 +131,22 @@ export function applyEdits(lines: readonly Line[], edits: readonly Edit[], conte
     for (const { kind, text, facts } of judged.kept) if (kind === 'claim') claims.push({ text, facts });
     return judged.kept.map((sentence) => sentenceLine(sentence, context.facts, context.labels));
   }
+}
+
+/** An item of a list that code wrote. */
+const isItem = (line: Line | undefined): line is Line =>
+  line?.kind === 'text' && !line.byPerson && line.text.startsWith(LIST_MARKER);
+
+/** In a list, each sentence is an item. */
+function inList<Texts extends readonly string[] | string>(line: Line, texts: Texts): Texts | readonly string[] {
+  if (typeof texts === 'string' || !isItem(line)) return texts;
+  return texts.map((text) => `${LIST_MARKER}${text}`);
+}
+
+/** Of a new section: that of the one where it is added. */
+function levelAt(lines: readonly Line[], number: number): number {
+  const above = lines.findLast((line) => line.kind === 'heading' && line.number <= number);
+  return Math.max(2, /^#+/.exec(above?.text ?? '')?.[0].length ?? 2);
 }
 
 function fieldOf(text: string, words: string): string {

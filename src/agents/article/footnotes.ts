@@ -12,8 +12,14 @@ const DEFINITION = /^\[\^([^\]\s]+)\]:\s?(.*)$/;
 export const labelsIn = (line: string): string[] =>
   [...line.replace(CODE_SPAN, '').matchAll(REFERENCE)].map((match) => match[1] ?? '').filter((label) => label !== '');
 
-/** The line without the references at its end. */
-export const withoutReferences = (line: string): string => line.replace(AT_END, '');
+/** What a line of ours starts with in a list; words that start so are escaped. */
+export const LIST_MARKER = '- ';
+
+/** What a line states: without the references at its end, and the list marker at its start. */
+export const withoutReferences = (line: string): string => withoutMarker(line).replace(AT_END, '');
+
+export const withoutMarker = (line: string): string =>
+  line.startsWith(LIST_MARKER) ? line.slice(LIST_MARKER.length) : line;
 
 export const referencesTo = (labels: readonly string[]): string => labels.map((label) => `[^${label}]`).join('');
 

@@ -1,15 +1,16 @@
 /** The deliverable as numbered lines: what each is, who wrote it, and what it rests on. */
 import type { Claim } from '../../domain/deliverable.ts';
 import type { Feedback } from '../../domain/feedback.ts';
+import { isLedgerHeading } from '../research/ledger.ts';
 import type { Current } from '../role.ts';
-import { labelsIn, parseDefinition, withoutReferences } from './footnotes.ts';
+import { labelsIn, parseDefinition, withoutMarker, withoutReferences } from './footnotes.ts';
 import { frontMatterEnd } from './front-matter.ts';
 import { disclosureLine } from './render.ts';
 import { fromMarkdown, lineOf } from './text.ts';
 
 /**
- * `field`: a line of the front matter that may be edited; `front`: the rest of it; `fixed`: disclosure and footnotes, kept
- * by code; `block`: inside a code block.
+ * `field`: a line of the front matter that may be edited; `front`: the rest of it; `fixed`: disclosure, footnotes and the
+ * ledger of a brief, kept by code; `block`: inside a code block.
  */
 export type LineKind = 'field' | 'front' | 'title' | 'heading' | 'text' | 'blank' | 'fixed' | 'block';
 
@@ -34,6 +35,7 @@ export function classify(current: Current, people: ReadonlySet<number>, disclosu
   const frontEnd = frontMatterEnd(raw);
   let fence = '';
   let titled = false;
+  let inLedger = false;
   return raw.map((rawText, index) => {
     const ending = rawText.endsWith('\r') ? '\r' : '';
     const text = ending ? rawText.slice(0, -1) : rawText;
@@ -43,7 +45,9 @@ export function classify(current: Current, people: ReadonlySet<number>, disclosu
       if (fence === '') fence = marker;
       else if (marker.startsWith(fence)) fence = '';
     }
-    const kind = index <= frontEnd ? frontKind(text) : inFence ? 'block' : bodyKind(text, disclosure, titled);
+    inLedger = isLedgerHeading(text) || (inLedger && !/^#{1,6} /.test(text));
+    const own = index <= frontEnd ? frontKind(text) : inFence ? 'block' : bodyKind(text, disclosure, titled);
+    const kind = inLedger && own !== 'blank' ? 'fixed' : own;
     titled ||= kind === 'title';
     const claim = kind === 'text' && labelsIn(text).length > 0 ? claims.get(withoutReferences(text)) : undefined;
     return { number: index + 1, text, ending, kind, byPerson: people.has(index + 1), ...(claim ? { claim } : {}) };
@@ -111,5 +115,5 @@ export function describeLine(line: Line): string {
   if (byPerson) return `${number} | person | ${text}`;
   if (claim) return `${number} | claim ${claim.facts.join(',')} | ${claim.text}`;
   if (kind === 'front' || kind === 'block' || kind === 'fixed') return `${number} | fixed | ${text}`;
-  return `${number} | ${kind} | ${kind === 'field' ? text : fromMarkdown(text)}`;
+  return `${number} | ${kind} | ${kind === 'field' ? text : fromMarkdown(withoutMarker(text))}`;
 }

@@ -1,8 +1,10 @@
 /** The shapes that the model fills in. Kept to what structured outputs support everywhere: no optional fields, no bounds. */
 import { z } from 'zod';
 import { SENTENCE_KINDS } from '../../domain/deliverable.ts';
+import type { Step } from '../../domain/proposal.ts';
+import { stepSchema, type Ways } from './steps.ts';
 
-const fact = z.strictObject({
+export const fact = z.strictObject({
   id: z.string(),
   source: z.string().describe('Id of the source, such as s1'),
   statement: z.string().describe('What the passage says, in your words'),
@@ -17,7 +19,7 @@ const sentence = z.strictObject({
 
 export const factsSchema = z.strictObject({ facts: z.array(fact) });
 
-export const articleSchema = z.strictObject({
+const article = z.strictObject({
   title: z.string(),
   description: z.string().describe('One or two sentences for a list of articles'),
   tags: z.array(z.string()),
@@ -28,6 +30,20 @@ export const articleSchema = z.strictObject({
     }),
   ),
 });
+
+export interface ArticleAnswer extends z.infer<typeof article> {
+  readonly back?: Step | null;
+  readonly next?: Step | null;
+}
+
+/** The article, and the steps that are open to its writer. */
+export function articleSchema({ back, forward }: Ways): z.ZodType<ArticleAnswer> {
+  return z.strictObject({
+    ...article.shape,
+    ...(back.length === 0 ? {} : { back: stepSchema(back, 'An earlier stage that has to find more first') }),
+    ...(forward.length === 0 ? {} : { next: stepSchema(forward, 'Where the article should go from here') }),
+  }) as z.ZodType<ArticleAnswer>;
+}
 
 export const EDIT_ACTIONS = ['replace', 'delete', 'insert-after'] as const;
 
@@ -51,6 +67,5 @@ export const revisionSchema = z.strictObject({
   ),
 });
 
-export type ArticleAnswer = z.infer<typeof articleSchema>;
 export type Revision = z.infer<typeof revisionSchema>;
 export type Edit = Revision['edits'][number];

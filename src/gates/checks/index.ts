@@ -105,13 +105,14 @@ export interface Checking extends Partial<Omit<CheckContext, 'people'>> {
 
 /** Runs the stage's checks on what was delivered. */
 export async function checkDelivery(
-  { files, evidence: shown, sources }: Delivered,
+  { files, evidence: shown, sources, missing, topic: chosen }: Delivered,
   stage: PinnedStage,
   { people, settings, ...context }: Checking = {},
 ): Promise<readonly Finding[]> {
   const contentOf = (path: string): string => files.find((file) => file.path === path)?.content ?? '';
   const named = people ?? parseEvidence(contentOf(evidencePathOf(stage.path)))?.people ?? [];
-  const deliverable = { path: stage.path, content: contentOf(stage.path), evidence: shown, sources, files };
+  const deliverable = { path: stage.path, content: contentOf(stage.path), evidence: shown, sources, missing, files };
   const checks = [...new Set([...checksOf(stage.checks), ...always])];
-  return runChecks(checks, deliverable, { ...context, people: new Set(named) }, settings);
+  const topic = [context.topic, chosen].filter(Boolean).join('\n');
+  return runChecks(checks, deliverable, { ...context, topic, people: new Set(named) }, settings);
 }

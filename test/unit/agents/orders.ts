@@ -44,6 +44,7 @@ export const order = (changes: Partial<WorkOrder> = {}): WorkOrder => ({
   },
   title: 'Tide mills',
   brief: { topic: 'How tide mills work' },
+  topics: 'take',
   instructions: write.instructions,
   context: [],
   sources: [TIDES],

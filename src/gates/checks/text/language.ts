@@ -17,6 +17,9 @@ const SMALL_WORDS: Readonly<Record<Language, string>> = {
 
 const SETS = LANGUAGES.map((language) => ({ language, words: new Set(SMALL_WORDS[language].split(' ')) }));
 
+/** Whether the word is one of the most common small words of a language known here. */
+export const isSmallWord = (word: string): boolean => SETS.some(({ words }) => words.has(word.toLowerCase()));
+
 /** At least this share of the words must be small words of the language, and clearly more than of any other. */
 const SHARE = 0.2;
 const LEAD = 1.25;

@@ -3,6 +3,7 @@ import { labelsIn, parseDefinition, withoutReferences } from '../../../agents/ar
 import { frontMatterEnd, parseFrontMatter } from '../../../agents/article/front-matter.ts';
 import { disclosureLine } from '../../../agents/article/render.ts';
 import { fromMarkdown, lineOf } from '../../../agents/article/text.ts';
+import { ledgerOf } from '../../../agents/research/ledger.ts';
 import type { Claim } from '../../../domain/deliverable.ts';
 import type { Checked } from '../../check.ts';
 
@@ -20,20 +21,24 @@ export interface TextLine {
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 
-/** Headings and sentences of the text. Not front matter, code blocks, footnotes, and the sentence of disclosure. */
-export function textLines({ content, evidence }: Pick<Checked, 'content' | 'evidence'>): TextLine[] {
+type Text = Pick<Checked, 'content' | 'evidence' | 'missing'>;
+
+/** Headings and sentences of the text. Not front matter, code blocks, footnotes, the sentence of disclosure, and a brief's ledger. */
+export function textLines({ content, evidence, missing = [] }: Text): TextLine[] {
   const raw = content.split('\n').map((line) => line.replace(/\r$/, ''));
   const claims = new Map(evidence.claims.map((claim) => [lineOf(claim.text), claim]));
   const disclosure = parseFrontMatter(content)?.disclosure;
   const disclosed = typeof disclosure === 'string' ? disclosureLine(disclosure) : undefined;
   const front = frontMatterEnd(raw);
+  const isLedger = ledgerOf(evidence.sources, missing);
   let fence = '';
   return raw.flatMap((text, index): TextLine[] => {
     if (index <= front) return [];
     const marker = FENCE.exec(text)?.[1] ?? '';
     const inFence = fence !== '' || marker !== '';
     if (marker !== '' && (fence === '' || marker.startsWith(fence))) fence = fence === '' ? marker : '';
-    if (inFence || text.trim() === '' || text === disclosed || parseDefinition(text) !== undefined) return [];
+    if (inFence || text.trim() === '' || text === disclosed || isLedger(text)) return [];
+    if (parseDefinition(text) !== undefined) return [];
     const level = /^(#{1,6})\s/.exec(text)?.[1]?.length ?? 0;
     const words = fromMarkdown(withoutReferences(text).replace(/^#{1,6}\s+/, ''));
     const claim = level === 0 ? claims.get(withoutReferences(text)) : undefined;
@@ -42,8 +47,7 @@ export function textLines({ content, evidence }: Pick<Checked, 'content' | 'evid
 }
 
 /** The sentences alone. */
-export const sentencesOf = (deliverable: Pick<Checked, 'content' | 'evidence'>): TextLine[] =>
-  textLines(deliverable).filter(({ level }) => level === 0);
+export const sentencesOf = (deliverable: Text): TextLine[] => textLines(deliverable).filter(({ level }) => level === 0);
 
 /** Number of the line of a front matter's field; undefined when it has none. */
 export function lineOfField(content: string, name: string): number | undefined {
