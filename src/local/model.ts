@@ -6,6 +6,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { article } from './model/article.ts';
 import { type Block, blocksOf } from './model/blocks.ts';
+import { brief, topic } from './model/brief.ts';
 import { facts } from './model/facts.ts';
 import { review } from './model/review.ts';
 import { revision } from './model/revision.ts';
@@ -29,6 +30,8 @@ export interface LocalModel {
 
 /** What it can fill in, by the name of the JSON Schema. */
 const SCHEMAS: Readonly<Record<string, (blocks: readonly Block[]) => unknown>> = {
+  topic,
+  brief,
   facts,
   article,
   revision,
@@ -104,7 +107,8 @@ async function complete(body: unknown, calls: LocalModelCall[]): Promise<Answer>
       ),
     };
   const prompt = messagesOf(body).join('\n\n');
-  const content = JSON.stringify(await fill(blocksOf(prompt)));
+  const wanted = field(field(field(body, 'response_format'), 'json_schema'), 'schema');
+  const content = JSON.stringify(withNulls(await fill(blocksOf(prompt)), wanted));
   const call = { schema, inputTokens: tokens(prompt), outputTokens: tokens(content) };
   calls.push(call);
   return {
@@ -124,6 +128,16 @@ async function complete(body: unknown, calls: LocalModelCall[]): Promise<Answer>
       },
     },
   };
+}
+
+/** It chooses nothing: what may be null, and was not filled in, is null. */
+function withNulls(filled: unknown, schema: unknown): unknown {
+  if (typeof filled !== 'object' || filled === null) return filled;
+  const properties: unknown = field(schema, 'properties');
+  const open = Object.entries(typeof properties === 'object' && properties !== null ? properties : {}).filter(
+    ([name, wanted]) => !Object.hasOwn(filled, name) && JSON.stringify(wanted).includes('"null"'),
+  );
+  return { ...filled, ...Object.fromEntries(open.map(([name]) => [name, null])) };
 }
 
 /** About four characters a token, as in English prose. */

@@ -7,7 +7,7 @@ import { ImprimaturError } from '../../domain/errors.ts';
 import type { Delivered, HandedOn, Question } from '../../domain/proposal.ts';
 import { evidencePathOf } from '../../domain/task.ts';
 import type { Ask, Part, WorkOrder } from '../role.ts';
-import { briefParts, data, factsPart, RULES, sourceParts } from './brief.ts';
+import { briefParts, factsPart, RULES, sourceParts } from './brief.ts';
 import { claimOf, judge, printEvidence, recordOf, sumCounts, type VerifiedFacts, verifyFacts } from './evidence.ts';
 import { DESCRIPTION_LIMIT, TITLE_LIMIT, tidyTags } from './front-matter.ts';
 import { type Given, givenFacts } from './given.ts';

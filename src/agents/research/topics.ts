@@ -40,6 +40,7 @@ export function scoreOf(
 const DAY = 24 * 60 * 60 * 1000;
 const WEEK = 7;
 const MOST_CANDIDATES = 8;
+const MOST_TREATED = 4;
 
 /** @param today YYYY-MM-DD. Those that were not treated before come first, best first. */
 export function candidatesOf(sources: readonly Source[], past: readonly PastWork[], today: string): Candidate[] {
@@ -57,9 +58,9 @@ export function candidatesOf(sources: readonly Source[], past: readonly PastWork
     .map(([phrase, bySource]) => figuresOf(phrase, bySource, sources, today))
     .toSorted((one, other) => other.score - one.score || compare(one.words, other.words));
   const offered = distinct(ranked).map((candidate) => ({ ...candidate, before: beforeOf(candidate.keys, past) }));
-  return [...offered.filter(({ before }) => before === null), ...offered.filter(({ before }) => before !== null)]
-    .slice(0, MOST_CANDIDATES)
-    .map(({ keys: _, ...candidate }, index) => ({ id: `t${index + 1}`, ...candidate }));
+  const open = offered.filter(({ before }) => before === null).slice(0, MOST_CANDIDATES);
+  const treated = offered.filter(({ before }) => before !== null).slice(0, MOST_TREATED);
+  return [...open, ...treated].map(({ keys: _, ...candidate }, index) => ({ id: `t${index + 1}`, ...candidate }));
 }
 
 /** The titles, and what stands in titles or headings of several sources. */
@@ -105,19 +106,22 @@ function dayOf(published: string | undefined): string | undefined {
   return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
 }
 
-/** Of two that are about the same in the same sources, the one that says more; of two alike, the better one. */
+/** Of two that are about the same, the one that says more; of two alike, the better one. */
 function distinct(ranked: readonly Figures[]): Figures[] {
   const kept: Figures[] = [];
   for (const one of ranked) {
-    const isPart = ranked.some(
-      (other) =>
-        other !== one && other.keys.length > one.keys.length && isRun(one.keys, other.keys) && isSame(one, other),
-    );
+    const isPart = ranked.some((other) => isCoveredBy(one, other));
     const isAlike = kept.some((other) => isSame(one, other) && shareOf(one.keys, other.keys) >= 0.75);
     if (!isPart && !isAlike) kept.push(one);
   }
   return kept;
 }
+
+/** A part of a longer phrase that half of its sources have, or all: “batteries” is too wide where it is “grid batteries”. */
+const isCoveredBy = (one: Figures, other: Figures): boolean =>
+  other.keys.length > one.keys.length &&
+  isRun(one.keys, other.keys) &&
+  (isSame(one, other) || (other.sources.length > 1 && other.sources.length * 2 >= one.sources.length));
 
 const isSame = (one: Figures, other: Figures): boolean => one.sources.join() === other.sources.join();
 const isRun = (part: readonly string[], whole: readonly string[]): boolean =>

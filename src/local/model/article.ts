@@ -2,9 +2,10 @@
 import type { ArticleAnswer } from '../../agents/article/schemas.ts';
 import { type Block, factsOf, type GivenFact, textOf } from './blocks.ts';
 import { type Group, group } from './grouping.ts';
+import { outlineIn } from './outline.ts';
 import { topicTerms } from './ranking.ts';
 import { isStopWord, sameTerm, stem, termsOf, wordsOf } from './terms.ts';
-import { capitalised, inWords, lightly, topicPhrase } from './wording.ts';
+import { capitalised, inSentence, inWords, lightly, topicPhrase } from './wording.ts';
 
 type Paragraph = ArticleAnswer['sections'][number]['paragraphs'][number];
 type Sentence = Paragraph[number];
@@ -18,11 +19,16 @@ const claim = ({ id, statement, quote }: GivenFact): Sentence => ({
 
 export function article(blocks: readonly Block[]): ArticleAnswer {
   const facts = factsOf(blocks);
-  const topic = inSentence(topicPhrase(textOf(blocks, 'topic')), facts) || 'the sources';
+  const quotes = facts.map(({ quote }) => quote);
+  const topic = inSentence(topicPhrase(textOf(blocks, 'topic')), quotes) || 'the sources';
   const terms = topicTerms(textOf(blocks, 'topic'));
   const titles = [...new Set(facts.map(({ title }) => title))];
-  const { lead, closing, rest } = partsOf(facts, terms);
-  const groups = group(rest, terms);
+  const outline = outlineIn(blocks, facts);
+  const { lead, closing, rest } = partsOf(
+    outline === null ? facts : outline.flatMap((section) => section.facts),
+    terms,
+  );
+  const groups = outline === null ? group(rest, terms) : remaining(outline, rest);
   const title = capitalised(topic);
   return {
     title,
@@ -94,12 +100,11 @@ function partsOf(facts: readonly GivenFact[], terms: readonly string[]) {
   return { lead, closing, rest: facts.filter((fact) => fact !== lead && fact !== closing) };
 }
 
-/** A topic starts with a capital letter because it starts; inside a sentence its first word keeps it only as a name. */
-function inSentence(topic: string, facts: readonly GivenFact[]): string {
-  const first = wordsOf(topic)[0] ?? '';
-  const common = facts.some(({ quote }) => quote.includes(` ${first.toLowerCase()}`));
-  return common ? topic.charAt(0).toLowerCase() + topic.slice(1) : topic;
-}
+/** The sections of an outline without the facts that open and close the article. */
+const remaining = (outline: readonly Group[], rest: readonly GivenFact[]): Group[] =>
+  outline
+    .map(({ heading, facts }) => ({ heading, facts: facts.filter((fact) => rest.includes(fact)) }))
+    .filter(({ facts }) => facts.length > 0);
 
 function tagsOf(facts: readonly GivenFact[], terms: readonly string[]): string[] {
   const counts = new Map<string, { word: string; count: number }>();

@@ -10,7 +10,8 @@ export interface Group {
 
 const MOST_GROUPS = 4;
 
-export function group(facts: readonly GivenFact[], topic: readonly string[]): Group[] {
+/** @param taken headings that stand elsewhere, such as the title. */
+export function group(facts: readonly GivenFact[], topic: readonly string[], taken: readonly string[] = []): Group[] {
   let parts: GivenFact[][] = [];
   for (const fact of facts) {
     const same = parts.find(([first]) => first?.source === fact.source && first.under === fact.under);
@@ -24,7 +25,7 @@ export function group(facts: readonly GivenFact[], topic: readonly string[]): Gr
     parts = merged(parts, parts.indexOf(smallest));
   }
   if (parts.length === 1 && facts.length >= 4) parts = split(facts);
-  const used = new Set<string>();
+  const used = new Set(taken);
   return parts.map((part) => ({ heading: headingOf(part, parts, topic, used), facts: part }));
 }
 

@@ -82,7 +82,7 @@ export function editsOf(rows: readonly Row[]): Edit[] {
     const own = { feedback: [...row.by], line: row.number, heading: '' };
     const added = row.added.map(
       ({ sentences, heading, by }): Edit => ({
-        feedback: [by],
+        feedback: by === '' ? [] : [by],
         line: row.number,
         action: 'insert-after',
         heading,

@@ -1,5 +1,6 @@
 /** Fills the schema “revision”: follows each comment as far as rules can, and says what it could not do. */
 import type { Revision } from '../../agents/article/schemas.ts';
+import { addPassage } from './additions.ts';
 import { type Block, factsOf, rowsOf, sourcesOf, string, textOf } from './blocks.ts';
 import { follow } from './follow.ts';
 import { type GivenFinding, mend } from './mending.ts';
@@ -35,6 +36,7 @@ export async function revision(blocks: readonly Block[]): Promise<Revision> {
     rows.some(({ number, kind }) => number === line && kind === 'heading');
   for (const finding of findings.toSorted((one, other) => Number(isHeading(one)) - Number(isHeading(other))))
     mend(workspace, blocks, finding);
+  for (const { how, because } of rowsOf(blocks, 'sent')) if (how === 'sent-back') supply(workspace, string(because));
   return { facts: [...workspace.added], edits: editsOf(rows), answers };
 }
 
@@ -66,4 +68,11 @@ function answer(
   if (done.length === 0) return { done: false, text: `not done, because ${not.join('; ')}.` };
   const rest = not.length === 0 ? '' : ` Not done is the rest, because ${not.join('; ')}.`;
   return { done: true, text: `${done.join('. ')}.${rest}` };
+}
+
+/** Another stage asks for more: what the sources have on it is added for nobody in particular. */
+function supply(workspace: Workspace, wish: string): void {
+  const quoted = wish.match(/(?<=[“"])[^”"]+(?=[”"])/g) ?? [];
+  for (const about of quoted.length > 0 ? quoted : [wish])
+    addPassage(workspace, { id: '', text: wish, target: undefined }, { kind: 'add', about, section: false });
 }

@@ -1,5 +1,7 @@
 /** Light rewording that keeps every number and name, and words for a topic. */
 
+import { wordsOf } from './terms.ts';
+
 const LEADING =
   /^(?:however|therefore|moreover|furthermore|thus|hence|also|in addition|additionally|consequently|as a result|indeed|in fact|of course|in other words|for example|for instance|in short|finally|note that|it should be noted that|and|but|so|yet|still)(?:,\s*|\s+(?=(?:the|a|an|it|this|that|every|each|no)\s))/i;
 
@@ -70,3 +72,10 @@ export function topicPhrase(topic: string): string {
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 export const inWords = (count: number): string => NUMBERS[count] ?? `${count}`;
+
+/** A topic starts with a capital letter because it starts; inside a sentence its first word keeps it only as a name. */
+export function inSentence(topic: string, quotes: readonly string[]): string {
+  const first = wordsOf(topic)[0] ?? '';
+  const common = quotes.some((quote) => quote.includes(` ${first.toLowerCase()}`));
+  return common ? topic.charAt(0).toLowerCase() + topic.slice(1) : topic;
+}
