@@ -13,7 +13,7 @@ export async function brief(blocks: readonly Block[]): Promise<BriefAnswer> {
   const terms = topicTerms(topic);
   const facts = await chosenFacts(blocks);
   const phrase = topicPhrase(topic) || 'what the sources tell';
-  const groups = group(facts, terms, [phrase]);
+  const groups = group(facts, terms);
   const said = inSentence(
     phrase,
     facts.map(({ quote }) => quote),

@@ -10,8 +10,7 @@ export interface Group {
 
 const MOST_GROUPS = 4;
 
-/** @param taken headings that stand elsewhere, such as the title. */
-export function group(facts: readonly GivenFact[], topic: readonly string[], taken: readonly string[] = []): Group[] {
+export function group(facts: readonly GivenFact[], topic: readonly string[]): Group[] {
   let parts: GivenFact[][] = [];
   for (const fact of facts) {
     const same = parts.find(([first]) => first?.source === fact.source && first.under === fact.under);
@@ -25,7 +24,7 @@ export function group(facts: readonly GivenFact[], topic: readonly string[], tak
     parts = merged(parts, parts.indexOf(smallest));
   }
   if (parts.length === 1 && facts.length >= 4) parts = split(facts);
-  const used = new Set(taken);
+  const used = new Set<string>();
   return parts.map((part) => ({ heading: headingOf(part, parts, topic, used), facts: part }));
 }
 
