@@ -27,7 +27,7 @@ function keyOf(word: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/['’]s?$/, '');
-  return lower.length > 3 ? lower.replace(/(?<=[^s])s$/, '') : lower;
+  return lower.length > 3 ? lower.replace(/(?<=[^s])s$/, '').replace(/(?<=[^aeiou])y$/, 'ie') : lower;
 }
 
 /** The words that say what a phrase is about. */

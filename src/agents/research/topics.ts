@@ -66,23 +66,21 @@ export function candidatesOf(sources: readonly Source[], past: readonly PastWork
 /** The titles, and what stands in titles or headings of several sources. */
 function phrasesOf(sources: readonly Source[]): readonly Phrase[] {
   const titles = titlesOf(sources);
-  const found = new Map<string, { readonly phrase: Phrase; readonly sources: Set<string> }>();
-  const whole = new Map<string, Phrase>();
+  const found = new Map<string, { readonly phrase: Phrase; readonly in: ReadonlySet<string> }>();
+  const add = (phrase: Phrase, ...places: readonly string[]): void => {
+    const key = phrase.keys.join(' ');
+    const known = found.get(key);
+    const isFirst = known === undefined || compare(phrase.shown, known.phrase.shown) < 0;
+    found.set(key, { phrase: isFirst ? phrase : known.phrase, in: new Set([...(known?.in ?? []), ...places]) });
+  };
   for (const { id, text } of sources) {
     const title = titles.get(id) ?? '';
-    const own = wholeTitle(title);
-    if (own !== undefined && !whole.has(own.keys.join(' '))) whole.set(own.keys.join(' '), own);
-    for (const phrase of [title, ...headingsOf(text)].flatMap(phrasesIn)) {
-      const key = phrase.keys.join(' ');
-      const known = found.get(key);
-      if (known === undefined) found.set(key, { phrase, sources: new Set([id]) });
-      else known.sources.add(id);
-    }
+    const whole = wholeTitle(title);
+    // A title is a topic even if no other source has it.
+    if (whole !== undefined) add(whole, id, 'title');
+    for (const phrase of [title, ...headingsOf(text)].flatMap(phrasesIn)) add(phrase, id);
   }
-  const recurring = [...found].flatMap(([key, { phrase, sources: of }]) =>
-    of.size > 1 ? [[key, phrase] as const] : [],
-  );
-  return [...new Map([...recurring, ...whole]).values()];
+  return [...found.values()].flatMap(({ phrase, in: places }) => (places.size > 1 ? [phrase] : []));
 }
 
 type Figures = Omit<Candidate, 'id' | 'before'> & { readonly keys: readonly string[] };
