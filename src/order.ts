@@ -1,4 +1,5 @@
 /** Everything that an agent gets to know, gathered by code before it begins. */
+import { parseEvidence } from './agents/article/evidence.ts';
 import type { Current, Role, Upstream, WorkOrder } from './agents/role.ts';
 import { type Config, workflowNamed } from './config/schema.ts';
 import type { Evidence } from './domain/deliverable.ts';
@@ -112,9 +113,9 @@ async function upstreamOf(
   const read = await Promise.all(
     earlier.map(async ({ id, path }): Promise<readonly Upstream[]> => {
       const [markdown, beside] = await Promise.all([desk.textAt(path, head), desk.textAt(evidencePathOf(path), head)]);
-      return markdown === null || beside === null
-        ? []
-        : [{ stage: id, path, markdown, evidence: JSON.parse(beside) as Evidence }];
+      // What a person made unreadable carries nothing any more.
+      const evidence = parseEvidence(beside ?? '');
+      return markdown === null || evidence === null ? [] : [{ stage: id, path, markdown, evidence }];
     }),
   );
   return read.flat();

@@ -2,7 +2,7 @@ import { draft } from './article/draft.ts';
 import { newsFor } from './article/given.ts';
 import { question, withoutSources } from './article/questions.ts';
 import { revise } from './article/revise.ts';
-import { topicOf } from './article/topic.ts';
+import { topicOf, withTopic } from './article/topic.ts';
 import type { Role, WorkOrder } from './role.ts';
 
 export const write = {
@@ -21,7 +21,8 @@ export const write = {
     const { current } = named;
     const unworkable = withoutSources(named);
     if (unworkable !== undefined) return unworkable;
-    if (current === null) return draft(named, ask);
-    return revise({ ...named, findings: [...named.findings, ...newsFor(named, current)] }, current, ask);
+    if (current === null) return withTopic(order, await draft(named, ask));
+    const findings = [...named.findings, ...newsFor(named, current)];
+    return withTopic(order, await revise({ ...named, findings }, current, ask));
   },
 } as const satisfies Role;

@@ -1,6 +1,7 @@
 /** What a task asks a person about: the real `handle` on a little world. */
 import { runAgent } from '../../src/agent.ts';
 import { edit } from '../../src/agents/edit.ts';
+import { research } from '../../src/agents/research.ts';
 import { write } from '../../src/agents/write.ts';
 import { explain } from '../../src/comments/explain.ts';
 import { configFrom } from '../../src/github/configuration.ts';
@@ -13,6 +14,7 @@ import { aWorld, type World } from '../fakes/world.ts';
 import { wake } from '../fakes/world-view.ts';
 import { stateOf } from '../properties/play.ts';
 import { order, scripted } from '../unit/agents/orders.ts';
+import { researching } from '../unit/agents/research-orders.ts';
 import { type Drive, type Drives, thrown } from './drive.ts';
 
 const configured = (text: string | null): Context => {
@@ -63,6 +65,11 @@ export const TASK: Drives = {
     return outcome.kind === 'question' ? outcome.code : outcome.kind;
   },
   'topic-missing': asked((world) => Object.assign(world.issue, { title: '???', body: '### Sources\n\n- a.md' })),
+  'topic-open': async () => {
+    const open = researching({ brief: { topic: '' }, topics: 'ask' });
+    const outcome = await research.work(open, scripted({}));
+    return outcome.kind === 'question' ? outcome.code : outcome.kind;
+  },
   'sources-missing': asked((world) => {
     world.issue.body = 'Just write it.';
   }),

@@ -1,3 +1,4 @@
+import type { Proposal } from '../../domain/proposal.ts';
 import type { WorkOrder } from '../role.ts';
 import { parseFrontMatter } from './front-matter.ts';
 
@@ -15,4 +16,10 @@ export function topicIn(markdown: string): string {
 export function topicOf({ brief, upstream, current }: Pick<WorkOrder, 'brief' | 'upstream' | 'current'>): string {
   const named = [brief.topic, ...upstream.map(({ markdown }) => topicIn(markdown)), topicIn(current?.markdown ?? '')];
   return named.find((topic) => topic.trim() !== '')?.trim() ?? '';
+}
+
+/** Where nobody named the topic, the checks, too, have to know which one the work is about. */
+export function withTopic<Outcome extends Proposal['outcome']>(order: WorkOrder, outcome: Outcome): Outcome {
+  if (outcome.kind !== 'delivered' || order.brief.topic.trim() !== '') return outcome;
+  return { ...outcome, topic: topicOf(order) };
 }

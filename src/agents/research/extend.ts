@@ -3,10 +3,11 @@ import type { Finding } from '../../domain/deliverable.ts';
 import type { Delivered, Question } from '../../domain/proposal.ts';
 import { evidencePathOf } from '../../domain/task.ts';
 import { parseEvidence, recordOf } from '../article/evidence.ts';
+import { frontMatterEnd } from '../article/front-matter.ts';
 import { question } from '../article/questions.ts';
 import { revise } from '../article/revise.ts';
 import { plain, shortened } from '../article/text.ts';
-import { topicOf } from '../article/topic.ts';
+import { topicOf, withTopic } from '../article/topic.ts';
 import type { Ask, Current, WorkOrder } from '../role.ts';
 import { withFreshLedger } from './ledger.ts';
 
@@ -17,7 +18,7 @@ export async function extend(order: WorkOrder, current: Current, ask: Ask): Prom
   const content = contentOf(delivered, order.stage.path);
   const asksOnlyForMore = wish.length > 0 && order.feedback.length === 0 && order.findings.length === 0;
   // To hand the same brief back would only use up the rounds.
-  if (asksOnlyForMore && content === current.markdown)
+  if (asksOnlyForMore && bodyOf(content) === bodyOf(current.markdown))
     return question(
       'evidence-missing',
       `“${shortened(plain(order.sent?.because ?? ''), 300)}”, as ${order.sent?.from} asks`,
@@ -25,7 +26,7 @@ export async function extend(order: WorkOrder, current: Current, ask: Ask): Prom
   const people = new Set(parseEvidence(contentOf(delivered, evidencePathOf(order.stage.path)))?.people);
   const fresh = withFreshLedger(content, people, order.sources.map(recordOf), order.missing);
   const files = delivered.files.map((file) => (file.path === order.stage.path ? { ...file, content: fresh } : file));
-  return { ...delivered, files };
+  return withTopic(order, { ...delivered, files });
 }
 
 /** What the stage that sent the task here asks for, as a finding that any line may answer. */
@@ -33,6 +34,12 @@ function wishOf({ sent, stage }: WorkOrder): readonly Finding[] {
   if (sent === null || sent.how !== 'sent-back') return [];
   return [{ check: sent.from, severity: 'fix', weight: 0, path: stage.path, message: sent.because }];
 }
+
+/** Without the front matter, which follows the sources. */
+const bodyOf = (markdown: string): string => {
+  const lines = markdown.split('\n');
+  return lines.slice(frontMatterEnd(lines) + 1).join('\n');
+};
 
 const contentOf = ({ files }: Delivered, path: string): string =>
   files.find((file) => file.path === path)?.content ?? '';

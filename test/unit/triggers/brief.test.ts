@@ -43,6 +43,10 @@ describe('a brief', () => {
     expect(readBrief('', '').topic).toBe('');
   });
 
+  test('has no topic where signs alone ask the agent to find one, whatever the title says', () => {
+    expect(readBrief('Post of the week', '### Topic\n\n?\n\n### Sources\n\n- a.md').topic).toBe('');
+  });
+
   test('has no sources where the form has none', () => {
     expect(readBrief('Tide mills', '### Sources\n\n_No response_').sources).toEqual([]);
   });

@@ -1,0 +1,126 @@
+/** The local model as researcher and writer: what it makes of any sources has to pass the checks that a real one has to pass. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { research } from '../../../src/agents/research.ts';
+import type { Ask, WorkOrder } from '../../../src/agents/role.ts';
+import { write } from '../../../src/agents/write.ts';
+import type { Source } from '../../../src/domain/deliverable.ts';
+import type { Delivered } from '../../../src/domain/proposal.ts';
+import { renderPrompt } from '../../../src/engine/prompt.ts';
+import { CHECKS, checkDelivery } from '../../../src/gates/checks/index.ts';
+import { article } from '../../../src/local/model/article.ts';
+import { blocksOf } from '../../../src/local/model/blocks.ts';
+import { brief, topic } from '../../../src/local/model/brief.ts';
+import { contentOf, deliveredBy, order, PATH, source } from '../agents/orders.ts';
+import { BRIEF_PATH, entry, researching } from '../agents/research-orders.ts';
+
+const FILL: Readonly<Record<string, (blocks: ReturnType<typeof blocksOf>) => unknown>> = { article, brief, topic };
+const ask: Ask = async (request) =>
+  request.schema.parse(await FILL[request.name]?.(blocksOf(renderPrompt(request).user)));
+
+const fixtures = join(import.meta.dirname, '../../fixtures/sources');
+const sourcesIn = (folder: string): readonly Source[] =>
+  readdirSync(join(fixtures, folder)).map((name, index) => {
+    const text = readFileSync(join(fixtures, folder, name), 'utf8');
+    return source(`s${index + 1}`, text, /^# (.*)$/m.exec(text)?.[1] ?? name);
+  });
+
+const GERMAN = [
+  source(
+    's1',
+    '# Gezeitenmühlen an der Nordsee\n\n## Wie sie arbeiten\n\nEine Gezeitenmühle nutzt den Unterschied zwischen Ebbe und Flut. Bei Flut strömt das Wasser durch Tore in einen Teich, der sich hinter einem Damm füllt. Der Müller arbeitete deshalb zu wechselnden Stunden, oft auch in der Nacht.\n\n## Ihr Ende\n\nUm 1900 waren an der deutschen Küste nur noch fünf Gezeitenmühlen in Betrieb. Die Dampfmühlen konnten zu jeder Stunde mahlen und standen näher an den Märkten.',
+    'Gezeitenmühlen an der Nordsee',
+  ),
+  source(
+    's2',
+    '# Die Mühle von Husum\n\nDie Mühle von Husum wurde 1742 gebaut und stand direkt am Hafen. Ihr Rad hatte einen Durchmesser von vier Metern. Im Jahr 1881 brannte das Gebäude ab und wurde nicht wieder aufgebaut.',
+    'Die Mühle von Husum',
+  ),
+];
+const FEED = [
+  entry(
+    's1',
+    'Grid batteries pass 100 gigawatts',
+    '2026-11-20',
+    'Europe has installed more than 100 gigawatts of grid batteries. The largest of them stands near Leipzig.',
+  ),
+  entry(
+    's2',
+    'Why grid batteries are getting cheaper',
+    '2026-11-18',
+    'A grid battery built in 2026 costs half of what one cost in 2023. Makers in China sell most of the cells.',
+  ),
+  entry(
+    's3',
+    'Heat pumps in old houses',
+    '2026-11-15',
+    'A heat pump works in an old house when its radiators are large enough.',
+  ),
+  entry('s4', 'A new ferry for the Hebrides', '2026-11-21', 'The new ferry runs on batteries and carries 120 cars.'),
+  entry(
+    's5',
+    'Wind farm repaired after storm',
+    '2026-10-01',
+    'The storm damaged nine turbines of the wind farm in the north.',
+  ),
+  entry(
+    's6',
+    'Batteries on rails',
+    '2026-10-20',
+    'Trains with batteries replace diesel trains on lines without wires.',
+  ),
+];
+
+async function worked(changes: Partial<WorkOrder>): Promise<{ readonly first: Delivered; readonly last: Delivered }> {
+  const first = deliveredBy(await research.work(researching(changes), ask));
+  const given = {
+    stage: 'research',
+    path: BRIEF_PATH,
+    markdown: contentOf(first, BRIEF_PATH),
+    evidence: first.evidence,
+  };
+  const last = deliveredBy(await write.work(order({ ...changes, upstream: [given] }), ask));
+  return { first, last };
+}
+
+const headingsOf = (markdown: string, level: string): readonly string[] =>
+  markdown.split('\n').flatMap((line) => (line.startsWith(`${level} `) ? [line.slice(level.length + 1)] : []));
+
+describe.each([
+  ['tide mills', 'How tide mills worked', sourcesIn('tide-mills')],
+  ['leases', 'Leases and heartbeats', sourcesIn('leases')],
+  ['one plain text', 'Rye sourdough', sourcesIn('rye')],
+  ['German sources', 'Gezeitenmühlen an der Nordsee', GERMAN],
+  ['a feed, without a topic', '', FEED],
+  ['German sources, without a topic', '', GERMAN],
+])('of %s', (_, named, sources) => {
+  test('it makes a brief and an article that follows it, and no check finds a fault', async () => {
+    const { first, last } = await worked({ sources, brief: { topic: named }, title: named || 'Post of the week' });
+    // What the task itself says; what was chosen comes with what is delivered.
+    const about = named || 'Post of the week';
+    const stage = { ...order().stage, checks: CHECKS.map(({ id }) => id) };
+    const faults = [
+      ...(await checkDelivery(first, researching().stage, { topic: about })),
+      ...(await checkDelivery(last, stage, { topic: about })),
+    ].filter(({ severity }) => severity === 'fix');
+    expect(faults).toEqual([]);
+
+    const [outline, sections] = [
+      headingsOf(contentOf(first, BRIEF_PATH), '###'),
+      headingsOf(contentOf(last, PATH), '##'),
+    ];
+    expect(outline.length).toBeGreaterThan(0);
+    expect(outline.filter((heading) => sections.includes(heading))).toEqual(
+      sections.filter((heading) => outline.includes(heading)),
+    );
+    const known = first.evidence.facts.map(({ quote }) => quote);
+    for (const { quote } of last.evidence.facts) expect(known).toContain(quote);
+  });
+});
+
+test('of a feed, it quotes the entries that are about the topic', async () => {
+  const { first } = await worked({ sources: FEED, brief: { topic: '' } });
+  expect(first.topic).toBe('Grid batteries');
+  expect(JSON.stringify(first.evidence.facts)).not.toContain('turbines');
+});
