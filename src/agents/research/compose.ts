@@ -42,7 +42,9 @@ export async function compose(order: WorkOrder, ask: Ask): Promise<Delivered | Q
 }
 
 function briefOf({ brief }: WorkOrder, answer: BriefAnswer, { facts, ids }: VerifiedFacts): Brief {
-  const stated = facts.map((fact) => ({ ...fact, statement: fact.statement || plain(fact.quote) }));
+  const stated = facts
+    .map((fact) => ({ ...fact, statement: fact.statement || plain(fact.quote) }))
+    .filter(({ statement }) => statement !== '');
   const used = new Set<string>();
   const take = (wanted: readonly string[]): Fact[] => {
     const own = new Set(wanted.flatMap((id) => ids.get(id) ?? []));

@@ -82,6 +82,9 @@ export function ledgerOf(sources: readonly SourceRecord[], missing: readonly Mis
     begins.some((begin) => line.startsWith(begin) && WHEN.test(line.slice(begin.length)));
 }
 
+/** What follows the ledger: a heading, the disclosure, a footnote. */
+const BEHIND = /^(?:#{1,6} |\*.*\*$|\[\^)/;
+
 /** The same Markdown with records of this run's reading. What people wrote among them stays, behind the new ones. */
 export function withFreshLedger(
   markdown: string,
@@ -90,11 +93,10 @@ export function withFreshLedger(
   missing: readonly Missing[],
 ): string {
   const lines = markdown.split('\n');
-  const start = lines.indexOf(LOOKED_AT);
+  const start = lines.lastIndexOf(LOOKED_AT);
   if (start < 0) return markdown;
-  const known = ledgerOf(sources, missing);
   const next = lines.findIndex(
-    (line, index) => index > start && line !== '' && line !== UNREAD && !line.startsWith(LIST_MARKER) && !known(line),
+    (line, index) => index > start && BEHIND.test(line) && !isLedgerHeading(line) && !people.has(line),
   );
   const end = next < 0 ? lines.length : next;
   const kept = lines.slice(start, end).filter((line) => people.has(line));

@@ -261,7 +261,10 @@ describe('a brief that is sent back', () => {
     const mine = '- My own  fact, as I know it. ';
     const markdown = textOf(first)
       .replace('- The pond fills twice a day.[^1]', mine)
-      .replace('## What was looked at\n', '## What was looked at\n\n- I also rang the museum.\n');
+      .replace(
+        '## What was looked at\n',
+        '## What was looked at\n\n- I also rang the museum.\n\nThey were friendly.\n',
+      );
     const at = numberOf(markdown, 'Who paid for the gates?');
     const feedback = [comment('c1', 'Ask who built them.', at), comment('c2', 'Nicer, please.')];
     const edit = {
@@ -286,6 +289,8 @@ describe('a brief that is sent back', () => {
     const lines = textOf(delivered).split('\n');
     expect(lines).toContain(mine);
     expect(lines).toContain('- I also rang the museum.');
+    expect(lines).toContain('They were friendly.');
+    expect(lines.filter((line) => line === '## What was looked at')).toHaveLength(1);
     expect(lines).toContain('- Who built the gates?');
     expect(lines.filter((line) => line.startsWith('- s1: '))).toHaveLength(1);
     expect(delivered.answers.map(({ feedback: id, done }) => [id, done])).toEqual([
