@@ -5,7 +5,7 @@ import type { Ask, Current, WorkOrder } from '../../../src/agents/role.ts';
 import { write } from '../../../src/agents/write.ts';
 import type { Source } from '../../../src/domain/deliverable.ts';
 import type { Feedback } from '../../../src/domain/feedback.ts';
-import type { Delivered, Question } from '../../../src/domain/proposal.ts';
+import type { Delivered, Proposal } from '../../../src/domain/proposal.ts';
 import { evidencePathOf } from '../../../src/domain/task.ts';
 
 export const PATH = 'content/posts/tides.md';
@@ -109,8 +109,8 @@ export const ARTICLE = {
   ],
 };
 
-export const deliveredBy = (outcome: Delivered | Question): Delivered => {
-  if (outcome.kind !== 'delivered') throw new Error(outcome.text);
+export const deliveredBy = (outcome: Proposal['outcome']): Delivered => {
+  if (outcome.kind !== 'delivered') throw new Error(JSON.stringify(outcome));
   return outcome;
 };
 
