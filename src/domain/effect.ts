@@ -1,3 +1,4 @@
+import type { DesiredLessons, Lesson } from './lesson.ts';
 import type { Status } from './task.ts';
 
 /** What should be true on GitHub. Absent parts are left as they are. */
@@ -10,6 +11,8 @@ export interface Desired {
   readonly merge: DesiredMerge | null;
   readonly check: DesiredCheck | null;
   readonly replies: readonly DesiredReply[];
+  /** Rules for people to accept or decline, in a pull request of their own; null when nothing was remembered. */
+  readonly lessons: DesiredLessons | null;
   /** Reactions that comments on the issue should have, of those that this wake was about. */
   readonly reactions: readonly DesiredReaction[];
   /** Labels that people set, as they hold; absent when nobody looked who set them. */
@@ -68,6 +71,8 @@ export interface Actual {
   readonly reacted?: readonly number[];
   /** Keys of the replies that are there. */
   readonly replies?: readonly string[];
+  /** Feedback whose lessons were proposed, whatever became of them. */
+  readonly proposed?: readonly string[];
   readonly issueOpen?: boolean;
   /** Kinds that GitHub refused in this wake; trying again at once is no use. */
   readonly refused: readonly ('pull-request' | 'merge' | 'run')[];
@@ -89,6 +94,7 @@ export type Effect =
       readonly key: string;
     }
   | { readonly kind: 'set-check'; readonly check: DesiredCheck }
+  | { readonly kind: 'propose-lessons'; readonly agent: string; readonly lessons: readonly Lesson[] }
   | { readonly kind: 'add-label'; readonly label: string }
   | { readonly kind: 'remove-label'; readonly label: string }
   | { readonly kind: 'create-comment'; readonly body: string }

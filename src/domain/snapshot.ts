@@ -1,5 +1,6 @@
 import type { Evidence, Finding } from './deliverable.ts';
 import type { Feedback } from './feedback.ts';
+import type { DesiredLessons } from './lesson.ts';
 import type { Proposal } from './proposal.ts';
 import type { TaskState } from './state.ts';
 import type { RunReference } from './task.ts';
@@ -22,6 +23,8 @@ export interface Snapshot {
   readonly run?: RunFacts;
   readonly branch?: BranchFacts;
   readonly pull?: PullFacts | null;
+  /** What people with write access changed by hand since our last delivery; read when that is about to be overtaken. */
+  readonly edits?: readonly Feedback[];
   /** Comments of people that begin with a command and were not taken up yet, in their order. */
   readonly commands?: readonly CommandFacts[];
   /** The comment that woke us. */
@@ -114,11 +117,19 @@ export interface CommandFacts {
 export interface Prepared {
   /** The commit that holds the proposal's files. */
   readonly content?: { readonly epoch: number; readonly commit: string };
-  /** Feedback that is in the memory now, with the hash of its text. */
-  readonly remembered?: { readonly ids: readonly string[]; readonly sha256: string };
+  readonly remembered?: Remembered;
   readonly refusals: readonly Refusal[];
   /** The merge that this wake made. */
   readonly merged?: { readonly commit: string };
+}
+
+export interface Remembered {
+  /** All feedback that this wake has put into the memory. */
+  readonly ids: readonly string[];
+  /** Hash of the text of what was put there last, as far as it has to be answered. */
+  readonly sha256: string;
+  /** The lessons that the whole memory of the agent gives rise to. */
+  readonly lessons?: DesiredLessons;
 }
 
 export interface Refusal {

@@ -56,7 +56,7 @@ function boundedDelivery(event: WorkDelivered): WorkDelivered {
       most * 4,
     ),
     prompts: fitting(event.prompts, 1500),
-    ...(event.context === undefined ? {} : { context: fitting(event.context, most * 2) }),
+    ...(event.context === undefined ? {} : { context: fitting(event.context, most * 3) }),
     ...(event.next === undefined ? {} : { next: boundedStep(event.next) }),
     ...(event.notes === undefined
       ? {}

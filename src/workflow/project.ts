@@ -36,6 +36,7 @@ export function project(state: TaskState, snapshot: Snapshot, context: Context):
       : null,
     check: pull === null ? null : desiredCheck(state, pull, mergeable),
     replies: inReview ? replies(delivered.answers, delivered.epoch) : [],
+    lessons: snapshot.prepared.remembered?.lessons ?? null,
     reactions: reactionsOf(state, snapshot),
     ...(snapshot.labelled === undefined ? {} : { inputs: inputsOf(state, snapshot.labelled) }),
     issue: issueOf(status, snapshot),

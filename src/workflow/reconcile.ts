@@ -1,4 +1,5 @@
 import type { Actual, Desired, Effect } from '../domain/effect.ts';
+import { undecided } from '../domain/lesson.ts';
 
 const STATUS_PREFIX = 'status: ';
 /** Of labels that people set. Who set one is asked; what was not asked is left alone. */
@@ -25,6 +26,7 @@ export function phases(desired: Desired, actual: Actual): readonly (readonly Eff
       ...closings(desired, actual),
       ...labels(desired, actual),
       ...comments(desired, actual),
+      ...lessons(desired, actual),
       ...(desired.archived ? [{ kind: 'archive' as const }] : []),
     ],
   ].filter((phase) => phase.length > 0);
@@ -72,6 +74,12 @@ function answers({ replies }: Desired, actual: Actual): Effect[] {
   const pull = actual.pull.number;
   const there = actual.replies;
   return replies.filter(({ key }) => !there.includes(key)).map((reply) => ({ kind: 'reply', pull, ...reply }));
+}
+
+function lessons({ lessons: wanted }: Desired, { proposed }: Actual): Effect[] {
+  if (wanted === null || proposed === undefined) return [];
+  const open = undecided(wanted.lessons, proposed);
+  return open.length === 0 ? [] : [{ kind: 'propose-lessons', agent: wanted.agent, lessons: open }];
 }
 
 function closings({ issue }: Desired, { issueOpen }: Actual): Effect[] {

@@ -10,6 +10,7 @@ import type { Context } from '../context.ts';
 import { fileRecords } from '../digest.ts';
 import { topicChosen } from '../topic.ts';
 import { roundsOf } from './advance.ts';
+import { rememberFirst } from './remember.ts';
 import type { Usable } from './run.ts';
 import { nothing, prepareFirst, record, runWanted } from './step.ts';
 
@@ -40,6 +41,8 @@ export function deliver(
     };
     return record([event, question], 'The checks sent it back too often.');
   }
+  const first = rememberFirst(state, snapshot.edits ?? [], snapshot);
+  if (first !== null) return first;
   const parent = base ?? snapshot.base;
   if (parent === undefined) return nothing('The commit to build on is not known.');
   const { content } = snapshot.prepared;

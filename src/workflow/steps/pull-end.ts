@@ -2,13 +2,14 @@ import type { Decision } from '../../domain/decision.ts';
 import type { PullFacts, Snapshot } from '../../domain/snapshot.ts';
 import { authorStage, counts, type TaskState } from '../../domain/state.ts';
 import { scoreOfState } from '../score.ts';
-import { prepareFirst, record } from './step.ts';
+import { feedbackOf, rememberFirst, saidAndDone } from './remember.ts';
+import { record } from './step.ts';
 
 /** What a person did to the pull request as a whole, in whatever status: merged it, or closed it unmerged. */
 export function decidePullEnd(state: TaskState, snapshot: Snapshot): Decision | null {
   const pull = snapshot.pull ?? null;
   if (pull === null || !counts(pull, state)) return null;
-  if (pull.merged !== null) return merged(state, pull, pull.merged.commit);
+  if (pull.merged !== null) return merged(state, pull, pull.merged.commit, snapshot);
   if (pull.open) return null;
   if (snapshot.branch?.relation === 'missing') {
     return record(
@@ -19,8 +20,15 @@ export function decidePullEnd(state: TaskState, snapshot: Snapshot): Decision | 
   return rejected(state, pull, snapshot);
 }
 
-export function merged(state: TaskState, pull: Pick<PullFacts, 'number' | 'head'>, commit: string): Decision {
+export function merged(
+  state: TaskState,
+  pull: Pick<PullFacts, 'number' | 'head'>,
+  commit: string,
+  snapshot: Snapshot,
+): Decision {
   const by = state.approval?.by;
+  const first = rememberFirst(state, saidAndDone(snapshot), snapshot);
+  if (first !== null) return first;
   return record(
     [
       { kind: 'work-merged', pull: pull.number, head: pull.head, commit },
@@ -32,11 +40,8 @@ export function merged(state: TaskState, pull: Pick<PullFacts, 'number' | 'head'
 
 /** Closed unmerged: rejected. What was said is remembered before the task ends. */
 function rejected(state: TaskState, pull: PullFacts, snapshot: Snapshot): Decision {
-  const agent = authorStage(state)?.agent ?? '';
-  const { remembered } = snapshot.prepared;
-  if (pull.feedback.length > 0 && remembered === undefined) {
-    return prepareFirst({ kind: 'remember', agent, feedback: pull.feedback }, 'The feedback is kept.');
-  }
+  const first = rememberFirst(state, saidAndDone(snapshot), snapshot);
+  if (first !== null) return first;
   return record(
     [
       {
@@ -46,8 +51,7 @@ function rejected(state: TaskState, pull: PullFacts, snapshot: Snapshot): Decisi
         review: null,
         head: pull.head,
         score: scoreOfState(state),
-        feedback: remembered?.ids ?? [],
-        feedbackSha256: remembered?.sha256 ?? null,
+        ...feedbackOf(snapshot),
       },
       { kind: 'task-finished', outcome: 'cancelled', reason: `#${pull.number} was closed without merging` },
     ],

@@ -13,13 +13,14 @@ import { scoreOfState } from '../score.ts';
 import { backToAuthor, moveOn } from './advance.ts';
 import { judge } from './judge.ts';
 import { decidePullEnd, merged } from './pull-end.ts';
+import { feedbackOf, rememberFirst, saidAndDone } from './remember.ts';
 import { decideEnd, decideStart } from './run.ts';
-import { closedByHand, nothing, prepareFirst, record, runWanted, type Step } from './step.ts';
+import { closedByHand, nothing, record, runWanted, type Step } from './step.ts';
 
 /** The work is delivered: a peer or a person gives a verdict, and when all that is asked for holds, it goes on or out. */
 export const decideReview: Step = (state, snapshot, context) => {
   const { merged: done, refusals } = snapshot.prepared;
-  if (done !== undefined && snapshot.pull) return merged(state, snapshot.pull, done.commit);
+  if (done !== undefined && snapshot.pull) return merged(state, snapshot.pull, done.commit, snapshot);
   const ended = decidePullEnd(state, snapshot) ?? closedByHand(snapshot) ?? decideBranch(state, snapshot);
   if (ended !== null) return ended;
   const refused = refusals.find(({ kind }) => kind !== 'run');
@@ -101,7 +102,7 @@ export function decideVerdict(state: TaskState, pull: PullFacts, snapshot: Snaps
   const fresh = judged.filter(({ review }) => !state.consumed.includes(review));
   const verdicts = fresh.filter((review) => review.kind === 'verdict');
   const back = verdicts.find(({ verdict }) => verdict === 'changes-requested');
-  if (back !== undefined) return sendBack(state, pull, back, snapshot);
+  if (back !== undefined) return sendBack(state, back, snapshot);
   if (state.approval !== null && !stillApproved(state.approval.review, judged)) {
     return record(
       [{ kind: 'approval-voided', reason: whyVoid(state.approval, pull), head: pull.head }],
@@ -138,17 +139,9 @@ function answerIgnored(state: TaskState, fresh: readonly Judged[]): Decision | n
   return record([{ kind: 'verdict-ignored', review, by, reason }], `The review of ${by} does not count: ${reason}.`);
 }
 
-function sendBack(
-  state: TaskState,
-  pull: PullFacts,
-  verdict: Extract<Judged, { kind: 'verdict' }>,
-  snapshot: Snapshot,
-): Decision {
-  const { remembered } = snapshot.prepared;
-  if (pull.feedback.length > 0 && remembered === undefined) {
-    const agent = authorStage(state)?.agent ?? '';
-    return prepareFirst({ kind: 'remember', agent, feedback: pull.feedback }, 'The feedback is kept first.');
-  }
+function sendBack(state: TaskState, verdict: Extract<Judged, { kind: 'verdict' }>, snapshot: Snapshot): Decision {
+  const first = rememberFirst(state, saidAndDone(snapshot), snapshot);
+  if (first !== null) return first;
   const event: TaskEvent = {
     kind: 'verdict-given',
     verdict: 'changes-requested',
@@ -156,8 +149,7 @@ function sendBack(
     review: verdict.review,
     head: verdict.head,
     score: scoreOfState(state),
-    feedback: remembered?.ids ?? [],
-    feedbackSha256: remembered?.sha256 ?? null,
+    ...feedbackOf(snapshot),
   };
   const because = `changes requested by ${verdict.by}`;
   return backToAuthor(state, [event], { by: verdict.by, because }, `${verdict.by} requested changes.`);
