@@ -1,3 +1,4 @@
+import { contextLines } from '../src/comments/context.ts';
 import { explain } from '../src/comments/explain.ts';
 import { codeLink, type Failure, failureOf, listItems } from '../src/comments/failure.ts';
 import { usageText } from '../src/comments/money.ts';
@@ -54,6 +55,8 @@ export function effectText(effect: Effect): string {
       return `answer comment ${effect.comment} on #${effect.pull}`;
     case 'set-check':
       return `set the check to ${effect.check.conclusion}`;
+    case 'propose-lessons':
+      return `propose ${effect.lessons.length === 1 ? 'a lesson' : `${effect.lessons.length} lessons`} for ${effect.agent}`;
     case 'add-label':
     case 'remove-label':
       return `${effect.kind === 'add-label' ? 'add' : 'remove'} the label \`${effect.label}\``;
@@ -75,9 +78,11 @@ export function effectText(effect: Effect): string {
 }
 
 /** What an agent's run did. */
-export function proposalSummary({ outcome, usage, prompts, stage, agent, task }: Proposal): string {
+export function proposalSummary({ outcome, usage, prompts, stage, agent, task, context = [] }: Proposal): string {
   const head = `## #${task} ${stage}, by ${agent}`;
-  const foot = `<sub>${usageText(usage)} · prompts: ${prompts.map(({ name, sha256 }) => `${name} \`${sha256.slice(0, 12)}\``).join(', ') || 'none'}</sub>`;
+  const given = contextLines(context);
+  const read = given.length === 0 ? '' : `Given to read beside its sources:\n\n${given.join('\n')}\n\n`;
+  const foot = `${read}<sub>${usageText(usage)} · prompts: ${prompts.map(({ name, sha256 }) => `${name} \`${sha256.slice(0, 12)}\``).join(', ') || 'none'}</sub>`;
   if (outcome.kind === 'handed-on')
     return `${head}\n\n↩️ Goes back to **${neutralLine(outcome.to)}**: ${neutralLine(outcome.because)}\n\n${foot}\n`;
   if (outcome.kind === 'reviewed') return `${head}\n\n${reviewText(outcome)}\n\n${foot}\n`;

@@ -1,7 +1,8 @@
-import { lstat, readFile, realpath } from 'node:fs/promises';
+import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { format } from '../src/compose.ts';
 import { configFrom, required } from '../src/github/configuration.ts';
+import { isMarkdown } from '../src/github/files.ts';
 import type { Desk } from '../src/ports/desk.ts';
 import type { InvalidConfig } from '../src/workflow/context.ts';
 
@@ -32,6 +33,15 @@ export async function fromWorkspace(
       const address = path.split('/').map(encodeURIComponent).join('/');
       return content === null ? null : { content, url: `${blobs}/${address}` };
     },
+    async files(folder) {
+      const names = await readdir(join(root, folder)).catch(() => []);
+      const paths = names.filter(isMarkdown).toSorted().slice(-MOST_FILES);
+      const found = await Promise.all(paths.map((name) => contentOf(root, `${folder}/${name}`)));
+      return paths.flatMap((name, index) => {
+        const content = found[index];
+        return content == null ? [] : [{ path: `${folder}/${name}`, text: new TextDecoder().decode(content) }];
+      });
+    },
     async config() {
       const content = await contentOf(root, configPath);
       const config = configFrom(content === null ? null : { content, sha: '' }, configPath, format);
@@ -40,6 +50,9 @@ export async function fromWorkspace(
     },
   };
 }
+
+/** More would take longer to read than it helps to know. */
+const MOST_FILES = 500;
 
 /** A plain file inside the folder; links, which could lead out of it, are as good as missing. */
 async function contentOf(root: string, path: string): Promise<Uint8Array | null> {

@@ -64,7 +64,7 @@ export function compose(composition: Composition): Composed {
   };
   return {
     journal,
-    desk: gitHubDesk({ client, repository, journal, config, now }),
+    desk: gitHubDesk({ ...composition, journal, config, now }),
     view: (signal) => viewOf(signal, viewing),
   };
 }

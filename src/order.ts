@@ -4,12 +4,14 @@ import type { Current, Role, Upstream, WorkOrder } from './agents/role.ts';
 import { type Config, workflowNamed } from './config/schema.ts';
 import type { Evidence } from './domain/deliverable.ts';
 import type { ContextItem } from './domain/proposal.ts';
-import { deliveredStage, edgesOfState, type TaskState } from './domain/state.ts';
+import { authorStage, edgesOfState, type TaskState } from './domain/state.ts';
 import { evidencePathOf, type PinnedStage } from './domain/task.ts';
 import { houseRules } from './gates/checks/brand.ts';
 import { type Gathered, gather } from './gather/index.ts';
 import { fetcher } from './gather/web/fetcher.ts';
+import { lessonsIn } from './memory/lesson-file.ts';
 import type { Desk } from './ports/desk.ts';
+import { recall } from './recall.ts';
 import { type Brief, readBrief } from './triggers/brief.ts';
 
 export interface Ordering {
@@ -44,7 +46,8 @@ export async function orderOf(ordering: Ordering): Promise<Ordered> {
   const context = await Promise.all(
     config.context.map(async (path) => ({ path, text: textOf((await desk.file(path))?.content) })),
   );
-  const said = state.pending.length === 0 || role.judges ? [] : await desk.feedback(agent);
+  const topic = [title, brief.topic, brief.notes ?? ''].join('\n');
+  const recalled = await recall({ state, stage, agent, role, topic, desk });
   const { forward, back } = edgesOfState(state);
   const order: WorkOrder = {
     task: state.task,
@@ -58,15 +61,12 @@ export async function orderOf(ordering: Ordering): Promise<Ordered> {
     missing,
     upstream,
     current,
-    feedback: said.filter(({ id }) => state.pending.includes(id)),
-    remembered: [],
-    lessons: null,
-    past: [],
+    ...recalled,
     findings: state.findings,
     sent: state.sent,
     edges: [...forward, ...back],
     back,
-    checked: deliveredStage(state)?.checks ?? [],
+    checked: authorStage(state)?.checks ?? [],
     house: houseRules(config.checks.brand),
     slug: state.route?.slug ?? '',
     date: desk.now().slice(0, 10),
@@ -122,15 +122,22 @@ async function upstreamOf(
 }
 
 /** What the agent was given to read beside its sources, for the record. */
-export const contextItems = ({ context, upstream, lessons, remembered, past }: WorkOrder): readonly ContextItem[] => [
-  ...context.map(({ path }): ContextItem => ({ kind: 'document', name: path })),
-  ...upstream.map(({ path }): ContextItem => ({ kind: 'upstream', name: path })),
-  ...(lessons === null ? [] : [{ kind: 'lesson', name: lessons.path } as const]),
-  ...remembered.map(({ id, url }): ContextItem => ({ kind: 'feedback', name: id, url })),
-  ...past.map(
-    ({ outcome, title, url }): ContextItem => ({ kind: outcome, name: title, ...(url === undefined ? {} : { url }) }),
-  ),
-];
+export const contextItems = ({ context, upstream, lessons, remembered, past }: WorkOrder): readonly ContextItem[] =>
+  [
+    ...context.map(({ path }) => ({ kind: 'document', name: path }) as const),
+    ...upstream.map(({ path }) => ({ kind: 'upstream', name: path }) as const),
+    ...remembered.map(({ id, url }) => ({ kind: 'feedback', ...named(id, url) }) as const),
+    ...past.map(({ outcome, title, url }) => ({ kind: outcome, ...named(title, url) }) as const),
+    ...lessonsIn(lessons?.text ?? '').map(({ text, url }) => ({ kind: 'lesson', ...named(text, url) }) as const),
+  ].slice(0, MOST_ITEMS);
+
+/** What a proposal may hold. */
+const MOST_ITEMS = 200;
+
+const named = (name: string, url = ''): Pick<ContextItem, 'name' | 'url'> => ({
+  name: name.slice(0, 300),
+  ...(url === '' || url.length > 2000 ? {} : { url }),
+});
 
 const textOf = (content: Uint8Array | undefined): string => new TextDecoder().decode(content);
 

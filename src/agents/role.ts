@@ -43,7 +43,7 @@ export interface WorkOrder {
   readonly current: Current | null;
   /** What people said of the current version: each is to be answered. */
   readonly feedback: readonly Feedback[];
-  /** What people said of this agent's work in other tasks, the most telling first. */
+  /** What people said of this agent's work before, in other tasks or answered in this one, and changed in it by hand. */
   readonly remembered: readonly Feedback[];
   /** Rules that were made of it, in a file that people keep. */
   readonly lessons: { readonly path: string; readonly text: string } | null;

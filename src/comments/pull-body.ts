@@ -5,6 +5,7 @@ import type { Note } from '../domain/proposal.ts';
 import type { Material } from '../domain/snapshot.ts';
 import type { TaskState } from '../domain/state.ts';
 import { PUBLISH } from '../domain/task.ts';
+import { contextLines } from './context.ts';
 import { usageText } from './money.ts';
 import { neutral, neutralLine, neutralLink } from './neutral.ts';
 import { findingLine, peerReview } from './peer-review.ts';
@@ -26,7 +27,7 @@ export function pullVersion({ task, delivered, peer, escalated }: TaskState): st
 export function pullBody(state: TaskState, material: Material): string {
   const { delivered } = state;
   if (delivered === null) return tagged(PULL_TAG, pullVersion(state), '');
-  const { counts, findings, missing, notes = [] } = delivered;
+  const { counts, findings, missing, notes = [], context = [] } = delivered;
   const parts = [
     neutral(delivered.description),
     [
@@ -47,6 +48,9 @@ export function pullBody(state: TaskState, material: Material): string {
     missing.length === 0
       ? ''
       : `### Sources that could not be used\n\n${missing.map(({ locator, reason }) => `- \`${neutralLine(locator.replaceAll('`', ''))}\`: ${neutralLine(reason)}`).join('\n')}`,
+    context.length === 0
+      ? ''
+      : details(`What it was given to read (${context.length})`, contextLines(context).join('\n')),
     `Closes #${state.task}`,
     `<sub>Imprimatur · attempt ${delivered.attempt} · this attempt: ${usageText(delivered.usage)} · whole task: ${usageText(state.usage)} · prompts ${delivered.prompts.map(({ name, sha256 }) => `${neutralLine(name)} \`${sha256.slice(0, 12)}\``).join(', ') || '–'}</sub>`,
   ];

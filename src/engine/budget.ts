@@ -1,15 +1,16 @@
 /** Makes a prompt fit its budget of tokens, in a stated order, and says what was left out. Pure. */
 import type { Part } from '../agents/role.ts';
 import { ImprimaturError } from '../domain/errors.ts';
-import { type Passage, passagesOf, relevance, termsOf } from './passages.ts';
+import { relevance, termsOf } from '../memory/terms.ts';
+import { type Passage, passagesOf } from './passages.ts';
 import { partsText } from './prompt.ts';
 
 /**
- * What is left out first: documents of the project, then passages of sources, then the notes of the person who asks;
- * of each kind the passages that have the least to do with the topic. Everything else (the topic, instructions,
- * feedback, findings, facts, the article) is never cut.
+ * What is left out first: earlier work, then documents of the project, then what was said of earlier work, then passages
+ * of sources, then the notes of the person who asks; of each kind the passages that have the least to do with the topic.
+ * Everything else (the topic, instructions, lessons, feedback, findings, facts, the article) is never cut.
  */
-export const CUT_ORDER = ['context', 'source', 'notes'] as const;
+export const CUT_ORDER = ['past', 'context', 'remembered', 'source', 'notes'] as const;
 
 /** Stands where something was left out. */
 export const GAP = '[…]';

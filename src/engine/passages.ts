@@ -1,4 +1,5 @@
-/** A text in passages that can be left out, and how much each has to do with a topic. Pure. */
+/** A text in passages that can be left out. Pure. */
+import { termsOf } from '../memory/terms.ts';
 
 export interface Passage {
   /** The passages of a text, joined, are the text. */
@@ -34,21 +35,4 @@ function pieces(paragraph: string): string[] {
     rest = rest.slice(end + 1);
   }
   return [...found, rest];
-}
-
-/** Words of three letters or more; scripts without spaces give single characters. */
-const TERM = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}]{3,}/gu;
-
-export const termsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(TERM) ?? []);
-
-/**
- * How much a passage has to do with a topic: the sum over the terms that both have, each weighing the more the fewer
- * passages have it (inverse document frequency, Spärck Jones 1972).
- */
-export function relevance(passages: readonly Passage[], topic: ReadonlySet<string>): readonly number[] {
-  const shared = passages.map(({ terms }) => [...topic].filter((term) => terms.has(term)));
-  const frequency = new Map<string, number>();
-  for (const terms of shared) for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  const weigh = (term: string): number => Math.log(1 + passages.length / (frequency.get(term) ?? 1));
-  return shared.map((terms) => terms.reduce((sum, term) => sum + weigh(term), 0));
 }

@@ -4,29 +4,33 @@ import type { Desk } from '../ports/desk.ts';
 import type { ConfigInForce } from '../workflow/context.ts';
 import type { GitHubClient, Repository } from './client.ts';
 import { required } from './configuration.ts';
-import { readFile } from './files.ts';
+import { readFile, readFolder } from './files.ts';
 import { gitMemory } from './memory.ts';
 import { gitHubHistory } from './read-history.ts';
 import { readIssue } from './read-issue.ts';
+import { readMergedLessons } from './read-lessons.ts';
 import { mergeBase, readHead } from './read-pull.ts';
 
 export interface DeskDeps {
   readonly client: GitHubClient;
   readonly repository: Repository;
   readonly journal: Journal;
+  /** Logins under which we write. */
+  readonly identities: readonly string[];
   /** Reads the configuration in force. */
   readonly config: () => Promise<ConfigInForce>;
   readonly now: () => string;
 }
 
 /** The desk over GitHub's REST API. */
-export function gitHubDesk({ client, repository, journal, config, now }: DeskDeps): Desk {
+export function gitHubDesk({ client, repository, journal, identities, config, now }: DeskDeps): Desk {
   return {
     now,
     state: async (task) => (await journal.read(task))?.state ?? null,
     config: async () => required(await config()),
     issue: (task) => readIssue(client, repository, task),
     file: (path) => readFile(client, repository, path),
+    files: (folder) => readFolder(client, repository, folder),
     history: gitHubHistory(client, repository),
     async textAt(path, commit) {
       const file = await readFile(client, repository, path, commit);
@@ -37,6 +41,7 @@ export function gitHubDesk({ client, repository, journal, config, now }: DeskDep
       if (head === null || state.delivered === null) return null;
       return { head, ours: await mergeBase(client, repository, state.delivered.commit, head) };
     },
-    feedback: (agent) => gitMemory(client, repository).read(agent),
+    feedback: (agents) => gitMemory(client, repository).read(agents),
+    mergedLessons: (agent) => readMergedLessons({ client, repository, identities }, agent),
   };
 }

@@ -1,4 +1,5 @@
 import type { Actual } from '../domain/effect.ts';
+import type { Feedback } from '../domain/feedback.ts';
 import type {
   BranchFacts,
   CommandFacts,
@@ -10,6 +11,14 @@ import type {
   PullFacts,
   RunFacts,
 } from '../domain/snapshot.ts';
+
+/** The pull requests in which lessons of one agent were proposed. */
+export interface LessonsFacts {
+  /** Feedback whose lessons were proposed in any of them. */
+  readonly proposed: readonly string[];
+  /** The one that is open. */
+  readonly open: { readonly number: number; readonly head: string; readonly proposed: readonly string[] } | null;
+}
 
 /**
  * What one wake has learned of GitHub. Reads fill it; our own writes correct it, since reads may lag behind them.
@@ -28,6 +37,7 @@ export interface Known {
   run?: RunFacts;
   branch?: BranchFacts;
   pull?: PullFacts | null;
+  edits?: readonly Feedback[];
   /** Comments of people that begin with a command. */
   commands?: readonly CommandFacts[];
   labelled?: readonly LabelFacts[];
@@ -37,6 +47,7 @@ export interface Known {
   comment?: Exclude<Actual['comment'], undefined>;
   check?: Exclude<Actual['check'], undefined>;
   replies?: readonly string[];
+  lessons?: LessonsFacts;
   material?: Material;
   prepared: Prepared;
   /** Epoch of the run that this wake started. */
@@ -63,11 +74,13 @@ export function forget(known: Known): void {
     'run',
     'branch',
     'pull',
+    'edits',
     'commands',
     'labelled',
     'comment',
     'check',
     'replies',
+    'lessons',
   ] as const) {
     delete known[key];
   }

@@ -30,16 +30,16 @@ export function gitMemory(client: GitHubClient, repository: Repository): Memory 
   }
 
   return {
-    async read(agent) {
-      return at(await git.readRef(REF), agent);
+    async read(agents) {
+      const head = await git.readRef(REF);
+      return (await Promise.all(agents.map((agent) => at(head, agent)))).flat();
     },
     async remember(agent, feedback) {
       for (let attempt = 0; attempt < TRIES; attempt += 1) {
         const head = await git.readRef(REF);
         const kept = await at(head, agent);
         const all = addFeedback(kept, feedback);
-        if (all.length === kept.length) return;
-        if ((await append(head, agent, all)) === 'done') return;
+        if (all.length === kept.length || (await append(head, agent, all)) === 'done') return all;
       }
       throw new Error(`the memory was written by others ${TRIES} times in a row`);
     },

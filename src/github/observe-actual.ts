@@ -7,6 +7,7 @@ import { counts, type TaskState } from '../domain/state.ts';
 import type { Known } from './known.ts';
 import { type Observing, pick } from './observe.ts';
 import { readComments } from './read-issue.ts';
+import { readLessonPulls } from './read-lessons.ts';
 import { readBranch, readPull } from './read-pull.ts';
 
 /**
@@ -44,6 +45,8 @@ export async function observeActual(
     if (recorded.includes('work-delivered')) known.replies = [];
     else if (repairing) known.replies = await readReplies(observing, pull.number);
   }
+  if (desired.lessons !== null && desired.lessons.lessons.length > 0)
+    known.lessons ??= await readLessonPulls(observing, desired.lessons.agent);
   return {
     labels: task.labels,
     issueOpen: task.open,
@@ -57,6 +60,7 @@ export async function observeActual(
     reacted: [...known.reacted],
     refused: known.prepared.refusals.map(({ kind }) => kind),
     ...pick(known, ['check', 'replies']),
+    ...(known.lessons === undefined ? {} : { proposed: known.lessons.proposed }),
   };
 }
 

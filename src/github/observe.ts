@@ -4,7 +4,7 @@ import type { Delivered } from '../domain/proposal.ts';
 import type { Signal } from '../domain/signal.ts';
 import type { IssueFacts, PullFacts, RunFacts, Snapshot } from '../domain/snapshot.ts';
 import { counts, stageOf, type TaskState } from '../domain/state.ts';
-import { type Lease, type PinnedStage, TERMINAL } from '../domain/task.ts';
+import { type Lease, type PinnedStage, TERMINAL, type VerdictKind } from '../domain/task.ts';
 import { type Checking, topicOf } from '../gates/checks/index.ts';
 import { judge } from '../gates/human.ts';
 import type { Journal } from '../journal/journal.ts';
@@ -14,8 +14,9 @@ import type { GitHubClient, Repository } from './client.ts';
 import { readFile } from './files.ts';
 import type { Known } from './known.ts';
 import { freshOf, listens, observeCommands, observeFinished, observeLabels, withCommands } from './observe-people.ts';
+import { readEdits, readFeedback } from './read-feedback.ts';
 import { askedBy, labelsSet, readEvents, readIssue } from './read-issue.ts';
-import { readBranch, readFeedback, readPull } from './read-pull.ts';
+import { readBranch, readPull } from './read-pull.ts';
 import { readRun } from './read-run.ts';
 import { mayWrite } from './rights.ts';
 
@@ -57,7 +58,7 @@ export async function observe(
     finished: known.finished ?? false,
     writers: [...known.rights].filter(([, writes]) => writes).map(([login]) => login),
     prepared: known.prepared,
-    ...pick(known, ['issue', 'base', 'taken', 'run', 'branch', 'pull', 'labelled', 'reopening']),
+    ...pick(known, ['issue', 'base', 'taken', 'run', 'branch', 'pull', 'edits', 'labelled', 'reopening']),
     ...(signal.comment === undefined ? {} : { spoken: signal.comment }),
     ...(known.commands === undefined ? {} : { commands: freshOf(known.commands, known.journal) }),
   };
@@ -140,6 +141,7 @@ async function observeTask(
       known.trees.set(data.commit.sha, data.commit.commit.tree.sha);
     }
   }
+  if (state.delivered !== null) await observeEdits(known, state, observing);
 }
 
 /** What the agent wants to write about, where nobody had said. */
@@ -197,14 +199,42 @@ async function observeVerdicts(
     const matters = !state.consumed.includes(id) || state.approval?.review === id;
     if (!bot && matters && verdict !== 'COMMENTED') await mayWrite(known, observing, by);
   }
-  const writers = [...known.rights].filter(([, writes]) => writes).map(([login]) => login);
-  const isSentBack = judge(pull, writers).some(
-    (one) => one.kind === 'verdict' && one.verdict === 'changes-requested' && !state.consumed.includes(one.review),
-  );
-  const isRejected = !pull.open && pull.merged === null && known.branch?.relation !== 'missing';
-  if ((!isSentBack && !isRejected) || pull.feedback.length > 0) return pull;
-  const said = await readFeedback(observing.client, observing.repository, state, pull);
+  const verdict = verdictDue(known, state, pull);
+  if (verdict === null || pull.feedback.length > 0) return pull;
+  const said = await readFeedback(observing.client, observing.repository, state, pull, verdict);
   const heard = [];
   for (const feedback of said) if (await mayWrite(known, observing, feedback.reviewer)) heard.push(feedback);
   return { ...pull, feedback: heard };
 }
+
+/** What is about to be recorded of the work, as far as what was said of it goes with it; null while nothing is. */
+function verdictDue(known: Known, state: TaskState, pull: PullFacts): VerdictKind | null {
+  if (pull.merged !== null || known.prepared.merged !== undefined) return 'approved';
+  if (!pull.open) return known.branch?.relation === 'missing' ? null : 'rejected';
+  const writers = [...known.rights].filter(([, writes]) => writes).map(([login]) => login);
+  const isSentBack = judge(pull, writers).some(
+    (one) => one.kind === 'verdict' && one.verdict === 'changes-requested' && !state.consumed.includes(one.review),
+  );
+  return isSentBack ? 'changes-requested' : null;
+}
+
+/**
+ * What people changed on the branch, before a verdict ends that version or the next delivery becomes what later changes
+ * are measured by. Whoever can push may write; the authors are asked about all the same, for a commit may be another's.
+ */
+async function observeEdits(known: Known, state: TaskState, observing: Observing): Promise<void> {
+  if (known.edits !== undefined) return;
+  const pull = known.pull ?? null;
+  const verdict = pull === null ? null : verdictDue(known, state, pull);
+  const head = verdict === null ? builtOn(known.run) : (pull?.head ?? null);
+  if (head === null || head === state.delivered?.commit) return;
+  const { client, repository } = observing;
+  const { by, edits } = await readEdits(client, repository, state, head, verdict ?? 'changes-requested');
+  const writes = await Promise.all(by.map((login) => mayWrite(known, observing, login)));
+  known.edits = writes.every(Boolean) ? edits : [];
+}
+
+const builtOn = (run: RunFacts | undefined): string | null =>
+  run?.kind === 'ended' && run.proposal?.valid === true && run.proposal.proposal.outcome.kind === 'delivered'
+    ? run.proposal.proposal.base
+    : null;

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Preparation } from '../domain/decision.ts';
 import type { Journal } from '../journal/journal.ts';
+import { needsAnswer } from '../domain/feedback.ts';
 import { printFeedback } from '../memory/codec.ts';
+import { lessonsOf } from '../memory/lessons.ts';
 import type { Memory } from '../memory/memory.ts';
 import type { GitHubClient, Repository } from './client.ts';
 import type { Known } from './known.ts';
@@ -18,9 +20,12 @@ export interface Preparing {
 export async function prepare(preparation: Preparation, known: Known, preparing: Preparing): Promise<void> {
   if (preparation.kind === 'remember') {
     const { agent, feedback } = preparation;
-    await preparing.memory.remember(agent, feedback);
-    const sha256 = createHash('sha256').update(printFeedback(feedback)).digest('hex');
-    known.prepared = { ...known.prepared, remembered: { ids: feedback.map(({ id }) => id), sha256 } };
+    const all = await preparing.memory.remember(agent, feedback);
+    const ids = [...(known.prepared.remembered?.ids ?? []), ...feedback.map(({ id }) => id)];
+    const sha256 = createHash('sha256')
+      .update(printFeedback(feedback.filter(needsAnswer)))
+      .digest('hex');
+    known.prepared = { ...known.prepared, remembered: { ids, sha256, lessons: { agent, lessons: lessonsOf(all) } } };
     return;
   }
   if (preparation.kind === 'reopen-journal') {

@@ -1,4 +1,5 @@
 /** What happened in the repository, over GitHub's REST API: a few pages of each list, whatever the size of the repository. */
+import { LESSONS_TAG } from '../comments/lessons.ts';
 import { PULL_TAG } from '../comments/pull-body.ts';
 import { tagOf } from '../comments/tag.ts';
 import type { Commit, Conversation, HistoryReader, Release } from '../gather/history/history.ts';
@@ -77,11 +78,12 @@ const timeOf = ({ committer, author }: CommitTimes): string =>
 
 type IssueAnswer = Awaited<ReturnType<GitHubClient['rest']['issues']['listForRepo']>>['data'][number];
 
-/** Null for a task of ours and its pull request: what we wrote is no source for what we write. */
+/** Null for a task of ours and our pull requests: what we wrote is no source for what we write. */
 function conversationOf(issue: IssueAnswer): Conversation | null {
   const labels = issue.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? '')));
   const body = issue.body ?? '';
-  if (labels.some((label) => label.startsWith(WORKFLOW_LABEL)) || tagOf(PULL_TAG, body) !== null) return null;
+  const isOurs = [PULL_TAG, LESSONS_TAG].some((tag) => tagOf(tag, body) !== null);
+  if (isOurs || labels.some((label) => label.startsWith(WORKFLOW_LABEL))) return null;
   const pull = issue.pull_request;
   return {
     kind: pull === undefined ? 'issue' : 'pull request',

@@ -1,7 +1,6 @@
-import type { Feedback } from '../domain/feedback.ts';
 import type { BranchFacts, PullFacts, ReviewFacts } from '../domain/snapshot.ts';
 import type { TaskState } from '../domain/state.ts';
-import { authorStage, counts } from '../domain/state.ts';
+import { counts } from '../domain/state.ts';
 import { branchOf } from '../domain/task.ts';
 import { type GitHubClient, orNull, type Repository } from './client.ts';
 
@@ -50,56 +49,6 @@ export async function readPull(
     })),
     feedback: [],
   };
-}
-
-/** What people said in the pull request and was not taken up yet: comments on lines, and the words of reviews. */
-export async function readFeedback(
-  { rest, paginate }: GitHubClient,
-  repository: Repository,
-  state: TaskState,
-  pull: PullFacts,
-): Promise<readonly Feedback[]> {
-  const where = { ...repository, pull_number: pull.number, ...HUNDRED };
-  const comments = await paginate(rest.pulls.listReviewComments, where);
-  const stage = authorStage(state);
-  const common = { task: state.task, stage: stage?.id ?? '', agent: stage?.agent ?? '' };
-  const onLines = comments
-    .filter(({ user }) => user?.type === 'User')
-    .map((comment): Feedback => {
-      // Answers can be given to the first comment of a thread only, so the key begins with its number.
-      const root = comment.in_reply_to_id;
-      const line = comment.line ?? comment.original_line;
-      const quoted = comment.diff_hunk
-        .split('\n')
-        .at(-1)
-        ?.replace(/^[-+ ]/, '');
-      return {
-        ...common,
-        id: root === undefined || root === null ? `comment-${comment.id}` : `comment-${root}-${comment.id}`,
-        reviewer: comment.user?.login ?? 'ghost',
-        text: comment.body,
-        url: comment.html_url,
-        path: comment.path,
-        ...(line === undefined || line === null ? {} : { line }),
-        ...(quoted === undefined ? {} : { quoted }),
-        sha: comment.commit_id,
-        at: comment.created_at,
-      };
-    });
-  const inBodies = pull.reviews
-    .filter(({ bot, text, state: verdict }) => !bot && text.trim() !== '' && verdict !== 'APPROVED')
-    .map(
-      (review): Feedback => ({
-        ...common,
-        id: `review-${review.id}`,
-        reviewer: review.by,
-        text: review.text,
-        url: review.url,
-        sha: review.head || pull.head,
-        at: review.at,
-      }),
-    );
-  return [...inBodies, ...onLines].filter(({ id }) => !state.heard.includes(id));
 }
 
 /** The branch's head, and how it stands to the delivered commit. */

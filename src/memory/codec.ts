@@ -1,20 +1,30 @@
 import { z } from 'zod';
-import type { Feedback } from '../domain/feedback.ts';
+import { FEEDBACK_KINDS, type Feedback } from '../domain/feedback.ts';
+import { VERDICTS } from '../domain/task.ts';
 
-const feedback = z.object({
-  id: z.string(),
-  task: z.number(),
-  stage: z.string(),
-  agent: z.string(),
-  reviewer: z.string(),
-  text: z.string(),
-  url: z.string(),
-  path: z.string().optional(),
-  line: z.number().optional(),
-  quoted: z.string().optional(),
-  sha: z.string(),
-  at: z.string(),
-});
+/** What older versions wrote has no kind: its id tells it. */
+const feedback = z
+  .object({
+    id: z.string(),
+    kind: z.enum(FEEDBACK_KINDS).optional(),
+    task: z.number(),
+    title: z.string().optional(),
+    workflow: z.string().optional(),
+    stage: z.string(),
+    agent: z.string(),
+    reviewer: z.string(),
+    text: z.string(),
+    url: z.string(),
+    path: z.string().optional(),
+    line: z.number().optional(),
+    quoted: z.string().optional(),
+    before: z.string().optional(),
+    after: z.string().optional(),
+    verdict: z.enum(VERDICTS).optional(),
+    sha: z.string(),
+    at: z.string(),
+  })
+  .transform((one) => ({ ...one, kind: one.kind ?? (one.id.startsWith('review-') ? 'review' : 'comment') }));
 
 /** One piece of feedback a line, as `refs/imprimatur/memory` keeps it. */
 export const printFeedback = (all: readonly Feedback[]): string =>

@@ -12,14 +12,18 @@ export interface Desk {
   issue(task: number): Promise<Pick<IssueFacts, 'title' | 'body'>>;
   /** A file of the default branch. */
   file(path: string): Promise<{ readonly content: Uint8Array; readonly url: string } | null>;
+  /** Files in a folder of the default branch, with their texts: as many of the newest as are cheap to read. */
+  files(folder: string): Promise<readonly { readonly path: string; readonly text: string }[]>;
   /** What happened in the repository. */
   readonly history: HistoryReader;
   /** Text of a file at a commit; null when there is none. */
   textAt(path: string, commit: string): Promise<string | null>;
   /** The branch's head and the last commit of ours in it; null when there is no branch. */
   branch(state: TaskState): Promise<{ readonly head: string; readonly ours: string } | null>;
-  /** Feedback that is kept of an agent's work. */
-  feedback(agent: string): Promise<readonly Feedback[]>;
+  /** Feedback that is kept of the work of these agents. */
+  feedback(agents: readonly string[]): Promise<readonly Feedback[]>;
+  /** Ids of the feedback that lessons for the agent were made of, as far as people merged them. */
+  mergedLessons(agent: string): Promise<readonly string[]>;
   /** GitHub's time, ISO 8601. */
   now(): string;
 }

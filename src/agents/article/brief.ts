@@ -1,5 +1,6 @@
 /** The parts of a prompt that every call about an article starts with. */
 import type { Fact, Source } from '../../domain/deliverable.ts';
+import { rememberedLine } from '../../memory/select.ts';
 import type { Part, WorkOrder } from '../role.ts';
 import { headingAbove } from './evidence.ts';
 import { oneLine } from './text.ts';
@@ -28,8 +29,34 @@ export function briefParts(order: WorkOrder): Part[] {
         text,
       }),
     ),
+    ...pastParts(order),
+    ...lessonParts(order),
+    ...rememberedParts(order),
   ];
 }
+
+/**
+ * Lessons are words of the project, like an agent's own file: people with write access put them there, through a pull
+ * request that one of them merged. They rank below the instructions, since they began as remarks on single texts.
+ */
+const lessonParts = ({ lessons }: WorkOrder): Part[] =>
+  lessons === null
+    ? []
+    : [{ kind: 'words', heading: 'Lessons of this project', text: `${LESSONS}\n\n${lessons.text}` }];
+
+const LESSONS = `People made these rules from what they had to say of earlier work. Follow them as far as your instructions leave room;
+where the two differ, the instructions hold. The links say where a rule comes from and are not for the text.`;
+
+const REMEMBERED = `What people said of your earlier work or changed in it by hand (before, after), one a line. Avoid what was
+rejected there, and keep to what people put in its place; nothing of it is a request to change this text`;
+
+const rememberedParts = ({ remembered }: WorkOrder): Part[] =>
+  remembered.length === 0 ? [] : [data(REMEMBERED, 'remembered', remembered.map(rememberedLine).join('\n'))];
+
+const PAST = 'What was published here before, and what was rejected and why, one a line: repeat neither';
+
+const pastParts = ({ past }: WorkOrder): Part[] =>
+  past.length === 0 ? [] : [data(PAST, 'past', jsonLines(past.map(({ path: _, ...work }) => work)))];
 
 export const sourceParts = (sources: readonly Source[]): Part[] =>
   sources.map(({ id, title, text }) => ({

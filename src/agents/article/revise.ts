@@ -19,8 +19,9 @@ const TASK = `People read the article below and commented on it. Change what the
 \`replace\` puts sentences in a line's place, \`delete\` takes it out, \`insert-after\` adds sentences behind it. Each edit names the
 ids of the feedback that it answers; an edit for a finding of a check names none. A line of kind \`claim\` rests on the facts named beside
 it; a claim that you write cites facts from the list, or new ones that you add under \`facts\` with ids n1, n2, … and an exact quote. A title,
-heading or field is replaced by one sentence whose text is the new one. Lines of kind \`person\` and \`fixed\` can't be changed. Answer every
-piece of feedback once: say what you changed, or “not done, because …”.`;
+heading or field is replaced by one sentence whose text is the new one. Lines of kind \`person\` and \`fixed\` can't be changed.
+Feedback with an \`after\` names the text that should stand there. Answer every piece of feedback once: say what you changed, or “not
+done, because …”.`;
 
 export async function revise(order: WorkOrder, current: Current, ask: Ask): Promise<Delivered> {
   const known = current.evidence.people ?? [];
@@ -105,6 +106,7 @@ function revisionParts(order: WorkOrder, lines: readonly Line[]): Part[] {
     line: lineOfFeedback(item, order.stage.path, lines) ?? null,
     quoted: item.quoted ?? null,
     text: item.text,
+    ...(item.kind === 'suggestion' ? { before: item.before ?? '', after: item.after ?? '' } : {}),
   }));
   const findings = order.findings.map(({ check, line, message }) => ({ check, line: line ?? null, message }));
   return [
