@@ -81,6 +81,7 @@ export function aProposal(state: TaskState, changes: Partial<Proposal> = {}): Pr
 
 export const someFeedback = (id: string, changes: Partial<Feedback> = {}): Feedback => ({
   id,
+  kind: 'comment',
   task: 12,
   stage: 'write',
   agent: 'writer',

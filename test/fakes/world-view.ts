@@ -200,8 +200,22 @@ function feedbackOf(world: World, state: TaskState, pull: PullModel): readonly F
   const said = [
     ...pull.reviews
       .filter(({ text, state: verdict }) => text !== '' && verdict !== 'APPROVED')
-      .map(({ id, by, text }) => ({ ...common, id: `review-${id}`, reviewer: by, text, url: '' })),
-    ...pull.lineComments.map(({ id, by, text }) => ({ ...common, id: `comment-${id}`, reviewer: by, text, url: '' })),
+      .map(({ id, by, text }) => ({
+        ...common,
+        id: `review-${id}`,
+        kind: 'review' as const,
+        reviewer: by,
+        text,
+        url: '',
+      })),
+    ...pull.lineComments.map(({ id, by, text }) => ({
+      ...common,
+      id: `comment-${id}`,
+      kind: 'comment' as const,
+      reviewer: by,
+      text,
+      url: '',
+    })),
   ];
   return said.filter(({ id, reviewer }) => world.writers.has(reviewer) && !state.heard.includes(id));
 }

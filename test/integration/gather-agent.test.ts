@@ -45,6 +45,8 @@ async function proposalWith(configuration: string) {
     textAt: async () => null,
     branch: async () => null,
     feedback: async () => [],
+    mergedLessons: async () => [],
+    files: async () => [],
     now: () => NOW,
   };
   const api = openAiModel({ apiKey: 'any', model: LOCAL_MODEL, baseUrl: model.url });

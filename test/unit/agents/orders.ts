@@ -66,6 +66,7 @@ export const order = (changes: Partial<WorkOrder> = {}): WorkOrder => ({
 
 export const comment = (id: string, text: string, line?: number, quoted?: string): Feedback => ({
   id,
+  kind: 'comment',
   task: 12,
   stage: 'write',
   agent: 'writer',
