@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Preparation } from '../domain/decision.ts';
-import type { Journal } from '../journal/journal.ts';
 import { needsAnswer } from '../domain/feedback.ts';
+import type { Journal } from '../journal/journal.ts';
 import { printFeedback } from '../memory/codec.ts';
 import { lessonsOf } from '../memory/lessons.ts';
 import type { Memory } from '../memory/memory.ts';

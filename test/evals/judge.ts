@@ -66,6 +66,7 @@ const orderOf = ({ topic, current, disclosure }: Draft): WorkOrder => ({
   past: [],
   sent: null,
   edges: [],
+  topics: 'take',
   checked: ids,
   house: HOUSE,
   findings: [],

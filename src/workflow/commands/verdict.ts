@@ -29,12 +29,16 @@ export function reviewIn(comment: CommandFacts, head: string): ReviewFacts | nul
   return { ...common, state: 'APPROVED', head: head.startsWith(named) ? head : named, text: '' };
 }
 
-/** What a command says, ready to be remembered. */
+/** Why somebody rejects the work, ready to be remembered. */
 export function saidIn(comment: CommandFacts, text: string, state: TaskState, sha: string): Feedback {
   const stage = authorStage(state);
   return {
     id: `review-${-comment.comment}`,
+    kind: 'review',
     task: state.task,
+    title: state.title,
+    workflow: state.workflow,
+    verdict: 'rejected',
     stage: stage?.id ?? '',
     agent: stage?.agent ?? '',
     reviewer: comment.by,

@@ -1,6 +1,6 @@
 import type { Decision } from '../../domain/decision.ts';
 import type { PullFacts, Snapshot } from '../../domain/snapshot.ts';
-import { authorStage, counts, type TaskState } from '../../domain/state.ts';
+import { counts, type TaskState } from '../../domain/state.ts';
 import { scoreOfState } from '../score.ts';
 import { feedbackOf, rememberFirst, saidAndDone } from './remember.ts';
 import { record } from './step.ts';

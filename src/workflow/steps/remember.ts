@@ -1,14 +1,14 @@
 import type { Decision } from '../../domain/decision.ts';
 import { type Feedback, needsAnswer } from '../../domain/feedback.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
-import { authorStage, stageOf, type TaskState } from '../../domain/state.ts';
+import { authorStage, type TaskState } from '../../domain/state.ts';
 import { prepareFirst } from './step.ts';
 
 /** What people said and changed is kept before an event overtakes it; null once it is, or where there is nothing. */
 export function rememberFirst(state: TaskState, feedback: readonly Feedback[], snapshot: Snapshot): Decision | null {
   const kept = snapshot.prepared.remembered?.ids ?? [];
   if (feedback.every(({ id }) => kept.includes(id))) return null;
-  const agent = (authorStage(state) ?? stageOf(state))?.agent ?? '';
+  const agent = authorStage(state)?.agent ?? '';
   return prepareFirst({ kind: 'remember', agent, feedback }, 'What people said and changed is kept first.');
 }
 

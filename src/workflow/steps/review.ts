@@ -2,7 +2,7 @@ import type { Decision } from '../../domain/decision.ts';
 import type { TaskEvent } from '../../domain/event.ts';
 import { fold } from '../../domain/fold.ts';
 import type { PullFacts, Snapshot } from '../../domain/snapshot.ts';
-import { authorStage, stageOf, type TaskState } from '../../domain/state.ts';
+import { stageOf, type TaskState } from '../../domain/state.ts';
 import { PUBLISH } from '../../domain/task.ts';
 import type { Judged } from '../../gates/gate.ts';
 import { judge as judgeReviews } from '../../gates/human.ts';
