@@ -37,7 +37,9 @@ export async function orderOf(ordering: Ordering): Promise<Ordered> {
   const [current, upstream] = await Promise.all([currentOf(stage, branch, desk), upstreamOf(state, stage, base, desk)]);
   const { title, body } = await desk.issue(state.task);
   const workflow = workflowNamed(config, state.workflow);
-  const brief = readBrief(title, body, workflow?.sources);
+  const asked = readBrief(title, body, workflow?.sources);
+  // Once an agent has chosen a topic, it is the task's.
+  const brief = asked.topic === '' && state.title !== title ? { ...asked, topic: state.title } : asked;
   // Who judges has the quotes, and needs no text around them.
   const { sources, missing }: Gathered = role.judges
     ? { sources: [], missing: [] }
@@ -48,7 +50,6 @@ export async function orderOf(ordering: Ordering): Promise<Ordered> {
   );
   const topic = [title, brief.topic, brief.notes ?? ''].join('\n');
   const recalled = await recall({ state, stage, agent, role, topic, desk });
-  const { forward, back } = edgesOfState(state);
   const order: WorkOrder = {
     task: state.task,
     stage,
@@ -64,8 +65,7 @@ export async function orderOf(ordering: Ordering): Promise<Ordered> {
     ...recalled,
     findings: state.findings,
     sent: state.sent,
-    edges: [...forward, ...back],
-    back,
+    edges: stage.agent === agent ? edgesOfState(state) : { forward: [], back: [] },
     checked: authorStage(state)?.checks ?? [],
     house: houseRules(config.checks.brand),
     slug: state.route?.slug ?? '',

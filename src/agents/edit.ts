@@ -62,11 +62,10 @@ function summaryOf(proposed: string, { findings, dropped, demoted }: Located): s
 const findingsText = (count: number): string => (count === 1 ? 'One finding was' : `Of the findings ${count} were`);
 
 function nextOf(
-  { stage, edges, back = [] }: WorkOrder,
+  { stage, edges: { forward, back } }: WorkOrder,
   judgement: Judgement,
   { to, because }: Review['next'],
 ): Step | undefined {
-  const forward = edges.filter((edge) => !back.includes(edge));
   if (!stage.judges || !(judgement === 'approved' ? forward : back).includes(to)) return undefined;
   return { to, because: shortened(plain(because), 500) || 'the editor chose it' };
 }

@@ -3,7 +3,7 @@ import type { Evidence, Finding, Source } from '../domain/deliverable.ts';
 import type { Feedback } from '../domain/feedback.ts';
 import type { Delivered, HandedOn, Question, Reviewed } from '../domain/proposal.ts';
 import type { Stay } from '../domain/stay.ts';
-import type { PinnedStage } from '../domain/task.ts';
+import type { Edges, PinnedStage } from '../domain/task.ts';
 
 /** The contract of a role. A new role is one file of this shape and one line in `index.ts`. */
 export interface Role {
@@ -51,10 +51,8 @@ export interface WorkOrder {
   readonly past: readonly PastWork[];
   /** How the task came to this stage; null for the first. */
   readonly sent: Stay | null;
-  /** Where the task may go from here: ids of stages, and `publish`. */
-  readonly edges: readonly string[];
-  /** Those of them for more work: they lead to earlier stages. Absent = none. */
-  readonly back?: readonly string[];
+  /** Where the task may go from here: ids of stages, and `publish`. A peer has none. */
+  readonly edges: Edges;
   /** For a role that judges: ids of the checks that the work has passed. */
   readonly checked?: readonly string[];
   /** What the configuration says of the words of the house, one rule each. */

@@ -19,7 +19,7 @@ export function topicChosen(
   const workflow = config.valid ? workflowNamed(config.config, state.workflow) : undefined;
   if (topic === undefined || issue === undefined || state.route === null || !config.valid || workflow === undefined)
     return null;
-  if (readBrief(issue.title, issue.body).topic !== '') return null;
+  if (topic === state.title || readBrief(issue.title, issue.body).topic !== '') return null;
   const slug = slugFor(topic, state.task, taken);
   const pinned = pin(workflow, config.config, { slug, date: now.slice(0, 10), wishes: NO_WISHES });
   if (pinned.kind === 'nobody' || slugOfTitle(topic) === 'post') return null;

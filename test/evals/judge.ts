@@ -65,7 +65,7 @@ const orderOf = ({ topic, current, disclosure }: Draft): WorkOrder => ({
   lessons: null,
   past: [],
   sent: null,
-  edges: [],
+  edges: { forward: [], back: [] },
   topics: 'take',
   checked: ids,
   house: HOUSE,

@@ -5,7 +5,7 @@
 import type { Article, ClaimCounts, Section } from '../../domain/deliverable.ts';
 import { ImprimaturError } from '../../domain/errors.ts';
 import type { Delivered, HandedOn, Question } from '../../domain/proposal.ts';
-import { evidencePathOf } from '../../domain/task.ts';
+import { type Edges, evidencePathOf } from '../../domain/task.ts';
 import type { Ask, Part, WorkOrder } from '../role.ts';
 import { briefParts, factsPart, RULES, sourceParts } from './brief.ts';
 import { claimOf, judge, printEvidence, recordOf, sumCounts, type VerifiedFacts, verifyFacts } from './evidence.ts';
@@ -15,7 +15,7 @@ import { nothingToQuote } from './questions.ts';
 import { remarkParts, writtenAnew } from './remarks.ts';
 import { renderArticle } from './render.ts';
 import { type ArticleAnswer, articleSchema, factsSchema } from './schemas.ts';
-import { stepOf, type Ways, waysOf } from './steps.ts';
+import { stepOf, waysOf } from './steps.ts';
 import { plain, shortened } from './text.ts';
 
 const FACTS_TASK = `Read the sources and note the facts that an article on the topic needs: 8 to 24, spread over the sources, each one
@@ -71,7 +71,7 @@ async function gatherFacts(order: WorkOrder, ask: Ask): Promise<VerifiedFacts> {
   return verifyFacts(facts, order.sources);
 }
 
-const taskOf = (given: Given | null, { back, forward }: Ways): string =>
+const taskOf = (given: Given | null, { back, forward }: Edges): string =>
   [
     ARTICLE_TASK,
     ...(given === null ? [] : [BRIEF_TASK]),
@@ -88,7 +88,7 @@ const givenParts = (given: Given | null): Part[] => {
 interface Ground {
   readonly given: Given | null;
   readonly verified: Pick<VerifiedFacts, 'facts' | 'dropped'>;
-  readonly ways: Ways;
+  readonly ways: Edges;
 }
 
 function delivered(order: WorkOrder, { given, verified, ways }: Ground, answer: ArticleAnswer): Delivered {

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { SENTENCE_KINDS } from '../../domain/deliverable.ts';
 import type { Step } from '../../domain/proposal.ts';
-import { stepSchema, type Ways } from './steps.ts';
+import type { Edges } from '../../domain/task.ts';
+import { stepSchema } from './steps.ts';
 
 export const fact = z.strictObject({
   id: z.string(),
@@ -37,7 +38,7 @@ export interface ArticleAnswer extends z.infer<typeof article> {
 }
 
 /** The article, and the steps that are open to its writer. */
-export function articleSchema({ back, forward }: Ways): z.ZodType<ArticleAnswer> {
+export function articleSchema({ back, forward }: Edges): z.ZodType<ArticleAnswer> {
   return z.strictObject({
     ...article.shape,
     ...(back.length === 0 ? {} : { back: stepSchema(back, 'An earlier stage that has to find more first') }),

@@ -1,21 +1,15 @@
 /** Where the agent may send the task instead of, or after, writing: what it is asked, and what code lets through. */
 import { z } from 'zod';
 import type { Step } from '../../domain/proposal.ts';
+import type { Edges } from '../../domain/task.ts';
 import type { WorkOrder } from '../role.ts';
 import { plain, shortened } from './text.ts';
 
-export interface Ways {
-  /** Earlier stages that delivered something, and can be asked for more. */
-  readonly back: readonly string[];
-  /** Where the task may go with the work; a choice only where there are several. */
-  readonly forward: readonly string[];
-}
-
-export function waysOf({ edges, upstream, stage }: Pick<WorkOrder, 'edges' | 'upstream' | 'stage'>): Ways {
-  const earlier = new Set(upstream.map((one) => one.stage));
-  const forward = edges.filter((to) => !earlier.has(to) && to !== stage.id);
-  return { back: edges.filter((to) => earlier.has(to)), forward: forward.length > 1 ? forward : [] };
-}
+/** Where the work may go is a choice only where there are several ways, and only others can be asked for more. */
+export const waysOf = ({ edges: { forward, back }, stage }: Pick<WorkOrder, 'edges' | 'stage'>): Edges => ({
+  forward: forward.length > 1 ? forward : [],
+  back: back.filter((to) => to !== stage.id),
+});
 
 /** A step to one of these, or null. */
 export const stepSchema = (to: readonly string[], what: string) =>

@@ -17,7 +17,8 @@ export function reviewParts(order: WorkOrder, current: Current, lines: readonly 
     { kind: 'words', heading: 'The rubric', text: rubricText() },
     ...(checked.length === 0 ? [] : [checkedPart(checked)]),
     ...choice(order),
-    ...briefParts(order),
+    // Why it came here is the writer's word for it.
+    ...briefParts({ ...order, sent: null }),
     ...(house.length === 0 ? [] : [data('Rules of the house, one a line', 'house', house.join('\n'))]),
     ...upstream.map(
       ({ stage, path, markdown }): Part => ({
@@ -51,9 +52,8 @@ function checkedPart(checked: readonly string[]): Part {
 }
 
 /** Only a stage that does nothing but judge leads elsewhere; a peer's judgement stays within the stage. */
-function choice({ stage, edges, back = [] }: WorkOrder): Part[] {
-  const forward = edges.filter((to) => !back.includes(to));
-  if (!stage.judges || edges.length < 2) return [];
+function choice({ stage, edges: { forward, back } }: WorkOrder): Part[] {
+  if (!stage.judges || forward.length + back.length < 2) return [];
   return [
     {
       kind: 'words',

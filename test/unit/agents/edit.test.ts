@@ -25,7 +25,7 @@ const toJudge = (changes: Partial<WorkOrder> = {}): WorkOrder =>
     lessons: null,
     past: [],
     sent: null,
-    edges: [],
+    edges: { forward: [], back: [] },
     current: currentOf(delivered),
     ...changes,
   });
@@ -33,8 +33,7 @@ const toJudge = (changes: Partial<WorkOrder> = {}): WorkOrder =>
 /** As a stage of its own that may send back to two stages, or forward to one. */
 const ownStage = (): Partial<WorkOrder> => ({
   stage: { ...order().stage, id: 'edit', agent: 'editor', role: 'edit', judges: true },
-  edges: ['publish', 'write', 'research'],
-  back: ['write', 'research'],
+  edges: { forward: ['publish'], back: ['write', 'research'] },
 });
 
 const found = (changes: object = {}) => ({
@@ -204,7 +203,7 @@ describe('the next stage', () => {
   });
 
   test('is no peer’s business', async () => {
-    const peer = { edges: ['publish', 'research'], back: ['research'] };
+    const peer = { edges: { forward: ['publish'], back: ['research'] } };
     expect((await judged(answer([conflict()], wish('research')), peer)).next).toBeUndefined();
   });
 });
@@ -248,7 +247,7 @@ describe('what the judge is shown', () => {
 
   test('asks for a choice only where there is one', async () => {
     expect(await asked(ownStage())).toContain('Approved: publish. With something to fix: write, research.');
-    expect(await asked({ edges: ['publish', 'research'], back: ['research'] })).not.toContain('Where it may go');
+    expect(await asked({ edges: { forward: ['publish'], back: ['research'] } })).not.toContain('Where it may go');
   });
 
   test('is fenced, so that an article can’t give orders', async () => {

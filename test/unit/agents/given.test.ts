@@ -107,7 +107,7 @@ describe('an article from a brief', () => {
 });
 
 describe('a writer with edges', () => {
-  const edges = ['publish', 'edit', 'research'];
+  const edges = { forward: ['publish', 'edit'], back: ['research'] };
   const back = { to: 'research', because: 'Nothing says what <b>coal</b> cost.' };
 
   test('can ask an earlier stage for more, with a reason', async () => {
@@ -131,7 +131,7 @@ describe('a writer with edges', () => {
     ['itself', { back: null, next: { to: 'write', because: 'Again.' } }],
   ])('can’t go back to %s', async (_, steps) => {
     const answer = { ...ARTICLE, ...steps };
-    const given = writing(await upstream(), { edges: [...edges, 'write'] });
+    const given = writing(await upstream(), { edges: { ...edges, back: ['research', 'write'] } });
     await expect(write.work(given, scripted({ article: answer }))).rejects.toThrow();
   });
 

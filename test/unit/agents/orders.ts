@@ -55,7 +55,7 @@ export const order = (changes: Partial<WorkOrder> = {}): WorkOrder => ({
   lessons: null,
   past: [],
   sent: null,
-  edges: ['publish'],
+  edges: { forward: ['publish'], back: [] },
   feedback: [],
   findings: [],
   slug: 'tide-mills',

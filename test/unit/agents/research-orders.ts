@@ -13,7 +13,7 @@ export const researching = (changes: Partial<WorkOrder> = {}): WorkOrder =>
   order({
     stage: { ...stage, checks: research.checks },
     instructions: research.instructions,
-    edges: ['write'],
+    edges: { forward: ['write'], back: [] },
     ...changes,
   });
 
