@@ -80,13 +80,11 @@ function negated(claim: string, passage: string): Conflict | undefined {
       };
 }
 
-/** Whether what stands beside the negation stands in the claim, too. */
+/** Whether the claim restates the part of the passage that has the negation. */
 function isNear(claim: string, passage: string, negation: string): boolean {
-  const words = lower(passage);
-  const at = words.indexOf(negation);
-  const around = words.slice(Math.max(0, at - 3), at + 5).filter((word) => word !== negation);
-  const terms = termsOf(around.join(' '));
-  return terms.length > 0 && shareOf(terms, termsOf(claim)) >= 0.5;
+  const part = passage.split(/[,;:–—]\s/).find((one) => lower(one).includes(negation)) ?? passage;
+  const terms = termsOf(part);
+  return terms.length > 0 && shareOf(terms, termsOf(claim)) > 0.5;
 }
 
 /** The word as it is written there. */

@@ -21,13 +21,11 @@ export const lengths: Rule = (reading) =>
       mend: () => shortened(spot, spot.text),
     }));
 
-/** Shorter, or in parts; what stays too long can't be said here. */
+/** In parts, or shorter; what stays too long can't be said here. */
 function shortened(spot: Spot, text: string): readonly Sentence[] {
+  const parts = (seamOf(text) ?? []).map((part) => `${capitalised(part).replace(/[.!;]$/, '')}.`);
+  if (parts.length > 0 && !parts.some(isLong)) return parts.map((part) => reworded(spot, part));
   const less = shorter(text);
   if (less !== undefined && !isLong(less)) return [reworded(spot, less)];
-  const parts = seamOf(text) ?? [];
-  if (parts.length < 2) return [];
-  return parts
-    .map((part) => `${capitalised(part).replace(/[.!;]$/, '')}.`)
-    .flatMap((part) => (isLong(part) ? shortened(spot, part) : [reworded(spot, part)]));
+  return parts.flatMap((part) => (isLong(part) ? shortened(spot, part) : [reworded(spot, part)]));
 }

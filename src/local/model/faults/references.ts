@@ -20,7 +20,7 @@ interface Words {
 const WORDS: Partial<Record<Language, Words>> = {
   en: {
     pronoun:
-      /^(it|its|they|them|their|he|she|his|her|this|these|those|both|each|neither|such|the (?:former|latter|other|others|second|third|same))(?= (?:is|are|was|were|has|have|had|does|did|can|could|may|must|will|would|should|cannot|\p{Ll}+s|\p{Ll}+ed|of|was|built|made|took|came|went|grew|fell|rose|stood|held|drew|ran)\b)/iu,
+      /^(it|its|they|them|their|he|she|his|her|the (?:former|latter|others)|(?:this|these|those|both|each|neither|such|the (?:other|second|third|same))(?= (?:is|are|was|were|has|have|had|does|did|can|could|may|must|will|would|should|cannot|\p{Ll}+s|\p{Ll}+ed|of|made|took|came|went|grew|fell|rose|stood|held|drew|ran)\b))\b/iu,
     leading:
       /^(however|therefore|thus|hence|moreover|furthermore|besides|instead|otherwise|nevertheless|nonetheless|as a result|consequently|in (?:this|that) (?:case|way)|for this reason|that is why|because of (?:this|that))\b/iu,
     pointing: /^(this|these|those|such(?: an?)?) (\p{Ll}[\p{L}-]+)/iu,
@@ -59,7 +59,7 @@ function dangling(spot: Spot, words: Words, spots: readonly Spot[]): readonly Fa
   const pronoun = words.pronoun.exec(text)?.[1];
   const pointing = words.pointing.exec(text);
   const noun = pointing?.[2] ?? '';
-  if (pronoun === undefined && leading === undefined && (noun === '' || isNamed(noun, spot, spots))) return [];
+  if (noun === '' ? pronoun === undefined && leading === undefined : isNamed(noun, spot, spots)) return [];
   // Two connections in a row speak of one thing.
   if (spot.kind === 'text' && before !== undefined) return [];
   const word = leading ?? pronoun ?? `${pointing?.[1]} ${noun}`;
