@@ -8,8 +8,6 @@ import { minuteOf, waitingUntil } from './explain/time.ts';
 import { failureOf } from './failure.ts';
 import { asksPerson, leadsTo } from './route-words.ts';
 
-export type { Explanation } from './explain/explanation.ts';
-
 /** Questions that an act on GitHub answers, without a command. */
 const MENDED: readonly string[] = ['branch-deleted', 'branch-rewritten', 'pull-request-refused'];
 
