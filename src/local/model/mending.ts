@@ -1,7 +1,9 @@
 /** What is done about a finding: the rules that found it know how it is mended; else its words are a request, else the line gets shorter or goes. */
+import { TITLE_LIMIT } from '../../agents/article/front-matter.ts';
 import type { Block } from './blocks.ts';
 import { faultsIn } from './faults/index.ts';
-import { type Fault, readingOf } from './faults/reading.ts';
+import { headingFor } from './faults/promises.ts';
+import { type Fault, readingOf, sectionOf } from './faults/reading.ts';
 import { follow } from './follow.ts';
 import { currentSentences, isText, type Row, type Sentence } from './page.ts';
 import { requestsIn } from './requests.ts';
@@ -25,7 +27,7 @@ export function mend(workspace: Workspace, blocks: readonly Block[], finding: Gi
     if (mendByRule(workspace, blocks, row)) return;
     if (row.sentences !== undefined || row.gone) return;
     if (finding.check.startsWith('peer') && mendByWords(workspace, row, finding.message)) return;
-    if (restated(workspace, row)) return;
+    if (restated(workspace, row) || renamed(workspace, blocks, row)) return;
   }
   shortenOrRemove(row);
 }
@@ -71,6 +73,15 @@ function restated({ facts }: Workspace, row: Row): boolean {
   const text = lightly(plainWords(fact.quote));
   if (text === row.original || !/[.!?]$/.test(text)) return false;
   row.sentences = [{ text, kind: 'claim', facts: [fact.id] }];
+  return true;
+}
+
+/** A heading that says what no passage carries is named by its section. */
+function renamed({ rows, facts }: Workspace, blocks: readonly Block[], row: Row): boolean {
+  const reading = readingOf(rows, blocks, facts);
+  const heading = reading.spots.find((spot) => spot.row === row && spot.kind === 'heading');
+  if (heading === undefined || row.original.length > TITLE_LIMIT) return false;
+  row.sentences = [{ text: headingFor(sectionOf(reading, heading), reading), kind: 'connection', facts: [] }];
   return true;
 }
 

@@ -301,6 +301,14 @@ describe('a finding that no rule made', () => {
     ]);
   });
 
+  test('names a heading by its section, where the heading says what nothing carries', async () => {
+    const lines = ['heading | ## Version 0.12', claim('The pond is deep and the pond is old.'), claim(TIDE, 'f2')];
+    const message = 'No quote of the article contains “0.12”, which this heading says.';
+    expect(await after(message, lines, 'evidence')).toMatchObject([
+      { line: 1, action: 'replace', sentences: [{ text: 'Pond' }] },
+    ]);
+  });
+
   test('takes out what can’t be said otherwise', async () => {
     expect(await after('This is not quite right.', ['text | A thought.', claim(TIDE)])).toMatchObject([
       { line: 1, action: 'delete' },

@@ -48,7 +48,7 @@ const alike = (one: string, other: string): boolean =>
 const parts = (text: string): string[] => wordsOf(text).map((word) => word.toLowerCase());
 
 /** A word, or two in a row, that the section says most often and no other heading has. */
-function headingFor(section: readonly Spot[], { spots }: Reading): string {
+export function headingFor(section: readonly Spot[], { spots }: Reading): string {
   const taken = spots
     .filter(({ kind }) => kind === 'heading' || kind === 'title')
     .map(({ text }) => text.toLowerCase());

@@ -36,7 +36,11 @@ export type Rule = (reading: Reading) => readonly Fault[];
 
 export const NO_CONFLICT = { words: '', fact: '', quote: '' } as const;
 
-export function readingOf(rows: readonly Row[], blocks: readonly Block[], facts = factsOf(blocks)): Reading {
+export function readingOf(
+  rows: readonly Row[],
+  blocks: readonly Block[],
+  facts: readonly GivenFact[] = factsOf(blocks),
+): Reading {
   const spots: Spot[] = [];
   let before: Spot | undefined;
   let heading: Spot | undefined;
