@@ -46,7 +46,6 @@ async function run(): Promise<void> {
   const local = key === undefined || key === '' ? await startLocalModel() : null;
   try {
     const name = local === null ? (values.model ?? '') : LOCAL_MODEL;
-    if (name === '') throw new Error('Name the model: --model NAME');
     const baseUrl = local?.url ?? process.env.OPENAI_BASE_URL;
     const model = openAiModel({ apiKey: key || 'local', model: name, baseUrl });
     const answers = new Map<string, string>();
@@ -73,5 +72,9 @@ async function writeDrafts(folder: string): Promise<void> {
   }
 }
 
-if (values.help) console.log(HELP);
-else await run();
+const modelIsKnown = values.replay !== undefined || values.model !== undefined || !process.env.OPENAI_API_KEY;
+
+if (values.help || !modelIsKnown) {
+  console.log(HELP);
+  if (!values.help) process.exitCode = 1;
+} else await run();

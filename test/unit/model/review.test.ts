@@ -279,7 +279,11 @@ describe('the words of the house', () => {
 });
 
 describe('a finding that no rule made', () => {
-  async function after(message: string, lines: readonly string[], check = 'peer/clarity'): Promise<readonly object[]> {
+  async function editsFor(
+    message: string,
+    lines: readonly string[],
+    check = 'peer/clarity',
+  ): Promise<readonly object[]> {
     const parts = [
       ...partsOf({ lines, quotes: { f1: 'The pond is deep and old.' } }),
       data('findings', JSON.stringify({ check, line: 1, message })),
@@ -289,14 +293,16 @@ describe('a finding that no rule made', () => {
 
   test('is followed where its words can be', async () => {
     const lines = [claim('The pond is very deep and very old.'), claim(TIDE, 'f2')];
-    expect(await after('Remove this sentence.', lines)).toMatchObject([{ line: 1, action: 'delete', feedback: [] }]);
-    expect(await after('Replace “deep” by “dark”.', lines)).toMatchObject([
+    expect(await editsFor('Remove this sentence.', lines)).toMatchObject([{ line: 1, action: 'delete', feedback: [] }]);
+    expect(await editsFor('Replace “deep” by “dark”.', lines)).toMatchObject([
       { line: 1, action: 'replace', feedback: [], sentences: [{ text: 'The pond is very dark and very old.' }] },
     ]);
   });
 
   test('is mended by what the passage says, where it can’t be followed', async () => {
-    expect(await after('This is not quite right.', [claim('The pond is shallow.'), claim(TIDE, 'f2')])).toMatchObject([
+    expect(
+      await editsFor('This is not quite right.', [claim('The pond is shallow.'), claim(TIDE, 'f2')]),
+    ).toMatchObject([
       { line: 1, action: 'replace', sentences: [{ text: 'The pond is deep and old.', facts: ['f1'] }] },
     ]);
   });
@@ -304,13 +310,13 @@ describe('a finding that no rule made', () => {
   test('names a heading by its section, where the heading says what nothing carries', async () => {
     const lines = ['heading | ## Version 0.12', claim('The pond is deep and the pond is old.'), claim(TIDE, 'f2')];
     const message = 'No quote of the article contains “0.12”, which this heading says.';
-    expect(await after(message, lines, 'evidence')).toMatchObject([
+    expect(await editsFor(message, lines, 'evidence')).toMatchObject([
       { line: 1, action: 'replace', sentences: [{ text: 'Pond' }] },
     ]);
   });
 
   test('takes out what can’t be said otherwise', async () => {
-    expect(await after('This is not quite right.', ['text | A thought.', claim(TIDE)])).toMatchObject([
+    expect(await editsFor('This is not quite right.', ['text | A thought.', claim(TIDE)])).toMatchObject([
       { line: 1, action: 'delete' },
     ]);
   });
