@@ -101,7 +101,7 @@ function run(script: URL, parameters: readonly string[]): void {
   }
 }
 
-function readFolder(folder: string): Map<string, Buffer> {
+export function readFolder(folder: string): Map<string, Buffer> {
   if (!existsSync(folder)) return new Map();
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return new Map(

@@ -100,7 +100,7 @@ export const ERRORS = {
   ...MODEL_ERRORS,
   'proposal-missing': {
     sentence: 'The run ended without leaving a proposal ({}).',
-    help: 'Look at the run’s log, then comment `/retry`.',
+    help: 'Look at the run’s log, then comment `/retry`. A run that ran into its time limit gets a longer one by `agent-minutes` in your Actions workflow file.',
     retry: 'later',
   },
   'proposal-invalid': {

@@ -52,7 +52,29 @@ export async function readRun(
       : { kind: 'working' };
   }
   const proposal = ended ? null : await readProposal(client, repository, task, lease);
-  return { kind: 'ended', detail: `the job “${AGENT_JOB}” ended with ${job.conclusion ?? 'no conclusion'}`, proposal };
+  const ending = proposal === null ? await endingOf(client, repository, job) : 'ended';
+  return { kind: 'ended', detail: `the job “${AGENT_JOB}” ${ending}`, proposal };
+}
+
+/** What GitHub's annotation says that tells a job at its time limit from one that somebody cancelled. */
+const TIME_LIMIT = 'exceeded the maximum execution time';
+
+interface EndedJob {
+  readonly conclusion: string | null;
+  /** Ends with the number of the job's check run. */
+  readonly check_run_url: string;
+}
+
+/** A job that ran into its time limit is said to be cancelled, too; only its annotations say more. */
+async function endingOf({ rest }: GitHubClient, repository: Repository, job: EndedJob): Promise<string> {
+  if (job.conclusion === 'timed_out') return 'ran into its time limit';
+  if (job.conclusion === 'cancelled') {
+    const check_run_id = Number(job.check_run_url.split('/').at(-1));
+    // A token that may not read them costs a word of the reason, not the handling of the end.
+    const annotations = await rest.checks.listAnnotations({ ...repository, check_run_id }).catch(() => null);
+    if (annotations?.data.some(({ message }) => message?.includes(TIME_LIMIT))) return 'ran into its time limit';
+  }
+  return `ended with ${job.conclusion ?? 'no conclusion'}`;
 }
 
 /** A run that is over without its job being so was cancelled before it began. */

@@ -12,10 +12,10 @@ export type SourceFile = { readonly path: string; readonly text: string };
 /** An import, re-export or dynamic import. `typeOnly` ones are erased before anything runs. */
 export type Import = { readonly specifier: string; readonly typeOnly: boolean; readonly line: number };
 
-const readFolders = ['src', 'app', 'action', 'test', '.github', '.ci'];
+const readFolders = ['src', 'app', 'action', 'test', 'docs', '.github', '.ci'];
 const skippedFolders = new Set(['node_modules', 'dist', '.build', '.demo', 'fixtures']);
 const readExtensions = /\.(ts|tsx|mts|md|ya?ml|sh)$/;
-const extensionless = new Set(['.ci/run']);
+const extensionless = new Set(['.ci/run', '.ci/release']);
 
 export function readSources(root: string): SourceFile[] {
   const paths = readFolders.flatMap((folder) => walk(root, folder));

@@ -1,11 +1,16 @@
 /** `npm run bench`: figures of one run beside those of naive and bare things measured in the same run. See README.md. */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { measureIdle } from './idle/measure.ts';
+import { idleTables } from './idle/show.ts';
 import { measure } from './requests/measure.ts';
 import { openStage } from './requests/stage.ts';
 import { requestTables, sizeTable, startupTable } from './show.ts';
 import { measureSize } from './startup/size.ts';
 import { measureStartup } from './startup/startup.ts';
+
+/** Comments, labels and reviews that concern no task. */
+const OF_NO_TASK = 200;
 
 const { values } = parseArgs({
   options: { json: { type: 'string' }, runs: { type: 'string', default: '25' }, help: { type: 'boolean', short: 'h' } },
@@ -24,11 +29,13 @@ if (values.help) {
     const naive = { five: measure(await stage.naive(5)), two: measure(await stage.naive(2)) };
     console.log(requestTables(ours, first, naive));
     await stage.close();
+    const idle = await measureIdle(OF_NO_TASK);
+    console.log(idleTables(idle));
     const startup = await measureStartup(Math.max(1, Number(values.runs)));
     console.log(startupTable(startup));
     const size = measureSize();
     console.log(sizeTable(size));
-    const report = { requests: { ours, first, naive }, startup, size, node: process.version };
+    const report = { requests: { ours, first, naive }, idle, startup, size, node: process.version };
     if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(report, null, 2)}\n`);
   } finally {
     await stage.close();

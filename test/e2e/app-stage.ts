@@ -7,17 +7,16 @@ import { type OnAnswer, serve, WEBHOOK_PATH } from '../../app/serve.ts';
 import { readOptions } from '../../src/cli/demo/options.ts';
 import { sceneOf } from '../../src/cli/demo/scene.ts';
 import { AUTHOR, REVIEWER, seedFiles } from '../../src/cli/demo/seed.ts';
-import { CHECKOUT, type Harness, startHarness, WORKFLOW_FILE } from '../../src/local/harness.ts';
+import { CHECKOUT, type Harness, startHarness } from '../../src/local/harness.ts';
 import { startLocalModel } from '../../src/local/model.ts';
 import { expectValidRequests, type RecordedRequest } from '../openapi/validate.ts';
 
 const SECRET = 'a secret between GitHub and the app';
-const EVENTS_THAT_START_RUNS = /^ {2}(issues|issue_comment|pull_request|pull_request_review|schedule):.*\n/gm;
 
 export type Answer = Parameters<OnAnswer>[0];
 
 export async function openAppStage(variables: Variables = {}) {
-  const workflow = await readFile(join(CHECKOUT, WORKFLOW_FILE), 'utf8');
+  const workflow = await readFile(join(CHECKOUT, 'docs/imprimatur-with-app.yml'), 'utf8');
   const read = await readOptions([]);
   if (read === 'help') throw new Error('no parameters are no cry for help');
   const options = { ...read, model: null };
@@ -30,7 +29,7 @@ export async function openAppStage(variables: Variables = {}) {
       { login: REVIEWER, permission: 'write' },
     ],
     model: { baseUrl: model.url, apiKey: 'local' },
-    workflow: workflow.replace(EVENTS_THAT_START_RUNS, ''),
+    workflow,
     gitHub: {
       intercept({ method, url, body }, proceed) {
         requests.push({ method, path: url, body: body.length === 0 ? undefined : body });
@@ -68,7 +67,7 @@ export async function openAppStage(variables: Variables = {}) {
     scene: await sceneOf(quietHarness, options),
     app,
     answers,
-    workflow: workflow.replace(EVENTS_THAT_START_RUNS, ''),
+    workflow,
     /** What the app itself asked of GitHub so far; the runs' tokens are another's. */
     requestsOfApp: () =>
       gitHub.requests.filter(({ caller, path }) => caller === 'imprimatur[bot]' || /^\/app\b/.test(path)),

@@ -64,7 +64,7 @@ describe('the app', () => {
 
   test('takes a task from the issue to the merge, woken by webhooks alone', async () => {
     const { scene, harness } = stage;
-    expect(Object.keys(parse(stage.workflow).on)).toEqual(['workflow_dispatch']);
+    expect(Object.keys(parse(stage.workflow).on)).toEqual(['schedule', 'workflow_dispatch']);
 
     await scene.openIssue();
     await scene.idle();

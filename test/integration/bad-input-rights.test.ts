@@ -1,19 +1,16 @@
-import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { CHECKOUT, WORKFLOW_FILE } from '../../src/local/harness.ts';
+import { WORKFLOW_FILE } from '../../src/local/harness.ts';
+import { CALLER, callingCopy } from '../e2e/called.ts';
 import { onStage, type Stage } from '../e2e/stage.ts';
 
 const reviewed = ['status: review', 'workflow: blog'];
 const branchOf = (task: number): string => `imprimatur/task-${task}`;
 
-const WORKFLOW = await readFile(`${CHECKOUT}/${WORKFLOW_FILE}`, 'utf8');
 const GRANTED = 'permissions: { actions: write, checks: write, contents: write, issues: write, pull-requests: write }';
 
-/** The Actions workflow file, with other permissions for the job `handle`. */
-function withPermissions(permissions: string): string {
-  if (!WORKFLOW.includes(GRANTED)) throw new Error('the workflow file has other permissions than this test knows');
-  return WORKFLOW.replace(GRANTED, `permissions: { ${permissions} }`);
-}
+/** A called workflow with other permissions for its job `handle`. */
+const withPermissions = (permissions: string) =>
+  callingCopy((called) => called.replace(GRANTED, `permissions: { ${permissions} }`));
 
 const summariesOf = (stage: Stage): string =>
   stage.harness.actions
@@ -37,11 +34,23 @@ function movableClock(): { readonly clock: () => Date; advance(minutes: number):
 
 describe.concurrent('a token', () => {
   test(
+    'that the caller does not grant starts nothing, and GitHub says which one',
+    onStage({ workflow: CALLER.replace('contents: write', 'contents: read') }, async (stage) => {
+      const task = await stage.ask();
+      const runs = stage.harness.actions.runs();
+      expect(new Set(runs.map(({ conclusion }) => conclusion))).toEqual(new Set(['startup_failure']));
+      expect(stage.told()).toContain('its job handle requests contents: write, but is only allowed contents: read');
+      expect(await stage.labels(task)).toEqual(['workflow: blog']);
+      expect(stage.model.calls).toEqual([]);
+    }),
+  );
+
+  test(
     'that may not write contents fails the run, names the permission in the summary, and loses nothing',
     { timeout: 60_000 },
     onStage(
       {
-        workflow: withPermissions('actions: write, checks: write, contents: read, issues: write, pull-requests: write'),
+        ...withPermissions('actions: write, checks: write, contents: read, issues: write, pull-requests: write'),
       },
       async (stage) => {
         const task = await stage.ask();
@@ -54,7 +63,7 @@ describe.concurrent('a token', () => {
         expect(await stage.labels(task)).toEqual(['workflow: blog']);
         expect(stage.model.calls).toEqual([]);
 
-        await stage.commit(WORKFLOW_FILE, WORKFLOW, { by: 'ada' });
+        await stage.commit(WORKFLOW_FILE, CALLER, { by: 'ada' });
         await stage.idle();
         await stage.wake(task);
         expect(await stage.labels(task)).toEqual(reviewed);
@@ -69,7 +78,7 @@ describe.concurrent('a token', () => {
     { timeout: 60_000 },
     onStage(
       {
-        workflow: withPermissions('actions: read, checks: write, contents: write, issues: write, pull-requests: write'),
+        ...withPermissions('actions: read, checks: write, contents: write, issues: write, pull-requests: write'),
         gitHub: { clock: later.clock },
       },
       async (stage) => {
@@ -79,7 +88,7 @@ describe.concurrent('a token', () => {
         expect(summariesOf(stage)).toContain('It needs actions=write.');
         expect(stage.model.calls).toEqual([]);
 
-        await stage.commit(WORKFLOW_FILE, WORKFLOW, { by: 'ada' });
+        await stage.commit(WORKFLOW_FILE, CALLER, { by: 'ada' });
         await stage.idle();
         later.advance(3);
         await stage.wake(task);

@@ -50,13 +50,23 @@ describe('our own workflow', () => {
     ['issues', { ...labeled, label: { name: 'bug' } }, 'skipped'],
     ['issues', { ...labeled, action: 'edited' }, 'success'],
     ['issues', { action: 'edited', issue: { number: 12, title: 'A post', labels: [{ name: 'bug' }] } }, 'skipped'],
-    ['issue_comment', { action: 'created', issue: { title: 'A post' }, comment: { body: '/retry' } }, 'success'],
-    ['issue_comment', { action: 'created', issue: { title: 'A post' }, comment: { body: 'Nice' } }, 'skipped'],
+    ['issue_comment', { action: 'created', issue: labeled.issue, comment: { body: '/retry' } }, 'success'],
+    ['issue_comment', { action: 'created', issue: labeled.issue, comment: { body: 'Nice' } }, 'skipped'],
+    [
+      'issue_comment',
+      { action: 'created', issue: { ...labeled.issue, pull_request: {} }, comment: { body: '/retry' } },
+      'skipped',
+    ],
+    ['issue_comment', { action: 'created', issue: { title: 'A post' }, comment: { body: '/retry' } }, 'skipped'],
     [
       'pull_request_review',
       {
         action: 'submitted',
-        pull_request: { number: 3, title: 'A post', head: { ref: 'imprimatur/task-12', sha: 'b' } },
+        pull_request: {
+          number: 3,
+          title: 'A post',
+          head: { ref: 'imprimatur/task-12', sha: 'b', repo: { full_name: 'acme/site' } },
+        },
       },
       'success',
     ],
@@ -94,7 +104,7 @@ describe('our own workflow', () => {
     const [id] = await on.actions.triggerSchedule();
     await on.actions.idle();
     expect(on.actions.run(id ?? 0)).toMatchObject({ event: 'schedule', title: 'Sweep', conclusion: 'success' });
-    expect(environmentOf(on, id ?? 0, 'handle').INPUT_COMMAND).toBe('sweep');
+    expect(environmentOf(on, id ?? 0, 'imprimatur/handle').INPUT_COMMAND).toBe('sweep');
   });
 
   test('runs agent, artifact and handler on a dispatch, each with its own permissions and secrets', async () => {
@@ -122,9 +132,9 @@ describe('our own workflow', () => {
         pull_requests: 'write',
       },
     ]);
-    expect(environmentOf(on, id, 'agent')['INPUT_OPENAI-API-KEY']).toBe('sk-local');
-    expect(environmentOf(on, id, 'handle')['INPUT_OPENAI-API-KEY']).toBe('');
-    expect(on.actions.summaries(id).agent).toBe('## Worked on 12');
+    expect(environmentOf(on, id, 'imprimatur/agent')['INPUT_OPENAI-API-KEY']).toBe('sk-local');
+    expect(environmentOf(on, id, 'imprimatur/handle')['INPUT_OPENAI-API-KEY']).toBe('');
+    expect(on.actions.summaries(id)['imprimatur/agent']).toBe('## Worked on 12');
     const artifacts = await on.call('GET', `/repos/acme/site/actions/runs/${id}/artifacts?name=imprimatur-12-1-1`);
     expect(artifacts.body).toMatchObject({ total_count: 1 });
   });

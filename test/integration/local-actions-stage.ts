@@ -1,6 +1,6 @@
 /** A stage for tests of the local Actions: a tiny layer in memory and a stand-in for the Action's bundle. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type LocalActions, type LocalActionsOptions, localActions } from '../../src/local/actions/local-actions.ts';
@@ -92,12 +92,14 @@ function blobOf(text: string): string {
   return createHash('sha1').update(text).digest('hex');
 }
 
-/** Writes an action directory whose bundle is the stand-in. */
+/** Writes an action directory whose bundle is the stand-in; its workflows are ours. */
 export function writeStandIn(directory: string): string {
   const actionDirectory = join(directory, 'action');
   mkdirSync(actionDirectory);
   writeFileSync(join(actionDirectory, 'action.yml'), manifest);
   writeFileSync(join(actionDirectory, 'main.mjs'), main);
+  const workflows = '.github/workflows';
+  cpSync(join(import.meta.dirname, '../..', workflows), join(actionDirectory, workflows), { recursive: true });
   return actionDirectory;
 }
 

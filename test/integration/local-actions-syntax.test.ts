@@ -6,28 +6,31 @@ import { matchTrigger } from '../../src/local/actions/syntax/match.ts';
 import { readWorkflow } from '../../src/local/actions/syntax/read-workflow.ts';
 import { printProblem } from '../../src/local/actions/syntax/workflow.ts';
 
-const own = readWorkflow(
-  '.github/workflows/imprimatur.yml',
-  readFileSync(new URL('../../.github/workflows/imprimatur.yml', import.meta.url), 'utf8'),
-);
+const shipped = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const called = readWorkflow('.github/workflows/run.yml', shipped('.github/workflows/run.yml'));
+const own = readWorkflow('.github/workflows/imprimatur.yml', shipped('.github/workflows/imprimatur.yml'), () => called);
 
 const succeeded = { success: true, failure: false, cancelled: false };
 const failed = { success: false, failure: true, cancelled: false };
 
-describe('our own workflow file', () => {
-  test('is read without a problem', () => {
+describe('our own workflow files', () => {
+  test('are read without a problem', () => {
     expect(own.problems).toEqual([]);
-    expect(own.workflow?.jobs.map((job) => job.key)).toEqual(['agent', 'handle']);
+    expect(own.workflow?.jobs.map(({ key, kind }) => `${kind} ${key}`)).toEqual(['call imprimatur']);
+    expect(called.problems).toEqual([]);
+    expect(called.workflow?.jobs.map(({ key, kind }) => `${kind} ${key}`)).toEqual(['steps agent', 'steps handle']);
   });
 
-  test('gives the agent no permission to write code and its handler no model key', () => {
-    const [agent, handle] = own.workflow?.jobs ?? [];
+  test('give the agent no permission to write code and its handler no model key', () => {
+    const [agent, handle] = called.workflow?.jobs ?? [];
     expect(agent?.permissions).toEqual({ contents: 'read', issues: 'read' });
-    for (const step of handle?.steps ?? []) expect(Object.keys(step.inputs ?? {})).not.toContain('openai-api-key');
+    if (handle?.kind !== 'steps') throw new Error('the handler calls something');
+    for (const step of handle.steps) expect(Object.keys(step.inputs)).not.toContain('openai-api-key');
   });
 
   test.each([
     ['issues', 'labeled', true],
+    ['issues', 'reopened', true],
     ['issues', 'assigned', false],
     ['issues', 'opened', false],
     ['issue_comment', 'created', true],
@@ -36,7 +39,7 @@ describe('our own workflow file', () => {
     ['pull_request_review', 'submitted', true],
     ['push', undefined, false],
     ['schedule', undefined, true],
-  ])('listens to %s %s: %s', (event, action, listens) => {
+  ])('listen to %s %s: %s', (event, action, listens) => {
     const found = matchTrigger(own.triggers ?? [], { event, ...(action !== undefined && { action }) });
     expect(found !== undefined).toBe(listens);
   });

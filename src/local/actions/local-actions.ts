@@ -30,7 +30,7 @@ export interface JobProgress {
 }
 
 export interface LocalActionsOptions {
-  /** The checkout whose `action.yml` and bundle stand for `uses: imprimatur/imprimatur@…` and for `uses: ./`. */
+  /** The checkout that stands for `uses: imprimatur/imprimatur…@…`: its `action.yml`, bundle and workflows; and for `uses: ./`. */
   readonly actionDirectory: string;
   readonly secrets: Readonly<Record<string, string>>;
   readonly variables: Readonly<Record<string, string>>;
@@ -58,9 +58,9 @@ export interface LocalActions {
   /** What every run looks like now, oldest first. */
   runs(): RunSnapshot[];
   run(id: number): RunSnapshot | undefined;
-  /** The log of every job of the current attempt, by the job's key; under '' what kept the run from starting. */
+  /** The log of every job of the current attempt, by the job's path ("imprimatur/agent"); under '' what kept the run from starting. */
   logs(id: number): Record<string, string>;
-  /** The step summaries of every job of the current attempt, by the job's key. */
+  /** The step summaries of every job of the current attempt, by the job's path. */
   summaries(id: number): Record<string, string>;
   annotations(id: number): readonly Annotation[];
   /** One tick of `schedule`, for all workflows that have one or for one file; answers the ids of the runs. */
@@ -107,7 +107,7 @@ export function localActions(options: LocalActionsOptions): LocalActions {
     return {
       layer,
       settings,
-      repository: new Repository(layer),
+      repository: new Repository(layer, settings.actionDirectory),
       runs: new RunStore(settings.directory),
       artifacts: new ArtifactStore(settings.directory),
       caches: new CacheStore(settings.directory),
@@ -161,10 +161,10 @@ export function localActions(options: LocalActionsOptions): LocalActions {
           ?.annotations.map(({ message }) => message) ?? [];
       const logs = jobsOf(id)
         .filter((job) => existsSync(job.logFile))
-        .map((job) => [job.key, readFileSync(job.logFile, 'utf8')] as const);
+        .map((job) => [job.path, readFileSync(job.logFile, 'utf8')] as const);
       return Object.fromEntries(refusal.length > 0 ? [['', refusal.join('\n')] as const, ...logs] : logs);
     },
-    summaries: (id) => Object.fromEntries(jobsOf(id).map((job) => [job.key, job.summary] as const)),
+    summaries: (id) => Object.fromEntries(jobsOf(id).map((job) => [job.path, job.summary] as const)),
     annotations: (id) => [
       ...(connected().runs.runs.get(id)?.annotations ?? []),
       ...jobsOf(id).flatMap((job) => job.annotations),

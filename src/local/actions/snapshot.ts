@@ -3,7 +3,9 @@ import { type Conclusion, currentAttempt, type JobRecord, type RunRecord, type R
 
 export interface JobSnapshot {
   readonly id: number;
+  /** Under `jobs:` of the file it stands in. */
   readonly key: string;
+  /** As GitHub shows it: "imprimatur / agent" when the file was called. */
   readonly name: string;
   readonly status: JobRecord['status'];
   readonly conclusion: Conclusion | null;

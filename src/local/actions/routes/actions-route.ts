@@ -3,7 +3,8 @@ import type { LayerRequest, LayerResponse, Route } from '../../layer.ts';
 import type { World } from '../runner/world.ts';
 import type { RunRecord } from '../store/records.ts';
 
-type Answer = (world: World, request: LayerRequest) => Promise<LayerResponse> | LayerResponse;
+/** Undefined hands the request on. */
+type Answer = (world: World, request: LayerRequest) => Promise<LayerResponse> | LayerResponse | undefined;
 
 /** Where the routes find the world of their layer. */
 export type Worlds = (layer: Parameters<Route['handle']>[1]) => World;

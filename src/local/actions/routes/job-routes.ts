@@ -1,18 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { notFound, ok } from '../../github/answers.ts';
+import { notFound, ok, page } from '../../github/answers.ts';
 import type { LayerRequest, LayerResponse, Route } from '../../layer.ts';
 import type { World } from '../runner/world.ts';
 import { currentAttempt, type JobRecord, type RunRecord } from '../store/records.ts';
 import { actionsRoute, reads, runOf, type Worlds } from './actions-route.ts';
-import { jobView } from './views.ts';
+import { annotationView, jobView } from './views.ts';
 
-function jobOf(world: World, request: LayerRequest): { run: RunRecord; job: JobRecord } {
-  const id = Number(request.parameters.job);
+function findJob(world: World, id: number): { run: RunRecord; job: JobRecord } | undefined {
   for (const run of world.runs.list()) {
     const job = run.attempts.flatMap((attempt) => attempt.jobs).find((one) => one.id === id);
     if (job !== undefined) return { run, job };
   }
-  throw notFound();
+  return undefined;
+}
+
+function jobOf(world: World, request: LayerRequest): { run: RunRecord; job: JobRecord } {
+  const found = findJob(world, Number(request.parameters.job));
+  if (found === undefined) throw notFound();
+  return found;
 }
 
 function plain(text: string): LayerResponse {
@@ -46,6 +51,12 @@ export function jobRoutes(worlds: Worlds): Route[] {
     actionsRoute(worlds, 'GET', '/actions/jobs/:job/logs', reads, (world, request) =>
       plain(jobLog(jobOf(world, request).job)),
     ),
+    // A job is a check run, too; the others are kept elsewhere.
+    actionsRoute(worlds, 'GET', '/check-runs/:check/annotations', { needs: { checks: 'read' } }, (world, request) => {
+      const found = findJob(world, Number(request.parameters.check));
+      const annotations = found?.job.annotations.map(annotationView);
+      return annotations && page(request, world.layer.url, annotations, (slice) => slice);
+    }),
     actionsRoute(
       worlds,
       'GET',

@@ -1,4 +1,5 @@
 import type { Layer } from '../../layer.ts';
+import type { Annotation } from '../runner/workflow-commands.ts';
 import type { ArtifactRecord } from '../store/artifacts.ts';
 import type { CacheRecord } from '../store/caches.ts';
 import { field } from '../store/fields.ts';
@@ -134,6 +135,21 @@ export function jobView(layer: Layer, run: RunRecord, job: JobRecord) {
     runner_name: job.startedAt === null ? null : 'Local runner',
     runner_group_id: job.startedAt === null ? null : 0,
     runner_group_name: job.startedAt === null ? null : 'GitHub Actions',
+  };
+}
+
+export function annotationView(annotation: Annotation) {
+  const { level, message, title, path, startLine, endLine, startColumn, endColumn } = annotation;
+  return {
+    path: path ?? '.github',
+    start_line: startLine ?? 1,
+    end_line: endLine ?? 1,
+    start_column: startColumn ?? null,
+    end_column: endColumn ?? null,
+    annotation_level: level,
+    message,
+    title: title ?? '',
+    raw_details: '',
   };
 }
 

@@ -1,9 +1,11 @@
 import type { Layer } from '../../layer.ts';
 import { retentionDays } from '../store/artifacts.ts';
 import { field } from '../store/fields.ts';
-import { currentAttempt, type JobRecord, type RunRecord } from '../store/records.ts';
+import { currentAttempt, type RunRecord } from '../store/records.ts';
 import type { Status } from '../syntax/expressions.ts';
-import type { JobDefinition } from '../syntax/workflow.ts';
+import type { CallDefinition, JobDefinition } from '../syntax/workflow.ts';
+import { type Result, resultOf } from './conclusions.ts';
+import type { Frame } from './frame.ts';
 import type { World } from './world.ts';
 
 /** "main" of "refs/heads/main", "3/merge" of "refs/pull/3/merge". */
@@ -49,36 +51,33 @@ export function githubContext(layer: Layer, run: RunRecord) {
   };
 }
 
-/** What every expression of a run may see. */
-export function runContexts(world: World, run: RunRecord): Record<string, unknown> {
+/** What every expression of a workflow may see. In a called one `github` is still that of the caller. */
+export function frameContexts(world: World, run: RunRecord, frame: Frame): Record<string, unknown> {
   return {
     github: githubContext(world.layer, run),
-    inputs: run.cause.inputs,
+    inputs: frame.inputs,
     vars: world.settings.variables,
   };
 }
 
-function jobOf(run: RunRecord, key: string): JobRecord | undefined {
-  return currentAttempt(run).jobs.find((job) => job.key === key);
-}
+type AnyJob = JobDefinition | CallDefinition;
 
-export function needsContext(run: RunRecord, definition: JobDefinition): Record<string, unknown> {
+export function needsContext(run: RunRecord, frame: Frame, definition: AnyJob): Record<string, unknown> {
   return Object.fromEntries(
     definition.needs.map((key) => {
-      const job = jobOf(run, key);
-      return [key, { result: job?.conclusion ?? '', outputs: job?.outputs ?? {} }] as const;
+      const { conclusion, outputs } = resultOf(run, `${frame.path}${key}`);
+      return [key, { result: conclusion ?? '', outputs }] as const;
     }),
   );
 }
 
-function ancestors(run: RunRecord, definition: JobDefinition): JobRecord[] {
-  const found = new Map<string, JobRecord>();
+function ancestors(run: RunRecord, frame: Frame, definition: AnyJob): Result[] {
+  const found = new Map<string, Result>();
   const visit = (keys: readonly string[]) => {
     for (const key of keys) {
-      const job = jobOf(run, key);
-      if (job === undefined || found.has(key)) continue;
-      found.set(key, job);
-      visit(run.file.workflow?.jobs.find((other) => other.key === key)?.needs ?? []);
+      if (found.has(key)) continue;
+      found.set(key, resultOf(run, `${frame.path}${key}`));
+      visit(frame.workflow.jobs.find((other) => other.key === key)?.needs ?? []);
     }
   };
   visit(definition.needs);
@@ -89,8 +88,8 @@ function ancestors(run: RunRecord, definition: JobDefinition): JobRecord[] {
  * What a job's `if:` learns of the jobs before it. All of them count, not only those it names: behind a skipped job,
  * `success()` stays false however many `always()` jobs lie between (actions/runner#491).
  */
-export function jobStatus(run: RunRecord, definition: JobDefinition, cancelled: boolean): Status {
-  const conclusions = ancestors(run, definition).map((job) => job.conclusion);
+export function jobStatus(run: RunRecord, frame: Frame, definition: AnyJob, cancelled: boolean): Status {
+  const conclusions = ancestors(run, frame, definition).map((job) => job.conclusion);
   return {
     success: !cancelled && conclusions.every((conclusion) => conclusion === 'success'),
     failure: !cancelled && conclusions.includes('failure'),

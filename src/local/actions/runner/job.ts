@@ -2,9 +2,10 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Conclusion, JobRecord, RunRecord } from '../store/records.ts';
 import { holds, interpolate } from '../syntax/expressions.ts';
-import type { JobDefinition, Workflow } from '../syntax/workflow.ts';
+import type { CallDefinition, JobDefinition } from '../syntax/workflow.ts';
 import { announceJob } from './announce.ts';
-import { jobStatus, needsContext, runContexts } from './contexts.ts';
+import { frameContexts, jobStatus, needsContext } from './contexts.ts';
+import type { Frame } from './frame.ts';
 import { evaluateAll, openSession, type Session, scopeOf } from './session.ts';
 import { mustStop, runStep } from './step.ts';
 import type { Control, World } from './world.ts';
@@ -16,11 +17,16 @@ const longestTimeout = 7_200;
 /** What goes on in a cancelled job because it says `always()` may take this long, in milliseconds. */
 const cancelledMilliseconds = 5 * 60_000;
 
-/** A job on its way: what it is, and how it is told to end. */
-export interface JobPlan {
+/** Where a job stands: whatever it does, its conditions and settings are read the same way. */
+export interface Position {
   readonly world: World;
   readonly run: RunRecord;
-  readonly workflow: Workflow;
+  readonly frame: Frame;
+  readonly definition: JobDefinition | CallDefinition;
+}
+
+/** A job on its way: what it is, and how it is told to end. */
+export interface JobPlan extends Position {
   readonly definition: JobDefinition;
   readonly record: JobRecord;
   /** Ends the waiting for a turn or a slot. */
@@ -31,28 +37,33 @@ export interface JobPlan {
   running?: Control;
 }
 
+/** What expressions of a job see before it has a machine. */
+export function contextsOf({ world, run, frame, definition }: Position): Record<string, unknown> {
+  return { ...frameContexts(world, run, frame), needs: needsContext(run, frame, definition) };
+}
+
 /** Whether the job's `if:` holds, now or were the run cancelled. Throws with the line when it can't be evaluated. */
-export function jobHolds(plan: JobPlan, cancelled: boolean): boolean {
-  const { world, run, definition } = plan;
-  const contexts = { ...runContexts(world, run), needs: needsContext(run, definition) };
+export function jobHolds(position: Position, cancelled: boolean): boolean {
+  const { run, frame, definition } = position;
+  const scope = { contexts: contextsOf(position), status: jobStatus(run, frame, definition, cancelled) };
   try {
-    return holds(definition.condition?.text, 'job-if', { contexts, status: jobStatus(run, definition, cancelled) });
+    return holds(definition.condition?.text, 'job-if', scope);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`${run.file.path}:${definition.condition?.line}: jobs.${definition.key}.if: ${reason}`);
+    throw new Error(`${frame.workflow.path}:${definition.condition?.line}: jobs.${definition.key}.if: ${reason}`);
   }
 }
 
 /** A value that is evaluated before the job has a machine. */
-export function setting(plan: JobPlan, text: string, place: 'job-name' | 'job-setting'): string {
-  const { world, run, definition } = plan;
-  return interpolate(text, place, {
-    contexts: { ...runContexts(world, run), needs: needsContext(run, definition) },
-  });
+export function setting(position: Position, text: string, place: 'job-name' | 'job-setting'): string {
+  return interpolate(text, place, { contexts: contextsOf(position) });
 }
 
-export function concludeJob(plan: JobPlan, conclusion: Conclusion, reason?: string): void {
-  const { world, run, record } = plan;
+export function concludeJob(
+  { world, run, record }: Pick<JobPlan, 'world' | 'run' | 'record'>,
+  conclusion: Conclusion,
+  reason?: string,
+): void {
   if (reason !== undefined) {
     if (!existsSync(record.logFile)) {
       mkdirSync(dirname(record.logFile), { recursive: true });
@@ -106,7 +117,7 @@ function timeoutOf(plan: JobPlan): number {
   if (timeoutMinutes === undefined) return defaultTimeout;
   const minutes = Number(setting(plan, timeoutMinutes.text, 'job-setting'));
   if (minutes > 0) return Math.min(minutes, longestTimeout);
-  throw new Error(`${plan.run.file.path}:${timeoutMinutes.line}: timeout-minutes must be a number above 0`);
+  throw new Error(`${plan.frame.workflow.path}:${timeoutMinutes.line}: timeout-minutes must be a number above 0`);
 }
 
 async function runSteps(plan: JobPlan, session: Session): Promise<void> {
@@ -137,7 +148,7 @@ async function runSteps(plan: JobPlan, session: Session): Promise<void> {
 
 /** Runs a job whose turn has come. Never rejects: what goes wrong fails the job. */
 export async function performJob(plan: JobPlan): Promise<void> {
-  const { world, run, workflow, definition, record } = plan;
+  const { world, run, definition, record } = plan;
   record.status = 'in_progress';
   record.startedAt = world.layer.now().toISOString();
   record.steps = definition.steps.map((step, index) => ({
@@ -151,7 +162,7 @@ export async function performJob(plan: JobPlan): Promise<void> {
   world.settings.onJob('started', run, record);
   announceJob(world, run, record, 'in_progress');
   try {
-    const session = await openSession(world, run, workflow, definition, record);
+    const session = await openSession(plan);
     try {
       await runSteps(plan, session);
     } catch (error) {

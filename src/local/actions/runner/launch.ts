@@ -1,5 +1,5 @@
 import { type Account, type Cause, currentAttempt, type JobRecord, type RunRecord } from '../store/records.ts';
-import type { WorkflowFile } from '../syntax/workflow.ts';
+import type { Workflow, WorkflowFile } from '../syntax/workflow.ts';
 import { runAttempt } from './attempt.ts';
 import type { World } from './world.ts';
 
@@ -34,14 +34,20 @@ export async function launch(world: World, file: WorkflowFile, cause: Cause): Pr
   return run;
 }
 
-/** The failed jobs of an attempt and all that stand behind them. */
+/** The paths of the failed jobs of an attempt and of all that stand behind them. */
 function failedJobs(run: RunRecord): Set<string> {
   const failed = new Set<string>();
-  for (const definition of run.file.workflow?.jobs ?? []) {
-    const job = currentAttempt(run).jobs.find((one) => one.key === definition.key);
-    const again = job?.conclusion === 'failure' || job?.conclusion === 'cancelled';
-    if (again || definition.needs.some((need) => failed.has(need))) failed.add(definition.key);
-  }
+  const visit = (workflow: Workflow | undefined, prefix: string, behind: boolean): void => {
+    for (const definition of workflow?.jobs ?? []) {
+      const path = `${prefix}${definition.key}`;
+      const waited = behind || definition.needs.some((need) => failed.has(`${prefix}${need}`));
+      if (definition.kind === 'call') visit(definition.called.workflow, `${path}/`, waited);
+      const job = currentAttempt(run).jobs.find((one) => one.path === path);
+      const again = job?.conclusion === 'failure' || job?.conclusion === 'cancelled';
+      if (waited || again || [...failed].some((other) => other.startsWith(`${path}/`))) failed.add(path);
+    }
+  };
+  visit(run.file.workflow, '', false);
   return failed;
 }
 
@@ -49,7 +55,7 @@ function failedJobs(run: RunRecord): Set<string> {
 export function relaunch(world: World, run: RunRecord, which: 'all' | 'failed', actor: Account): boolean {
   const failed = failedJobs(run);
   if (which === 'failed' && failed.size === 0) return false;
-  const kept = which === 'all' ? [] : currentAttempt(run).jobs.filter((job) => !failed.has(job.key));
+  const kept = which === 'all' ? [] : currentAttempt(run).jobs.filter((job) => !failed.has(job.path));
   begin(world, run, actor, new Set(kept));
   return true;
 }

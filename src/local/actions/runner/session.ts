@@ -4,10 +4,12 @@ import type { Caller } from '../../layer.ts';
 import type { JobRecord, RunRecord } from '../store/records.ts';
 import type { ExpressionPlace } from '../syntax/expression-places.ts';
 import { interpolate, type Scope } from '../syntax/expressions.ts';
-import { defaultPermissions, readOnly } from '../syntax/permissions.ts';
-import type { JobDefinition, Template, Templates, Workflow } from '../syntax/workflow.ts';
+import { readOnly } from '../syntax/permissions.ts';
+import type { JobDefinition, Template, Templates } from '../syntax/workflow.ts';
 import type { Child } from './child.ts';
-import { needsContext, runContexts } from './contexts.ts';
+import { frameContexts, needsContext } from './contexts.ts';
+import type { Frame } from './frame.ts';
+import type { JobPlan } from './job.ts';
 import { JobLog } from './job-log.ts';
 import { Masks } from './masks.ts';
 import type { World } from './world.ts';
@@ -18,6 +20,7 @@ export type JobState = 'success' | 'failure' | 'cancelled';
 export interface Session {
   readonly world: World;
   readonly run: RunRecord;
+  readonly frame: Frame;
   readonly definition: JobDefinition;
   readonly record: JobRecord;
   readonly log: JobLog;
@@ -61,9 +64,9 @@ export function runnerContext(session: Pick<Session, 'folders' | 'world'>): Reco
 
 /** What expressions of the job may see; `environment` adds the step's own `env:`. */
 export function scopeOf(session: Session, environment: Readonly<Record<string, string>> = {}): Scope {
-  const { world, run, definition, caller, state } = session;
-  const contexts = runContexts(world, run);
-  const secrets = { ...(run.cause.fromFork ? {} : world.settings.secrets), GITHUB_TOKEN: caller.token };
+  const { world, run, frame, definition, caller, state } = session;
+  const contexts = frameContexts(world, run, frame);
+  const secrets = { ...frame.secrets, GITHUB_TOKEN: caller.token };
   return {
     status: { success: state === 'success', failure: state === 'failure', cancelled: state === 'cancelled' },
     contexts: {
@@ -75,7 +78,7 @@ export function scopeOf(session: Session, environment: Readonly<Record<string, s
         workspace: session.folders.workspace,
         event_path: session.eventFile,
       },
-      needs: needsContext(run, definition),
+      needs: needsContext(run, frame, definition),
       secrets,
       env: { ...session.environment, ...environment },
       steps: session.steps,
@@ -91,7 +94,7 @@ export function evaluate(session: Session, template: Template, place: Expression
     return interpolate(template.text, place, scope);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`${session.run.file.path}:${template.line}: ${reason}`);
+    throw new Error(`${session.frame.workflow.path}:${template.line}: ${reason}`);
   }
 }
 
@@ -107,14 +110,9 @@ export function evaluateAll(
 }
 
 /** Prepares folders, log and token of a job that is about to start. */
-export async function openSession(
-  world: World,
-  run: RunRecord,
-  workflow: Workflow,
-  definition: JobDefinition,
-  record: JobRecord,
-): Promise<Session> {
-  const job = join(run.directory, String(record.attempt), definition.key);
+export async function openSession({ world, run, frame, definition, record }: JobPlan): Promise<Session> {
+  const { workflow } = frame;
+  const job = join(run.directory, String(record.attempt), record.path);
   const folders = { job, workspace: join(job, 'workspace'), temporary: join(job, 'temp'), home: join(job, 'home') };
   for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true });
   mkdirSync(join(world.settings.directory, 'tool-cache'), { recursive: true });
@@ -128,7 +126,7 @@ export async function openSession(
     () => world.layer.now(),
     (annotation) => record.annotations.push(annotation),
   );
-  const wanted = definition.permissions ?? workflow.permissions ?? defaultPermissions;
+  const wanted = definition.permissions ?? workflow.permissions ?? frame.granted;
   const granted = run.cause.fromFork ? readOnly(wanted) : wanted;
   // Every token may read the repository's metadata; and GitHub's API takes "no permissions" for "all of the app's".
   const permissions = { metadata: 'read', ...granted } as const;
@@ -139,6 +137,7 @@ export async function openSession(
   const session: Session = {
     world,
     run,
+    frame,
     definition,
     record,
     log,

@@ -18,7 +18,7 @@ function stepHolds(session: Session, definition: StepDefinition, environment: Re
     return holds(definition.condition?.text, 'step-if', scopeOf(session, environment));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`${session.run.file.path}:${definition.condition?.line ?? definition.line}: if: ${reason}`);
+    throw new Error(`${session.frame.workflow.path}:${definition.condition?.line ?? definition.line}: if: ${reason}`);
   }
 }
 

@@ -40,8 +40,10 @@ export interface JobRecord {
   readonly id: number;
   readonly runId: number;
   readonly attempt: number;
-  /** Its key under `jobs:`. */
+  /** Its key under `jobs:` of the file it stands in. */
   readonly key: string;
+  /** The same, after those of the jobs that called that file: "imprimatur/agent". Unique within an attempt. */
+  readonly path: string;
   name: string;
   labels: string[];
   status: 'queued' | 'in_progress' | 'completed';

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Caller, Layer } from '../../layer.ts';
 import { readWorkflow } from '../syntax/read-workflow.ts';
 import type { WorkflowFile } from '../syntax/workflow.ts';
@@ -7,11 +9,14 @@ import type { Account } from './records.ts';
 /** What the runner asks of the repository, through the layer. */
 export class Repository {
   readonly #layer: Layer;
+  readonly #checkout: string;
   /** Commits never change, so that each one's workflow files are read once. */
   readonly #files = new Map<string, Promise<WorkflowFile[]>>();
 
-  constructor(layer: Layer) {
+  /** @param checkout the folder whose workflows stand for `imprimatur/imprimatur/.github/workflows/…@…` */
+  constructor(layer: Layer, checkout: string) {
     this.#layer = layer;
+    this.#checkout = checkout;
   }
 
   /** The body of a successful answer; undefined when there is none. Throws when the other side is broken. */
@@ -54,12 +59,27 @@ export class Repository {
   async #readWorkflowFiles(sha: string): Promise<WorkflowFile[]> {
     const folder = list(await this.#get(`/contents/.github/workflows?ref=${sha}`));
     const files = folder.filter((entry) => /\.ya?ml$/.test(text(entry, 'name') ?? ''));
-    return Promise.all(
-      files.map(async (entry) => {
-        const content = await this.blob(text(entry, 'sha') ?? '');
-        return readWorkflow(text(entry, 'path') ?? '', content.toString('utf8'));
-      }),
+    const texts = new Map(
+      await Promise.all(
+        files.map(async (entry) => {
+          const content = await this.blob(text(entry, 'sha') ?? '');
+          return [text(entry, 'path') ?? '', content.toString('utf8')] as const;
+        }),
+      ),
     );
+    return [...texts].map(([path, content]) => readWorkflow(path, content, (uses) => this.#called(uses, texts)));
+  }
+
+  /** A workflow that a job calls: of the same commit, or ours in this checkout. It calls no other itself. */
+  #called(uses: string, texts: ReadonlyMap<string, string>): WorkflowFile | undefined {
+    const [, owner, path = ''] =
+      /^(\.|imprimatur\/imprimatur)\/(\.github\/workflows\/[\w.-]+\.ya?ml)(?:@.+)?$/.exec(uses) ?? [];
+    // GitHub takes a local one from the caller's commit, so it has no version, and any other needs one.
+    if (owner === undefined || (owner === '.') === uses.includes('@')) return undefined;
+    const file = join(this.#checkout, path);
+    const ours = owner !== '.' && existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+    const content = ours ?? (owner === '.' ? texts.get(path) : undefined);
+    return content === undefined ? undefined : readWorkflow(path, content);
   }
 
   async blob(sha: string, caller?: Caller): Promise<Buffer> {

@@ -16,6 +16,7 @@ const places = {
   'job-name': { contexts: ['github', 'needs', 'vars', 'inputs'] },
   'job-if': { contexts: ['github', 'needs', 'vars', 'inputs'], statusFunctions: true },
   'job-setting': { contexts: ['github', 'needs', 'vars', 'inputs'] },
+  'call-secrets': { contexts: ['github', 'needs', 'vars', 'secrets', 'inputs'] },
   'job-env': { contexts: ['github', 'needs', 'vars', 'secrets', 'inputs'] },
   'job-outputs': { contexts: ['github', 'needs', 'job', 'runner', 'env', 'vars', 'secrets', 'steps', 'inputs'] },
   'step-if': {

@@ -1,4 +1,5 @@
-import { readPermissions } from './permissions.ts';
+import { defaultPermissions, readPermissions } from './permissions.ts';
+import type { FindCalled } from './read-call.ts';
 import { readConcurrency, readJobs } from './read-jobs.ts';
 import { readTriggers } from './triggers.ts';
 import type { WorkflowFile } from './workflow.ts';
@@ -9,8 +10,9 @@ const workflowKeys = ['name', 'run-name', 'on', 'permissions', 'env', 'concurren
 /**
  * Reads the subset of GitHub's workflow syntax that Imprimatur's own file uses. Whatever else stands in a file is a
  * problem with its line: a runner that skipped what it does not know would let tests pass that GitHub would not.
+ * @param findCalled gives the workflows that its jobs may call; without it there are none.
  */
-export function readWorkflow(path: string, text: string): WorkflowFile {
+export function readWorkflow(path: string, text: string, findCalled: FindCalled = () => undefined): WorkflowFile {
   const reader = new YamlReader(path, text);
   if (reader.broken) return { path, name: path, triggers: undefined, workflow: undefined, problems: reader.problems };
   const entries = reader.entries(reader.root, workflowKeys);
@@ -28,12 +30,14 @@ export function readWorkflow(path: string, text: string): WorkflowFile {
   const jobs = entries.get('jobs');
   if (jobs === undefined) reader.problem(reader.root, 'needs `jobs`');
   const name = named === undefined ? path : reader.text(named);
+  const granted = permissions === undefined ? undefined : readPermissions(reader, permissions);
   const workflow = {
+    path,
     name,
     environment: reader.templates(entries.get('env'), 'env'),
-    jobs: jobs === undefined ? [] : readJobs(reader, jobs),
+    jobs: jobs === undefined ? [] : readJobs(reader, jobs, granted ?? defaultPermissions, findCalled),
     ...(runName !== undefined && { runName: reader.template(runName, 'run-name') }),
-    ...(permissions !== undefined && { permissions: readPermissions(reader, permissions) }),
+    ...(granted !== undefined && { permissions: granted }),
     ...(concurrency !== undefined && { concurrency: readConcurrency(reader, concurrency, 'concurrency') }),
   };
   const { problems } = reader;

@@ -1,3 +1,4 @@
+import { type CallInput, type CallSecret, readCallInputs, readCallSecrets } from './call-inputs.ts';
 import { type DispatchInput, readDispatchInputs } from './dispatch-inputs.ts';
 import type { At, YamlReader } from './yaml-reader.ts';
 
@@ -11,6 +12,11 @@ export interface Trigger {
   readonly tagsIgnore?: readonly string[];
   readonly schedules?: readonly string[];
   readonly inputs?: Readonly<Record<string, DispatchInput>>;
+  /** Only of `workflow_call`. */
+  readonly call?: {
+    readonly inputs: Readonly<Record<string, CallInput>>;
+    readonly secrets: Readonly<Record<string, CallSecret>>;
+  };
 }
 
 const branchFilters = ['branches', 'branches-ignore'];
@@ -31,6 +37,7 @@ const supported: Readonly<Record<string, readonly string[]>> = {
   push: [...branchFilters, 'tags', 'tags-ignore'],
   repository_dispatch: ['types'],
   schedule: [],
+  workflow_call: ['inputs', 'secrets'],
   workflow_dispatch: ['inputs'],
 };
 
@@ -68,6 +75,12 @@ function readTrigger(reader: YamlReader, event: string, at: At): Trigger | undef
     ...(tags && { tags }),
     ...(tagsIgnore && { tagsIgnore }),
     ...(event === 'workflow_dispatch' && { inputs: readDispatchInputs(reader, entries.get('inputs')) }),
+    ...(event === 'workflow_call' && {
+      call: {
+        inputs: readCallInputs(reader, entries.get('inputs')),
+        secrets: readCallSecrets(reader, entries.get('secrets')),
+      },
+    }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { CallInput, CallSecret } from './call-inputs.ts';
 import type { Trigger } from './triggers.ts';
 
 /** A value of the file as it stands there, with `${{ … }}` unevaluated, and where: for messages. */
@@ -42,13 +43,18 @@ export interface StepDefinition {
   readonly line: number;
 }
 
-export interface JobDefinition {
+/** What a job is, whether it has steps or calls another workflow. */
+interface AnyJob {
   readonly key: string;
   readonly name?: Template;
   readonly needs: readonly string[];
   readonly condition?: Template;
   /** Absent: those of the workflow. */
   readonly permissions?: Permissions;
+}
+
+export interface JobDefinition extends AnyJob {
+  readonly kind: 'steps';
   readonly labels: readonly Template[];
   readonly timeoutMinutes?: Template;
   readonly concurrency?: Concurrency;
@@ -57,7 +63,28 @@ export interface JobDefinition {
   readonly steps: readonly StepDefinition[];
 }
 
+/** A job that is the jobs of a reusable workflow. */
+export interface CallDefinition extends AnyJob {
+  readonly kind: 'call';
+  /** As `uses:` says it. */
+  readonly uses: string;
+  readonly line: number;
+  readonly inputs: Templates;
+  /** `inherit`: all that the caller has. */
+  readonly secrets: Templates | 'inherit';
+  readonly called: Called;
+}
+
+/** A reusable workflow: what `on.workflow_call` declares, and what it does. */
+export interface Called {
+  readonly inputs: Readonly<Record<string, CallInput>>;
+  readonly secrets: Readonly<Record<string, CallSecret>>;
+  readonly workflow: Workflow;
+}
+
 export interface Workflow {
+  /** The file it stands in. */
+  readonly path: string;
   readonly name: string;
   readonly runName?: Template;
   /** Absent: GitHub's restricted default. */
@@ -65,7 +92,7 @@ export interface Workflow {
   readonly concurrency?: Concurrency;
   readonly environment: Templates;
   /** Every job stands after those it needs. */
-  readonly jobs: readonly JobDefinition[];
+  readonly jobs: readonly (JobDefinition | CallDefinition)[];
 }
 
 /** Something in a file that this runner does not do, or that GitHub would refuse. */
