@@ -49,7 +49,9 @@ const pull = (ref: string, from: object | null = repo) => ({ number: 7, head: { 
 const events: readonly (readonly [string, Record<string, unknown>])[] = [
   ...[[asks], [bug], [bug, asks], []].flatMap((labels) => [
     ...['edited', 'closed', 'reopened'].map((action) => ['issues', { action, issue: { number: 12, labels } }] as const),
-    ...labels.map((label) => ['issues', { action: 'labeled', label, issue: { number: 12, labels } }] as const),
+    ...[...labels, { name: 'priority: high' }, { name: 'agent: writer' }, { name: 'status: done' }].flatMap((label) =>
+      ['labeled', 'unlabeled'].map((action) => ['issues', { action, label, issue: { number: 12, labels } }] as const),
+    ),
     ...['/retry', 'Nice', '', ' /retry', 'a\n/retry'].flatMap((body) =>
       [{}, { pull_request: { url: 'x' } }].map(
         (kind) =>
