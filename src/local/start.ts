@@ -13,12 +13,12 @@ import { repositoryWith } from './github/routes/accounts.ts';
 import { layerRoutes } from './github/routes/index.ts';
 import { type Intercept, type RequestLogEntry, startServer } from './github/server.ts';
 import { createStore } from './github/store.ts';
-import { createDeliveries, type DeliveryFault, type Webhook } from './github/webhooks.ts';
+import { createDeliveries, type Delivered, type DeliveryFault, type Webhook } from './github/webhooks.ts';
 import { type Settings, timestamp, type World } from './github/world.ts';
 import type { GitHubEvent, Layer, Permission, Route } from './layer.ts';
 
 export type { Intercept, RequestLogEntry } from './github/server.ts';
-export type { DeliveryFault, Webhook } from './github/webhooks.ts';
+export type { Delivered, DeliveryFault, Webhook } from './github/webhooks.ts';
 export type { Settings } from './github/world.ts';
 
 export type EventListener = (event: GitHubEvent) => void;
@@ -68,7 +68,12 @@ export interface LocalGitHub {
   readonly settings: Settings;
   /** @throws Error for a login that was not among the people. */
   tokenOf(login: string): string;
-  setWebhook(webhook: Webhook | undefined): void;
+  /** Where the App's webhooks go from now on; each of several gets them all. */
+  setWebhooks(...webhooks: readonly Webhook[]): void;
+  /** Webhooks that were sent, oldest first: the last thousand. */
+  readonly deliveries: readonly Delivered[];
+  /** @throws Error when nothing with this GUID was sent */
+  redeliver(id: string): Promise<void>;
   /** Returns what ends the listening. */
   on(listener: EventListener): () => void;
   /** Resolves when no webhook delivery is under way. */
@@ -116,7 +121,7 @@ export async function startLocalGitHub(options: LocalGitHubOptions): Promise<Loc
 
   const fullName = `${owner}/${repository}`;
   const deliveries = createDeliveries(app.id, installationId, options.deliveryFault);
-  deliveries.setWebhook(options.webhook);
+  if (options.webhook !== undefined) deliveries.setWebhooks([options.webhook]);
   const listeners = new Set<EventListener>(options.onEvent ? [options.onEvent] : []);
   const publish = (event: GitHubEvent): void => {
     for (const listener of listeners) listener(event);
@@ -178,7 +183,9 @@ export async function startLocalGitHub(options: LocalGitHubOptions): Promise<Loc
       if (!logins.includes(login)) throw new Error(`There is no person "${login}" on the local GitHub`);
       return world.callers.personToken(login);
     },
-    setWebhook: deliveries.setWebhook,
+    setWebhooks: (...webhooks) => deliveries.setWebhooks(webhooks),
+    deliveries: deliveries.sent,
+    redeliver: deliveries.redeliver,
     on(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

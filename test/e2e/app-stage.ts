@@ -51,7 +51,7 @@ export async function openAppStage(variables: Variables = {}) {
   const answers: Answer[] = [];
   const app = await serve(environment.environment, { logLevel: 'fatal', onAnswer: (answer) => answers.push(answer) });
   const webhook = { url: `${app.url}${WEBHOOK_PATH}`, secret: SECRET };
-  gitHub.setWebhook(webhook);
+  gitHub.setWebhooks(webhook);
 
   /** Deliveries start runs, and runs send deliveries: quiet is when neither asks GitHub for anything any more. */
   const idle = async (): Promise<void> => {
@@ -91,7 +91,7 @@ export async function openAppStage(variables: Variables = {}) {
     },
     /** Every request must be one that GitHub describes. */
     async close(): Promise<void> {
-      gitHub.setWebhook(undefined);
+      gitHub.setWebhooks();
       await app.stop();
       await harness.close();
       await model.close();
