@@ -21,6 +21,9 @@ export function isPlainPath(value: string): boolean {
 const HOST = /^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/i;
 const HOST_RULE = 'write the name of the host alone, without scheme, port or path';
 
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const SLUG_RULE = 'write the app’s name as it stands in the address of its page: github.com/apps/<slug>';
+
 export const TRUSTS = ['low', 'high'] as const;
 
 /** What a check tells of itself to the configuration. */
@@ -138,6 +141,11 @@ export function configSchema(roles: readonly string[], checks: readonly Configur
   return z.strictObject({
     version: z.literal(1).describe('Version of this format.'),
     model: model.describe('The model that the agents use.'),
+    app: z
+      .string()
+      .regex(SLUG, SLUG_RULE)
+      .optional()
+      .describe('Slug of the GitHub App, when one works beside the Action and is not called `imprimatur`.'),
     context: z.array(path).default([]).describe('Documents that every agent reads before it starts.'),
     disclosure: z
       .string()

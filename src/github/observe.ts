@@ -12,19 +12,18 @@ import { readBrief } from '../triggers/brief.ts';
 import { wantedPaths } from '../workflow/route.ts';
 import type { GitHubClient, Repository } from './client.ts';
 import { readFile } from './files.ts';
+import type { Knowing } from './identities.ts';
 import type { Known } from './known.ts';
 import { readAsked, readComments, readIssue } from './read-issue.ts';
 import { readBranch, readFeedback, readPull } from './read-pull.ts';
 import { readRun } from './read-run.ts';
 import { mayWrite } from './rights.ts';
 
-export interface Observing {
+export interface Observing extends Knowing {
   readonly client: GitHubClient;
   readonly repository: Repository;
   readonly journal: Journal;
   readonly defaultBranch: string;
-  /** Logins under which we write: whose markers are ours. */
-  readonly identities: readonly string[];
   readonly now: () => string;
   /** The proposal of the run that this job ends, when a step before has brought it here. */
   readonly handed?: string | undefined;
@@ -125,7 +124,7 @@ async function observeTask(
     }
   }
   if (state.status === 'needs-human' && known.commands === undefined) {
-    const { comment, commands } = await readComments(client, repository, state.task, observing.identities);
+    const { comment, commands } = await readComments(client, repository, state.task, observing);
     known.comment = comment;
     // What was written before the question can't be its answer. Times have a precision of a second.
     const asked = Date.parse(known.journal?.at ?? '') - 1000;

@@ -45,11 +45,12 @@ export async function openAppStage(variables: Variables = {}) {
     WEBHOOK_SECRET: SECRET,
     PORT: '0',
     GITHUB_API_URL: gitHub.url,
+    LOG_LEVEL: 'fatal',
     ...variables,
   });
   if (!environment.valid) throw new Error(environment.problems.join('\n'));
   const answers: Answer[] = [];
-  const app = await serve(environment.environment, { logLevel: 'fatal', onAnswer: (answer) => answers.push(answer) });
+  const app = await serve(environment.environment, { onAnswer: (answer) => answers.push(answer) });
   const webhook = { url: `${app.url}${WEBHOOK_PATH}`, secret: SECRET };
   gitHub.setWebhooks(webhook);
 
@@ -58,6 +59,7 @@ export async function openAppStage(variables: Variables = {}) {
     for (let before = -1; before !== gitHub.requests.length; ) {
       before = gitHub.requests.length;
       await gitHub.settle();
+      await app.settled();
       await harness.idle();
     }
   };

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { HEALTH_PATH } from '../../app/serve.ts';
+import { ALIVE_PATH } from '../../app/serve.ts';
 import { planEdit, planReview } from '../../src/cli/demo/reviewer.ts';
 import { AUTHOR } from '../../src/cli/demo/seed.ts';
 import { type AppStage, openAppStage } from './app-stage.ts';
@@ -25,7 +25,7 @@ describe('the app', () => {
   });
 
   test('is alive, and has nothing else to show', async () => {
-    expect(await (await fetch(`${stage.app.url}${HEALTH_PATH}`)).text()).toBe('ok\n');
+    expect(await (await fetch(`${stage.app.url}${ALIVE_PATH}`)).text()).toBe('ok\n');
     expect((await fetch(`${stage.app.url}/elsewhere`)).status).toBe(404);
   });
 
