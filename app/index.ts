@@ -104,10 +104,15 @@ export function attach(probot: Probot, settings: Settings, parts: Partial<Parts>
 
   return {
     receive({ id, name, payload }) {
-      const wished = wish(name, payload);
-      if ('ignored' in wished) tell({ kind: 'ignored', delivery: id, event: name, reason: wished.ignored });
-      // Whoever waits for an answer waits for nothing: the work has as long as it takes.
-      else void wake(wished.place, { signal: wished.signal, ofRunsEnd: name === RUN_EVENT });
+      try {
+        const wished = wish(name, payload);
+        if ('ignored' in wished) tell({ kind: 'ignored', delivery: id, event: name, reason: wished.ignored });
+        // Whoever waits for an answer waits for nothing: the work has as long as it takes.
+        else void wake(wished.place, { signal: wished.signal, ofRunsEnd: name === RUN_EVENT });
+      } catch (error) {
+        // One delivery that we can't read must not end what we do for the others.
+        tell({ kind: 'failed', doing: `the delivery ${id} of ${name}`, error, again: null });
+      }
     },
     ready: () => slug !== null,
     async settled() {

@@ -18,6 +18,8 @@ export const MOST_BYTES = 25 * 1024 * 1024;
 /** Of all bodies that are being read. Anybody can send some, and only a whole one shows whether GitHub signed it. */
 const MOST_BYTES_AT_ONCE = 4 * MOST_BYTES;
 
+const TOO_LARGE = 'The body is larger than any that GitHub sends.';
+
 class Refusal extends Error {
   readonly status: number;
 
@@ -34,22 +36,29 @@ class Refusal extends Error {
 export function createReceiver({ verify, accept }: Receiving) {
   let held = 0;
 
-  /** @throws Refusal as soon as it is too much */
-  async function read(request: IncomingMessage): Promise<string> {
+  /** Rejects with a Refusal as soon as it is too much; what still comes is thrown away as it comes. */
+  function read(request: IncomingMessage): Promise<string> {
     const chunks: Buffer[] = [];
     let length = 0;
-    try {
-      for await (const chunk of request as AsyncIterable<Buffer>) {
+    return new Promise<string>((resolve, reject) => {
+      const refuse = (status: number, message: string): void => {
+        request.off('data', take).resume();
+        reject(new Refusal(status, message));
+      };
+      const take = (chunk: Buffer): void => {
         length += chunk.length;
         held += chunk.length;
-        if (length > MOST_BYTES) throw new Refusal(413, 'The body is larger than any that GitHub sends.');
-        if (held > MOST_BYTES_AT_ONCE) throw new Refusal(503, 'Too much is being sent at once.');
         chunks.push(chunk);
-      }
-      return Buffer.concat(chunks).toString('utf8');
-    } finally {
+        if (length > MOST_BYTES) refuse(413, TOO_LARGE);
+        else if (held > MOST_BYTES_AT_ONCE) refuse(503, 'Too much is being sent at once.');
+      };
+      request.on('data', take);
+      request.once('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+      request.once('close', () => reject(new Error('The sender hung up.')));
+    }).finally(() => {
       held -= length;
-    }
+      chunks.length = 0;
+    });
   }
 
   async function deliveryIn(request: IncomingMessage): Promise<Delivery> {
@@ -57,9 +66,9 @@ export function createReceiver({ verify, accept }: Receiving) {
     const { 'x-github-delivery': id, 'x-github-event': name, 'x-hub-signature-256': signature } = headers;
     if (request.method !== 'POST') throw new Refusal(405, 'Webhooks are posted.');
     if (Number(headers['content-length']) > MOST_BYTES) {
-      throw new Refusal(413, 'The body is larger than any that GitHub sends.');
+      throw new Refusal(413, TOO_LARGE);
     }
-    if (typeof signature !== 'string') throw new Refusal(401, 'X-Hub-Signature-256 is missing.');
+    if (typeof signature !== 'string' || signature === '') throw new Refusal(401, 'X-Hub-Signature-256 is missing.');
     if (typeof id !== 'string') throw new Refusal(400, 'X-GitHub-Delivery is missing.');
     if (typeof name !== 'string') throw new Refusal(400, 'X-GitHub-Event is missing.');
     if (!/^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')) {

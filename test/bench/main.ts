@@ -3,9 +3,12 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { measure } from './requests/measure.ts';
 import { openStage } from './requests/stage.ts';
-import { requestTables, sizeTable, startupTable } from './show.ts';
+import { requestTables, sizeTable, startupTable, webhookTable } from './show.ts';
 import { measureSize } from './startup/size.ts';
 import { measureStartup } from './startup/startup.ts';
+import { measureWebhooks } from './webhooks/measure.ts';
+
+const WEBHOOKS = 10_000;
 
 const { values } = parseArgs({
   options: { json: { type: 'string' }, runs: { type: 'string', default: '25' }, help: { type: 'boolean', short: 'h' } },
@@ -26,9 +29,11 @@ if (values.help) {
     await stage.close();
     const startup = await measureStartup(Math.max(1, Number(values.runs)));
     console.log(startupTable(startup));
+    const webhooks = await measureWebhooks(WEBHOOKS);
+    console.log(webhookTable(webhooks));
     const size = measureSize();
     console.log(sizeTable(size));
-    const report = { requests: { ours, first, naive }, startup, size, node: process.version };
+    const report = { requests: { ours, first, naive }, startup, webhooks, size, node: process.version };
     if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(report, null, 2)}\n`);
   } finally {
     await stage.close();
