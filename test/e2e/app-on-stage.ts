@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { readEnvironment, type Variables } from '../../app/env.ts';
 import type { Happening } from '../../app/happenings.ts';
 import { type OnAnswer, type Serving, serve, WEBHOOK_PATH } from '../../app/serve.ts';
-import type { Timers } from '../../app/timers.ts';
 import { CHECKOUT, WORKFLOW_FILE } from '../../src/local/harness.ts';
 import type { RequestLogEntry } from '../../src/local/start.ts';
+import { aTime, type Time } from '../fakes/time.ts';
 import { expectValidRequests } from '../openapi/validate.ts';
 import { openStage, type Stage, type StageOptions } from './stage.ts';
 
@@ -20,38 +20,9 @@ export async function dispatchedOnly(): Promise<string> {
   return workflow.replace(EVENTS_THAT_START_RUNS, '');
 }
 
-/** GitHub's clock and the app's timers: they go on by what `pass` is told, and GitHub's also with real time. */
-export function aTime() {
-  let passed = 0;
-  let due: readonly { readonly at: number; readonly work: () => void }[] = [];
-  const timers: Timers = {
-    after(milliseconds, work) {
-      const timer = { at: passed + milliseconds, work };
-      due = [...due, timer];
-      return () => {
-        due = due.filter((one) => one !== timer);
-      };
-    },
-  };
-  return {
-    timers,
-    clock: () => new Date(Date.now() + passed),
-    waiting: () => due.map(({ at }) => at - passed),
-    pass(milliseconds: number): void {
-      passed += milliseconds;
-      const now = due.filter(({ at }) => at <= passed).toSorted((left, right) => left.at - right.at);
-      due = due.filter(({ at }) => at > passed);
-      for (const { work } of now) work();
-    },
-  };
-}
-
-export const MINUTES = 60_000;
-export const HOURS = 60 * MINUTES;
-export const DAYS = 24 * HOURS;
-
 export interface AppStage extends Stage {
-  readonly time: ReturnType<typeof aTime>;
+  /** Of the app's timers; GitHub's clock goes on with it, and with real time as well. */
+  readonly time: Time;
   /** What the instances told, oldest first. */
   readonly happenings: readonly Happening[];
   readonly answers: readonly Parameters<OnAnswer>[0][];
@@ -71,7 +42,7 @@ async function openAppStage(options: StageOptions): Promise<AppStage> {
   const stage = await openStage({
     workflow: await dispatchedOnly(),
     ...options,
-    gitHub: { clock: time.clock, ...options.gitHub },
+    gitHub: { clock: () => new Date(Date.now() + time.passed()), ...options.gitHub },
   });
   const { gitHub } = stage.harness;
   const happenings: Happening[] = [];

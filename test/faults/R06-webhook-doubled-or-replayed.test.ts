@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type AppStage, DAYS, onAppStage } from '../e2e/app-on-stage.ts';
+import { type AppStage, onAppStage } from '../e2e/app-on-stage.ts';
+import { DAYS } from '../fakes/time.ts';
 
 const ONE_OF_EACH = [
   'task-opened',

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Happening } from '../../app/happenings.ts';
 import type { Serving } from '../../app/serve.ts';
-import { type AppStage, DAYS, HOURS, MINUTES, onAppStage } from '../e2e/app-on-stage.ts';
+import { type AppStage, onAppStage } from '../e2e/app-on-stage.ts';
+import { DAYS, HOURS, MINUTES } from '../fakes/time.ts';
 
 const TITLES = ['How tide mills worked', 'Why tide mills declined', 'Tide mills and their millers'];
 

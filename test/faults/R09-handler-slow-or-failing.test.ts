@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { ImprimaturError } from '../../src/domain/errors.ts';
 import type { Intercept } from '../../src/local/start.ts';
-import { type AppStage, MINUTES, onAppStage } from '../e2e/app-on-stage.ts';
+import { type AppStage, onAppStage } from '../e2e/app-on-stage.ts';
+import { MINUTES } from '../fakes/time.ts';
 
 type Fault = (proceed: Parameters<Intercept>[1]) => ReturnType<Intercept>;
 

@@ -3,7 +3,8 @@ import { request } from 'node:http';
 import { expect, test, vi } from 'vitest';
 import type { Serving } from '../../app/serve.ts';
 import { examples, send, startSubject, tinyGitHub } from '../bench/webhooks/load.ts';
-import { type AppStage, DAYS, onAppStage, post, SECRET, signatureOf } from '../e2e/app-on-stage.ts';
+import { type AppStage, onAppStage, post, SECRET, signatureOf } from '../e2e/app-on-stage.ts';
+import { DAYS } from '../fakes/time.ts';
 
 const MEBIBYTE = 1024 * 1024;
 
