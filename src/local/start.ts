@@ -34,6 +34,8 @@ export interface LocalGitHubOptions {
   /** `none` is a stranger, who may read, for the repository is public. */
   readonly people: readonly { readonly login: string; readonly permission: Permission }[];
   readonly settings?: Partial<Settings>;
+  /** Of the App; `imprimatur` unless given. */
+  readonly slug?: string;
   /** GitHub's time: the `Date` header, and every time in bodies and commits. */
   readonly clock?: () => Date;
   /** Where the App's webhooks go. */
@@ -47,7 +49,7 @@ export interface LocalGitHubOptions {
 
 export interface LocalApp {
   readonly id: number;
-  readonly slug: 'imprimatur';
+  readonly slug: string;
   /** PEM, PKCS#1. */
   readonly privateKey: string;
   readonly installationId: number;
@@ -81,8 +83,10 @@ export interface LocalGitHub {
   close(): Promise<void>;
 }
 
-const app = { id: 424_242, slug: 'imprimatur', name: 'Imprimatur' } as const;
-const appBot = { login: 'imprimatur[bot]', id: 198_424_242, type: 'Bot', name: null } as const;
+const appOf = ({ slug = 'imprimatur' }: Pick<LocalGitHubOptions, 'slug'>) => ({
+  app: { id: 424_242, slug, name: slug[0]?.toUpperCase() + slug.slice(1) },
+  bot: { login: `${slug}[bot]`, id: 198_424_242, type: 'Bot', name: null } as const,
+});
 const installationId = 56_000_001;
 const firstPersonId = 20_000_001;
 const appPermissions: Permissions = {
@@ -94,8 +98,11 @@ const appPermissions: Permissions = {
   actions: 'write',
 };
 
+const appEvents = ['issues', 'issue_comment', 'pull_request', 'pull_request_review', 'workflow_run'];
+
 export async function startLocalGitHub(options: LocalGitHubOptions): Promise<LocalGitHub> {
   const { owner, repository } = options;
+  const { app, bot: appBot } = appOf(options);
   const clock = options.clock ?? (() => new Date());
   const requests: RequestLogEntry[] = [];
   const server = await startServer(options.port ?? 0, {
@@ -105,7 +112,7 @@ export async function startLocalGitHub(options: LocalGitHubOptions): Promise<Loc
   });
   const { url } = server;
   const privateKey = await appKey();
-  const emulate = await startEmulate(url, seedOf(options, privateKey)).catch(async (error: unknown) => {
+  const emulate = await startEmulate(url, seedOf(options, app, privateKey)).catch(async (error: unknown) => {
     await server.close();
     throw error;
   });
@@ -199,7 +206,11 @@ export async function startLocalGitHub(options: LocalGitHubOptions): Promise<Loc
 }
 
 /** `emulate` takes whoever it doesn't know for the first user: the owner, who may do everything. */
-const seedOf = ({ owner, repository }: LocalGitHubOptions, privateKey: string) => ({
+const seedOf = (
+  { owner, repository }: LocalGitHubOptions,
+  app: ReturnType<typeof appOf>['app'],
+  privateKey: string,
+) => ({
   users: [{ login: owner }],
   repos: [{ owner, name: repository, auto_init: false, default_branch: 'main' }],
   apps: [
@@ -209,6 +220,7 @@ const seedOf = ({ owner, repository }: LocalGitHubOptions, privateKey: string) =
       name: app.name,
       private_key: privateKey,
       permissions: appPermissions,
+      events: appEvents,
       installations: [{ installation_id: installationId, account: owner, repository_selection: 'all' }],
     },
   ],

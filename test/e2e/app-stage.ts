@@ -46,11 +46,13 @@ export async function openAppStage(variables: Variables = {}) {
     PORT: '0',
     GITHUB_API_URL: gitHub.url,
     LOG_LEVEL: 'fatal',
+    IMPRIMATUR_SWEEP_MINUTES: '0',
     ...variables,
   });
   if (!environment.valid) throw new Error(environment.problems.join('\n'));
   const answers: Answer[] = [];
   const app = await serve(environment.environment, { onAnswer: (answer) => answers.push(answer) });
+  await app.settled();
   const webhook = { url: `${app.url}${WEBHOOK_PATH}`, secret: SECRET };
   gitHub.setWebhooks(webhook);
 
