@@ -21,7 +21,7 @@ const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'fatal'] as const;
 
 const needed = (what: string) => z.string({ error: `is missing: ${what}` });
 
-const environmentSchema = settingsSchema.extend({
+export const environmentSchema = settingsSchema.extend({
   APP_ID: needed('the number that the GitHub App’s page shows as “App ID”')
     .regex(/^\d+$/, 'must be the number that the GitHub App’s page shows as “App ID”')
     .transform(Number),

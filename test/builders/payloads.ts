@@ -1,5 +1,6 @@
 /** Payloads of every event that GitHub has, as people recorded them. */
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 interface Definition {
   readonly name: string;
@@ -11,8 +12,8 @@ export interface Example {
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
-// Its types promise a module with a default, and what there is is a JSON file.
-const definitions: readonly Definition[] = createRequire(import.meta.url)('@octokit/webhooks-examples');
+const file = fileURLToPath(import.meta.resolve('@octokit/webhooks-examples'));
+const definitions = JSON.parse(readFileSync(file, 'utf8')) as readonly Definition[];
 
 export const EXAMPLES: readonly Example[] = definitions.flatMap(({ name, examples }) =>
   examples.map((payload) => ({ name, payload })),
