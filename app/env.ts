@@ -1,15 +1,27 @@
 import { createPrivateKey } from 'node:crypto';
 import { z } from 'zod';
 
-/** Where the configuration and the Actions workflow are in the repositories that the app serves. */
+const number = (most: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, 'must be a number')
+    .transform(Number)
+    .refine((value) => value <= most, `must be at most ${most}`);
+
 const settingsSchema = z.object({
+  /** Where the configuration and the Actions workflow are in the repositories that the app serves. */
   IMPRIMATUR_CONFIG: z.string().default('.github/imprimatur.yml'),
   IMPRIMATUR_WORKFLOW: z.string().default('imprimatur.yml'),
+  /** From one sweep to the next, about; 0: never. */
+  IMPRIMATUR_SWEEP_MINUTES: number(1440).default(15),
 });
+
+/** `debug` also names the events that concern no task, each with the reason. */
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'fatal'] as const;
 
 const needed = (what: string) => z.string({ error: `is missing: ${what}` });
 
-const environmentSchema = settingsSchema.extend({
+export const environmentSchema = settingsSchema.extend({
   APP_ID: needed('the number that the GitHub App’s page shows as “App ID”')
     .regex(/^\d+$/, 'must be the number that the GitHub App’s page shows as “App ID”')
     .transform(Number),
@@ -17,15 +29,11 @@ const environmentSchema = settingsSchema.extend({
     .transform(pemOf)
     .refine(isPrivateKey, 'must be a private key: PEM, PEM with \\n for its line ends, or PEM in base64'),
   WEBHOOK_SECRET: needed('the secret that the GitHub App’s page has under “Webhook”'),
-  PORT: z
-    .string()
-    .regex(/^\d+$/, 'must be a number')
-    .transform(Number)
-    .refine((port) => port <= 65_535, 'must be at most 65535')
-    .default(3000),
+  PORT: number(65_535).default(3000),
   GITHUB_API_URL: z
     .url({ protocol: /^https?$/, error: 'must be an http(s) address' })
     .default('https://api.github.com'),
+  LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

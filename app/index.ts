@@ -1,75 +1,137 @@
 import type { ApplicationFunction, Context, Probot } from 'probot';
 import { z } from 'zod';
-import { compose } from '../src/compose.ts';
-import { ImprimaturError } from '../src/domain/errors.ts';
-import { inCatalogue } from '../src/github/client.ts';
-import { IDENTITIES } from '../src/github/identities.ts';
-import { EVENT_NAMES } from '../src/github/ingest.ts';
-import { handle } from '../src/handle.ts';
+import type { Ignored, Signal } from '../src/domain/signal.ts';
+import { type GitHubClient, inCatalogue } from '../src/github/client.ts';
+import { IDENTITIES, loginOfApp } from '../src/github/identities.ts';
+import { createAlarms } from './alarms.ts';
 import { readSettings, type Settings } from './env.ts';
+import { type Tell, toLog } from './happenings.ts';
+import { EVENTS, lackingOf } from './needs.ts';
+import type { Delivery } from './receive.ts';
 import { RUN_EVENT, signalOf } from './signal.ts';
-import { createWakes, type Wakes } from './wakes.ts';
-
-type EventName = Parameters<Probot['on']>[0];
+import { createSweeps } from './sweeps.ts';
+import { timers as realTimers, type Timers } from './timers.ts';
+import { createWaker, type Place } from './waker.ts';
+import { createWakes } from './wakes.ts';
 
 const placeSchema = z.object({
+  installation: z.object({ id: z.number() }),
   repository: z.object({ name: z.string(), owner: z.object({ login: z.string() }), default_branch: z.string() }),
 });
 
-/** The Probot app: a delivery → which task it wakes → the same `handle` that the Action calls. */
-export function createApp(settings: Settings, wakes: Wakes = createWakes()): ApplicationFunction {
-  let identities = IDENTITIES;
-  let identified = false;
+/** Between tries to have GitHub accept the credentials. Milliseconds. */
+const A_MINUTE = 60_000;
 
-  /** An app may be registered under any name. Asked once, and only when a task may be concerned. */
-  const identify = async (octokit: Context['octokit']): Promise<void> => {
-    if (identified) return;
-    const { data } = await octokit.rest.apps.getAuthenticated();
-    identities = [...new Set([...IDENTITIES, `${data?.slug}[bot]`])];
-    identified = true;
-  };
+/** What a test may put in place of the real thing. */
+export interface Parts {
+  readonly timers: Timers;
+  readonly random: () => number;
+  readonly tell: Tell;
+}
 
-  async function wake({ name, payload, octokit, log }: Context): Promise<void> {
-    const read = () => signalOf(name, payload, { identities, workflowFile: settings.IMPRIMATUR_WORKFLOW });
-    const before = read();
-    if ('ignored' in before) return log.debug(before.ignored);
-    const { repository } = placeSchema.parse(payload);
-    const where = { owner: repository.owner.login, repo: repository.name };
-    await identify(octokit);
-    const signal = read();
-    if ('ignored' in signal) return log.debug(signal.ignored);
-    await wakes.wake(`${where.owner}/${where.repo}#${signal.task}`, async () => {
-      // Probot makes a client per delivery: the clock that `compose` hooks into it goes when the delivery is done.
-      const { journal, view } = compose({
-        client: octokit,
-        repository: where,
-        defaultBranch: repository.default_branch,
-        configPath: settings.IMPRIMATUR_CONFIG,
-        workflowFile: settings.IMPRIMATUR_WORKFLOW,
-        identities,
-      });
-      // Mostly the run's own job has handled its end by now: then the journal says so, and nothing else is asked.
-      if (name === RUN_EVENT && !awaitsRun((await journal.read(signal.task))?.state.status)) return;
-      const { state, reasons } = await handle(view(signal));
-      log.info(
-        `${where.owner}/${where.repo}#${signal.task} (${signal.why}): ${[state?.status, ...reasons].join(' · ')}`,
-      );
+export interface Attached {
+  /** Takes a delivery that GitHub has signed, and does the work afterwards. */
+  receive(delivery: Delivery): void;
+  /** GitHub has accepted the credentials. */
+  ready(): boolean;
+  /** Resolves when nothing is under way. */
+  settled(): Promise<void>;
+  /** Starts nothing new by itself any more. */
+  stop(): void;
+}
+
+/** Imprimatur on a Probot: deliveries, timers and sweeps → which task to wake → the same `handle` that the Action calls. */
+export function attach(probot: Probot, settings: Settings, parts: Partial<Parts> = {}): Attached {
+  const { timers = realTimers, random = Math.random, tell = toLog(() => probot.log) } = parts;
+  const clientOf = (installation: number | null): Promise<GitHubClient> => probot.auth(installation ?? undefined);
+  let slug: string | null = null;
+  let underWay: Promise<void> = Promise.resolve();
+  let stopped = false;
+  let cancel = (): void => undefined;
+
+  const identities = (): readonly string[] => (slug === null ? IDENTITIES : [...IDENTITIES, loginOfApp(slug)]);
+
+  /** An app may be registered under any name, so it has to ask for its own. */
+  async function identify(): Promise<void> {
+    const { rest } = await clientOf(null);
+    const { data } = await rest.apps.getAuthenticated();
+    if (data === null || data.slug === undefined || slug !== null) return;
+    slug = data.slug;
+    tell({ kind: 'accepted', slug, lacking: lackingOf(data) });
+  }
+
+  const wakes = createWakes();
+  const alarms = createAlarms(timers);
+  const wake = createWaker({
+    settings,
+    wakes,
+    alarms,
+    tell,
+    clientOf,
+    async identities() {
+      if (slug === null) await identify();
+      return identities();
+    },
+  });
+  const sweeps = createSweeps({ wake, tell, timers, random, clientOf, minutes: settings.IMPRIMATUR_SWEEP_MINUTES });
+
+  function start(): void {
+    underWay = identify().then(sweeps.start, (error) => {
+      tell({ kind: 'failed', doing: 'the start', error: inCatalogue(error), again: A_MINUTE / 1000 });
+      if (!stopped) cancel = timers.after(A_MINUTE, start);
     });
   }
 
-  return (probot) => {
-    probot.on([...EVENT_NAMES, RUN_EVENT] as EventName, async (context) => {
+  /** The task that a delivery wakes, or why none. */
+  function wish(name: string, payload: unknown): { readonly place: Place; readonly signal: Signal } | Ignored {
+    const signal = signalOf(name, payload, { identities: identities(), workflowFile: settings.IMPRIMATUR_WORKFLOW });
+    if ('ignored' in signal) return signal;
+    const place = placeSchema.safeParse(payload);
+    if (!place.success) return { ignored: 'it names no repository of an installation' };
+    const { installation, repository } = place.data;
+    return {
+      signal,
+      place: {
+        installation: installation.id,
+        owner: repository.owner.login,
+        repo: repository.name,
+        defaultBranch: repository.default_branch,
+      },
+    };
+  }
+
+  start();
+
+  return {
+    receive({ id, name, payload }) {
       try {
-        await wake(context as Context);
+        const wished = wish(name, payload);
+        if ('ignored' in wished) tell({ kind: 'ignored', delivery: id, event: name, reason: wished.ignored });
+        // Whoever waits for an answer waits for nothing: the work has as long as it takes.
+        else void wake(wished.place, { signal: wished.signal, ofRunsEnd: name === RUN_EVENT });
       } catch (error) {
-        const known = inCatalogue(error);
-        if (known instanceof ImprimaturError) context.log.error(`${known.code}: ${known.message} ${known.help}`);
-        else context.log.error(known);
+        // One delivery that we can't read must not end what we do for the others.
+        tell({ kind: 'failed', doing: `the delivery ${id} of ${name}`, error, again: null });
       }
-    });
+    },
+    ready: () => slug !== null,
+    async settled() {
+      await underWay;
+      await sweeps.settled();
+      await wakes.settled();
+    },
+    stop() {
+      stopped = true;
+      cancel();
+      alarms.stop();
+      sweeps.stop();
+    },
   };
 }
 
-const awaitsRun = (status: string | undefined): boolean => status === 'queued' || status === 'in-progress';
-
-export default createApp(readSettings(process.env));
+/** For `probot run`, which has a server of its own. */
+const application: ApplicationFunction = (probot) => {
+  const { receive } = attach(probot, readSettings(process.env));
+  probot.on([...EVENTS] as Parameters<Probot['on']>[0], (context) => receive(context as Context as Delivery));
+};
+export default application;

@@ -7,7 +7,11 @@ export const RUN_EVENT = 'workflow_run';
 
 const runSchema = z.object({
   action: z.string(),
-  workflow_run: z.object({ path: z.string(), event: z.string(), display_title: z.string() }),
+  workflow_run: z.object({
+    path: z.string().default(''),
+    event: z.string().default(''),
+    display_title: z.string().default(''),
+  }),
 });
 
 export interface Reading {

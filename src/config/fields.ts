@@ -22,6 +22,10 @@ const HOST = /^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/i;
 const HOST_RULE = 'write the name of the host alone, without scheme, port or path';
 export const host = z.string().regex(HOST, HOST_RULE);
 
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const SLUG_RULE = 'write the app’s name as it stands in the address of its page: github.com/apps/<slug>';
+export const appSlug = z.string().regex(SLUG, SLUG_RULE);
+
 /** A whole number of at least `least`. */
 export const count = (least: number, most?: number): z.ZodNumber => {
   const number = z.number().int().min(least);

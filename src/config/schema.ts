@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { host, name, path } from './fields.ts';
+import { appSlug, host, name, path } from './fields.ts';
 import { limitsSchema, modelSchema } from './model-schema.ts';
 import { agentSchema, workflowSchema } from './workflow-schema.ts';
 
@@ -47,6 +47,9 @@ function configSchema(roles: readonly ConfigurableRole[], checks: readonly Confi
   return z.strictObject({
     version: z.literal(1).describe('Version of this format.'),
     model: modelSchema.describe('The model that the agents use.'),
+    app: appSlug
+      .optional()
+      .describe('Slug of the GitHub App, when one works beside the Action and is not called `imprimatur`.'),
     context: z.array(path).default([]).describe('Documents that every agent reads before it starts.'),
     disclosure: z
       .string()

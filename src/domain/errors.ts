@@ -64,12 +64,12 @@ export const ERRORS = {
   },
   'token-refused': {
     sentence: 'GitHub refused the token (401).',
-    help: 'Pass a valid `github-token`; the default is the token of the job.',
+    help: 'For the Action: pass a valid `github-token`; the default is the token of the job. For the app: APP_ID and PRIVATE_KEY must be of one app.',
     retry: 'never',
   },
   'permission-missing': {
     sentence: 'The token may not do this: {}',
-    help: 'Grant the job the permissions that the README lists under “Permissions”.',
+    help: 'Grant the job the permissions that the README lists under “Permissions”, or the app those of app/app.yml.',
     retry: 'never',
   },
   'event-unusable': {

@@ -38,7 +38,7 @@ export const EVENT_NAMES = Object.keys(ACTIONS);
  * @param identities logins under which we act: what we did ourselves wakes nobody.
  */
 export function ingest(name: string, payload: unknown, identities: readonly string[]): Signal | Ignored {
-  const known = ACTIONS[name];
+  const known = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
   if (known === undefined) return { ignored: `the event “${name}” wakes no task` };
   const parsed = payloadSchema.safeParse(payload);
   if (!parsed.success) return { ignored: `the payload of “${name}” can’t be read` };

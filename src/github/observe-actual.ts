@@ -4,6 +4,7 @@ import { tagOf } from '../comments/tag.ts';
 import type { Actual, Desired } from '../domain/effect.ts';
 import type { TaskEvent } from '../domain/event.ts';
 import { counts, type TaskState } from '../domain/state.ts';
+import { ours } from './identities.ts';
 import type { Known } from './known.ts';
 import { type Observing, pick } from './observe.ts';
 import { readComments } from './read-issue.ts';
@@ -35,7 +36,7 @@ export async function observeActual(
   }
   if (known.comment === undefined) {
     if (recorded.includes('task-opened')) known.comment = null;
-    else known.comment = (await readComments(client, repository, state.task, observing.identities)).comment;
+    else known.comment = (await readComments(client, repository, state.task, observing)).comment;
   }
   const pull = known.pull ?? null;
   if (known.check === undefined && desired.check !== null) {
@@ -80,18 +81,15 @@ async function readCheck(
     : { head: run.head_sha, conclusion: run.conclusion ?? '', title: run.output.title ?? '' };
 }
 
-export async function readReplies(
-  { client, repository, identities }: Observing,
-  pull: number,
-): Promise<readonly string[]> {
+export async function readReplies(observing: Observing, pull: number): Promise<readonly string[]> {
+  const { client, repository } = observing;
   const comments = await client.paginate(client.rest.pulls.listReviewComments, {
     ...repository,
     pull_number: pull,
     per_page: 100,
   });
-  return comments
-    .filter(({ user }) => identities.includes(user?.login ?? ''))
-    .flatMap(({ body }) => tagOf(REPLY_TAG, body) ?? []);
+  const marked = comments.filter(({ body }) => tagOf(REPLY_TAG, body) !== null);
+  return (await ours(marked, observing)).flatMap(({ body }) => tagOf(REPLY_TAG, body) ?? []);
 }
 
 /** Name of the check run on the pull request's head; a ruleset can demand it. */

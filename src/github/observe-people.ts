@@ -14,8 +14,8 @@ export const listens = ({ status, approval }: TaskState, { why }: Signal): boole
   ['comment', 'asked', 'sweep'].includes(why) || status === 'needs-human' || (approval?.review ?? 0) < 0;
 
 export async function observeCommands(known: Known, observing: Observing, task: number): Promise<void> {
-  const { client, repository, identities } = observing;
-  const { comment, commands } = await readComments(client, repository, task, identities);
+  const { client, repository } = observing;
+  const { comment, commands } = await readComments(client, repository, task, observing);
   known.comment = comment;
   known.commands = commands.toSorted((one, other) => one.comment - other.comment);
   for (const { by } of known.commands) await mayWrite(known, observing, by);
@@ -54,13 +54,13 @@ export async function observeFinished(
   observing: Observing,
 ): Promise<void> {
   if (known.reopening !== undefined || !['issue', 'comment', 'sweep'].includes(why)) return;
-  const { client, repository, identities } = observing;
+  const { client, repository } = observing;
   known.issue ??= await readIssue(client, repository, task);
   let by: string | null | undefined;
   if (known.issue.open) {
     by = (await readEvents(client, repository, task)).findLast(({ event }) => event === 'reopened')?.by;
   } else if (spoken !== undefined) {
-    const { commands } = await readComments(client, repository, task, identities);
+    const { commands } = await readComments(client, repository, task, observing);
     const said = commands.find(({ comment, edited }) => comment === spoken && !edited);
     by = parseCommands(said?.text ?? '').some(({ id }) => id === 'reopen') ? said?.by : undefined;
   }

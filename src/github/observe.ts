@@ -12,6 +12,7 @@ import { readBrief } from '../triggers/brief.ts';
 import { wantedPaths } from '../workflow/route.ts';
 import type { GitHubClient, Repository } from './client.ts';
 import { readFile } from './files.ts';
+import type { Knowing } from './identities.ts';
 import type { Known } from './known.ts';
 import { freshOf, listens, observeCommands, observeFinished, observeLabels, withCommands } from './observe-people.ts';
 import { readEdits, readFeedback } from './read-feedback.ts';
@@ -20,13 +21,11 @@ import { readBranch, readPull } from './read-pull.ts';
 import { readRun } from './read-run.ts';
 import { mayWrite } from './rights.ts';
 
-export interface Observing {
+export interface Observing extends Knowing {
   readonly client: GitHubClient;
   readonly repository: Repository;
   readonly journal: Journal;
   readonly defaultBranch: string;
-  /** Logins under which we write: whose markers are ours. */
-  readonly identities: readonly string[];
   readonly now: () => string;
   /** The proposal of the run that this job ends, when a step before has brought it here. */
   readonly handed?: string | undefined;

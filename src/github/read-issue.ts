@@ -2,6 +2,7 @@ import { STATUS_TAG } from '../comments/status.ts';
 import { tagOf } from '../comments/tag.ts';
 import type { CommandFacts, IssueFacts, LabelFacts } from '../domain/snapshot.ts';
 import type { GitHubClient, Repository } from './client.ts';
+import { type Knowing, ours } from './identities.ts';
 import type { Known } from './known.ts';
 
 const WORKFLOW_LABEL = 'workflow: ';
@@ -74,13 +75,11 @@ export async function readComments(
   { rest, paginate }: GitHubClient,
   repository: Repository,
   task: number,
-  identities: readonly string[],
+  knowing: Knowing,
 ): Promise<ReadComments> {
   const all = await paginate(rest.issues.listComments, { ...repository, issue_number: task, ...HUNDRED });
-  const ours = all.filter(
-    ({ user, body }) => identities.includes(user?.login ?? '') && tagOf(STATUS_TAG, body) === `task=${task}`,
-  );
-  const [first, ...rest_] = ours.toSorted((left, right) => left.id - right.id);
+  const marked = all.filter(({ body }) => tagOf(STATUS_TAG, body) === `task=${task}`);
+  const [first, ...rest_] = (await ours(marked, knowing)).toSorted((left, right) => left.id - right.id);
   const commands = all
     .filter(({ user, body }) => user?.type === 'User' && (body ?? '').startsWith('/'))
     .map((comment) => ({

@@ -11,18 +11,17 @@ import { prepare } from './prepare.ts';
 
 export interface Viewing extends Executing {
   readonly memory: Memory;
-  /** Reads the configuration in force. */
-  readonly config: () => Promise<ConfigInForce>;
 }
 
 /** A view of GitHub for one wake of one task. */
-export function viewOf(signal: Signal, viewing: Viewing): View {
+export function viewOf(signal: Signal, given: Viewing): View {
   const known = nothingKnown();
   let config: Promise<ConfigInForce> | undefined;
   const readConfig = (): Promise<ConfigInForce> => {
-    config ??= viewing.config();
+    config ??= given.config();
     return config;
   };
+  const viewing: Viewing = { ...given, config: readConfig };
   const configOrNull = async () => {
     const read = await readConfig();
     return read.valid ? read.config : null;

@@ -13,12 +13,12 @@ import { repositoryWith } from './github/routes/accounts.ts';
 import { layerRoutes } from './github/routes/index.ts';
 import { type Intercept, type RequestLogEntry, startServer } from './github/server.ts';
 import { createStore } from './github/store.ts';
-import { createDeliveries, type DeliveryFault, type Webhook } from './github/webhooks.ts';
+import { createDeliveries, type Delivered, type DeliveryFault, type Webhook } from './github/webhooks.ts';
 import { type Settings, timestamp, type World } from './github/world.ts';
 import type { GitHubEvent, Layer, Permission, Route } from './layer.ts';
 
 export type { Intercept, RequestLogEntry } from './github/server.ts';
-export type { DeliveryFault, Webhook } from './github/webhooks.ts';
+export type { Delivered, DeliveryFault, Webhook } from './github/webhooks.ts';
 export type { Settings } from './github/world.ts';
 
 export type EventListener = (event: GitHubEvent) => void;
@@ -34,6 +34,8 @@ export interface LocalGitHubOptions {
   /** `none` is a stranger, who may read, for the repository is public. */
   readonly people: readonly { readonly login: string; readonly permission: Permission }[];
   readonly settings?: Partial<Settings>;
+  /** Of the App; `imprimatur` unless given. */
+  readonly slug?: string;
   /** GitHub's time: the `Date` header, and every time in bodies and commits. */
   readonly clock?: () => Date;
   /** Where the App's webhooks go. */
@@ -47,7 +49,7 @@ export interface LocalGitHubOptions {
 
 export interface LocalApp {
   readonly id: number;
-  readonly slug: 'imprimatur';
+  readonly slug: string;
   /** PEM, PKCS#1. */
   readonly privateKey: string;
   readonly installationId: number;
@@ -68,7 +70,12 @@ export interface LocalGitHub {
   readonly settings: Settings;
   /** @throws Error for a login that was not among the people. */
   tokenOf(login: string): string;
-  setWebhook(webhook: Webhook | undefined): void;
+  /** Where the App's webhooks go from now on; each of several gets them all. */
+  setWebhooks(...webhooks: readonly Webhook[]): void;
+  /** Webhooks that were sent, oldest first: the last thousand. */
+  readonly deliveries: readonly Delivered[];
+  /** @throws Error when nothing with this GUID was sent */
+  redeliver(id: string): Promise<void>;
   /** Returns what ends the listening. */
   on(listener: EventListener): () => void;
   /** Resolves when no webhook delivery is under way. */
@@ -76,8 +83,10 @@ export interface LocalGitHub {
   close(): Promise<void>;
 }
 
-const app = { id: 424_242, slug: 'imprimatur', name: 'Imprimatur' } as const;
-const appBot = { login: 'imprimatur[bot]', id: 198_424_242, type: 'Bot', name: null } as const;
+const appOf = ({ slug = 'imprimatur' }: Pick<LocalGitHubOptions, 'slug'>) => ({
+  app: { id: 424_242, slug, name: slug[0]?.toUpperCase() + slug.slice(1) },
+  bot: { login: `${slug}[bot]`, id: 198_424_242, type: 'Bot', name: null } as const,
+});
 const installationId = 56_000_001;
 const firstPersonId = 20_000_001;
 const appPermissions: Permissions = {
@@ -89,8 +98,11 @@ const appPermissions: Permissions = {
   actions: 'write',
 };
 
+const appEvents = ['issues', 'issue_comment', 'pull_request', 'pull_request_review', 'workflow_run'];
+
 export async function startLocalGitHub(options: LocalGitHubOptions): Promise<LocalGitHub> {
   const { owner, repository } = options;
+  const { app, bot: appBot } = appOf(options);
   const clock = options.clock ?? (() => new Date());
   const requests: RequestLogEntry[] = [];
   const server = await startServer(options.port ?? 0, {
@@ -100,7 +112,7 @@ export async function startLocalGitHub(options: LocalGitHubOptions): Promise<Loc
   });
   const { url } = server;
   const privateKey = await appKey();
-  const emulate = await startEmulate(url, seedOf(options, privateKey)).catch(async (error: unknown) => {
+  const emulate = await startEmulate(url, seedOf(options, app, privateKey)).catch(async (error: unknown) => {
     await server.close();
     throw error;
   });
@@ -116,7 +128,7 @@ export async function startLocalGitHub(options: LocalGitHubOptions): Promise<Loc
 
   const fullName = `${owner}/${repository}`;
   const deliveries = createDeliveries(app.id, installationId, options.deliveryFault);
-  deliveries.setWebhook(options.webhook);
+  if (options.webhook !== undefined) deliveries.setWebhooks([options.webhook]);
   const listeners = new Set<EventListener>(options.onEvent ? [options.onEvent] : []);
   const publish = (event: GitHubEvent): void => {
     for (const listener of listeners) listener(event);
@@ -178,7 +190,9 @@ export async function startLocalGitHub(options: LocalGitHubOptions): Promise<Loc
       if (!logins.includes(login)) throw new Error(`There is no person "${login}" on the local GitHub`);
       return world.callers.personToken(login);
     },
-    setWebhook: deliveries.setWebhook,
+    setWebhooks: (...webhooks) => deliveries.setWebhooks(webhooks),
+    deliveries: deliveries.sent,
+    redeliver: deliveries.redeliver,
     on(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -192,7 +206,11 @@ export async function startLocalGitHub(options: LocalGitHubOptions): Promise<Loc
 }
 
 /** `emulate` takes whoever it doesn't know for the first user: the owner, who may do everything. */
-const seedOf = ({ owner, repository }: LocalGitHubOptions, privateKey: string) => ({
+const seedOf = (
+  { owner, repository }: LocalGitHubOptions,
+  app: ReturnType<typeof appOf>['app'],
+  privateKey: string,
+) => ({
   users: [{ login: owner }],
   repos: [{ owner, name: repository, auto_init: false, default_branch: 'main' }],
   apps: [
@@ -202,6 +220,7 @@ const seedOf = ({ owner, repository }: LocalGitHubOptions, privateKey: string) =
       name: app.name,
       private_key: privateKey,
       permissions: appPermissions,
+      events: appEvents,
       installations: [{ installation_id: installationId, account: owner, repository_selection: 'all' }],
     },
   ],

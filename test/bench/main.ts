@@ -5,9 +5,12 @@ import { measureIdle } from './idle/measure.ts';
 import { idleTables } from './idle/show.ts';
 import { measure } from './requests/measure.ts';
 import { openStage } from './requests/stage.ts';
-import { requestTables, sizeTable, startupTable } from './show.ts';
+import { requestTables, sizeTable, startupTable, webhookTable } from './show.ts';
 import { measureSize } from './startup/size.ts';
 import { measureStartup } from './startup/startup.ts';
+import { measureWebhooks } from './webhooks/measure.ts';
+
+const WEBHOOKS = 10_000;
 
 /** Comments, labels and reviews that concern no task. */
 const OF_NO_TASK = 200;
@@ -33,9 +36,11 @@ if (values.help) {
     console.log(idleTables(idle));
     const startup = await measureStartup(Math.max(1, Number(values.runs)));
     console.log(startupTable(startup));
+    const webhooks = await measureWebhooks(WEBHOOKS);
+    console.log(webhookTable(webhooks));
     const size = measureSize();
     console.log(sizeTable(size));
-    const report = { requests: { ours, first, naive }, idle, startup, size, node: process.version };
+    const report = { requests: { ours, first, naive }, idle, startup, webhooks, size, node: process.version };
     if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(report, null, 2)}\n`);
   } finally {
     await stage.close();

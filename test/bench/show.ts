@@ -2,6 +2,7 @@ import { type Amount, LEGS, type Leg, type Measured } from './requests/measure.t
 import type { BundleSize } from './startup/size.ts';
 import type { Startup } from './startup/startup.ts';
 import { ratio, table } from './table.ts';
+import type { Costs, Webhooks } from './webhooks/measure.ts';
 
 /** What the issue's acceptance asks for: figures of a naive bot and a floor as once counted by hand, ours at most, then. */
 const ACCEPTANCE = {
@@ -9,6 +10,7 @@ const ACCEPTANCE = {
   all: { naive: '–', floor: '–', most: '48, then 34' },
   throttle: { naive: '24', floor: '4', most: '14, then 8' },
   startup: { naive: '42', floor: '0', most: '60, then 40' },
+  webhook: { most: '0.10' },
 } as const;
 
 const LEG_NAMES: Readonly<Record<Leg, string>> = {
@@ -114,6 +116,26 @@ export function startupTable({ runs, ours, node, empty }: Startup): string {
   ].join('\n');
 }
 
+export function webhookTable({ events, all, listened }: Webhooks): string {
+  const rows = (name: string, { ours, bare, floor }: Costs) =>
+    (
+      [
+        ['ours', ours],
+        ['bare Probot', bare],
+        ['HTTP alone', floor],
+      ] as const
+    ).map(([who, { cpu, throughput }]) => [name, who, hundredths(cpu), ratio(cpu, bare.cpu), Math.round(throughput)]);
+  const over = ({ ours, bare }: Costs): string => (ours.cpu - bare.cpu).toFixed(3);
+  return [
+    title(`Webhooks that concern no task: ${events} of each set, signed, many at once, in turns`),
+    table(
+      ['payloads', '', 'CPU ms an event', 'of bare Probot', 'events a second'],
+      [...rows('all examples', all), ...rows('of events we listen to', listened)],
+    ),
+    `Ours over bare Probot: ${over(all)} ms and ${over(listened)} ms of CPU an event. ACCEPTANCE.md: at most ${ACCEPTANCE.webhook.most} ms.`,
+  ].join('\n');
+}
+
 export function sizeTable({ index, chunks, chunkCount, licences, total }: BundleSize): string {
   const kibibytes = (bytes: number): number => Math.round(bytes / 1024);
   return [
@@ -131,4 +153,5 @@ export function sizeTable({ index, chunks, chunkCount, licences, total }: Bundle
 }
 
 const title = (text: string): string => `\n${text}\n`;
+const hundredths = (value: number): number => Math.round(value * 100) / 100;
 const round = (value: number): number => Math.round(value * 10) / 10;

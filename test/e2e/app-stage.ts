@@ -44,19 +44,23 @@ export async function openAppStage(variables: Variables = {}) {
     WEBHOOK_SECRET: SECRET,
     PORT: '0',
     GITHUB_API_URL: gitHub.url,
+    LOG_LEVEL: 'fatal',
+    IMPRIMATUR_SWEEP_MINUTES: '0',
     ...variables,
   });
   if (!environment.valid) throw new Error(environment.problems.join('\n'));
   const answers: Answer[] = [];
-  const app = await serve(environment.environment, { logLevel: 'fatal', onAnswer: (answer) => answers.push(answer) });
+  const app = await serve(environment.environment, { onAnswer: (answer) => answers.push(answer) });
+  await app.settled();
   const webhook = { url: `${app.url}${WEBHOOK_PATH}`, secret: SECRET };
-  gitHub.setWebhook(webhook);
+  gitHub.setWebhooks(webhook);
 
   /** Deliveries start runs, and runs send deliveries: quiet is when neither asks GitHub for anything any more. */
   const idle = async (): Promise<void> => {
     for (let before = -1; before !== gitHub.requests.length; ) {
       before = gitHub.requests.length;
       await gitHub.settle();
+      await app.settled();
       await harness.idle();
     }
   };
@@ -90,7 +94,7 @@ export async function openAppStage(variables: Variables = {}) {
     },
     /** Every request must be one that GitHub describes. */
     async close(): Promise<void> {
-      gitHub.setWebhook(undefined);
+      gitHub.setWebhooks();
       await app.stop();
       await harness.close();
       await model.close();

@@ -1,12 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { HEALTH_PATH } from '../../app/serve.ts';
+import { ALIVE_PATH, READY_PATH } from '../../app/serve.ts';
 import { planEdit, planReview } from '../../src/cli/demo/reviewer.ts';
 import { AUTHOR } from '../../src/cli/demo/seed.ts';
 import { type AppStage, openAppStage } from './app-stage.ts';
-
-const TEN_SECONDS = 10_000;
 
 describe('the app', () => {
   let stage: AppStage;
@@ -24,16 +22,17 @@ describe('the app', () => {
     sender: { login: AUTHOR },
   });
 
-  test('is alive, and has nothing else to show', async () => {
-    expect(await (await fetch(`${stage.app.url}${HEALTH_PATH}`)).text()).toBe('ok\n');
+  test('is alive and ready, and has nothing else to show', async () => {
+    expect(await (await fetch(`${stage.app.url}${ALIVE_PATH}`)).text()).toBe('ok\n');
+    expect(await (await fetch(`${stage.app.url}${READY_PATH}`)).text()).toBe('ready\n');
     expect((await fetch(`${stage.app.url}/elsewhere`)).status).toBe(404);
   });
 
   test('refuses what GitHub did not sign, and asks GitHub nothing about it', async () => {
     const wanted = issue(['workflow: blog']);
-    expect(await stage.deliver('issues', wanted, null)).toBe(400);
-    expect(await stage.deliver('issues', wanted, `sha256=${'0'.repeat(64)}`)).toBe(400);
-    expect(stage.requestsOfApp()).toEqual([]);
+    expect(await stage.deliver('issues', wanted, null)).toBe(401);
+    expect(await stage.deliver('issues', wanted, `sha256=${'0'.repeat(64)}`)).toBe(401);
+    expect(stage.requestsOfApp().map(({ path }) => path)).toEqual(['/app']);
   });
 
   test('lets go of events that concern no task without a request', async () => {
@@ -55,11 +54,11 @@ describe('the app', () => {
       ],
       ['push', { ref: 'refs/heads/main', repository: repository() }],
     ];
-    for (const [event, payload] of ignored) expect(await stage.deliver(event, payload), event).toBe(200);
+    for (const [event, payload] of ignored) expect(await stage.deliver(event, payload), event).toBe(202);
     const client = stage.harness.as(AUTHOR);
     await client.rest.issues.create({ ...where(), title: 'A question', body: 'Of no task', labels: ['bug'] });
     await stage.harness.idle();
-    expect(stage.requestsOfApp()).toEqual([]);
+    expect(stage.requestsOfApp().map(({ path }) => path)).toEqual(['/app']);
   });
 
   test('takes a task from the issue to the merge, woken by webhooks alone', async () => {
@@ -105,11 +104,10 @@ describe('the app', () => {
     expect(labels.toSorted()).toEqual(['status: done', 'workflow: blog']);
   });
 
-  test('answered every delivery in time, and none with an error', () => {
-    const deliveries = stage.answers.filter(({ status, method }) => method === 'POST' && status !== 400);
+  test('answered every delivery, and none with an error', () => {
+    const deliveries = stage.answers.filter(({ status, method }) => method === 'POST' && status !== 401);
     expect(deliveries.length).toBeGreaterThan(10);
-    expect(deliveries.filter(({ status }) => status !== 200)).toEqual([]);
-    expect(deliveries.filter(({ milliseconds }) => milliseconds >= TEN_SECONDS)).toEqual([]);
+    expect(deliveries.filter(({ status }) => status !== 202)).toEqual([]);
   });
 
   test('looks after a run whose every job was killed: its end wakes the task', async () => {

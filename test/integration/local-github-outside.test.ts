@@ -83,10 +83,10 @@ describe('webhooks', () => {
     const { webhook, names } = await endpoint();
     const { github, as } = await open();
     await as('ann').rest.issues.create({ ...here, title: 'unheard' });
-    github.setWebhook({ url: 'http://127.0.0.1:9/', secret: 'x' });
+    github.setWebhooks({ url: 'http://127.0.0.1:9/', secret: 'x' });
     await as('ann').rest.issues.create({ ...here, title: 'lost' });
     await github.settle();
-    github.setWebhook(webhook);
+    github.setWebhooks(webhook);
     await as('ann').rest.issues.create({ ...here, title: 'heard' });
     await github.settle();
     expect(names()).toEqual(['issues.opened']);
@@ -107,6 +107,36 @@ describe('webhooks', () => {
     await as('ann').rest.issues.update({ ...here, issue_number: data.number, state: 'closed' });
     await github.settle();
     expect(names()).toEqual(['issues.closed', 'issues.closed', 'issues.opened']);
+  });
+
+  it('are sent again on demand with the same GUID and body, past all faults', async () => {
+    const { webhook, received } = await endpoint();
+    const { github, as } = await open({ webhook });
+    const { data } = await as('ann').rest.issues.create({ ...here, title: 'x' });
+    await github.settle();
+    await as('ann').rest.issues.update({ ...here, issue_number: data.number, title: 'y' });
+    await github.settle();
+    const [first] = github.deliveries;
+    await github.redeliver(first?.id ?? '');
+    const [sent, , again] = received;
+    expect(again?.body).toBe(sent?.body);
+    expect(again?.headers['x-github-delivery']).toBe(sent?.headers['x-github-delivery']);
+    expect(github.deliveries.map(({ status, redelivery }) => [status, redelivery])).toEqual([
+      [200, false],
+      [200, false],
+      [200, true],
+    ]);
+    await expect(github.redeliver('unknown')).rejects.toThrow('No delivery');
+  });
+
+  it('reach every hook there is, each signed with its own secret', async () => {
+    const [one, other] = [await endpoint(), await endpoint()];
+    const { github, as } = await open();
+    github.setWebhooks(one.webhook, { ...other.webhook, secret: 'another' });
+    await as('ann').rest.issues.create({ ...here, title: 'x' });
+    await github.settle();
+    expect(one.received[0]?.body).toBe(other.received[0]?.body);
+    expect(one.received[0]?.headers['x-hub-signature-256']).not.toBe(other.received[0]?.headers['x-hub-signature-256']);
   });
 
   it('carry what other parts emit', async () => {

@@ -35,7 +35,8 @@ export const issueEffects: Doings<IssueEffect> = {
     learnLabels(known, known.issue?.labels.filter((name) => name !== label) ?? []);
   },
 
-  async 'create-comment'({ body }, known, { client, repository, identities }) {
+  async 'create-comment'({ body }, known, executing) {
+    const { client, repository } = executing;
     try {
       const { data } = await client.rest.issues.createComment({
         ...repository,
@@ -48,7 +49,7 @@ export const issueEffects: Doings<IssueEffect> = {
       if (!isLost(error)) throw error;
       lose(known, error);
       const { task } = stateOf(known);
-      known.comment = (await readComments(client, repository, task, identities)).comment;
+      known.comment = (await readComments(client, repository, task, executing)).comment;
     }
   },
 

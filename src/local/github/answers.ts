@@ -41,15 +41,18 @@ export class Refusal extends Error {
 
 export const notFound = (): Refusal => new Refusal(404, 'Not Found');
 export const forbidden = (message = 'Must have admin rights to Repository.'): Refusal => new Refusal(403, message);
-/** GitHub names in a header what would have done: https://docs.github.com/rest, "Troubleshooting". */
-export const notForIntegrations = (needs: Readonly<Record<string, string>> = {}): Refusal =>
-  new Refusal(403, 'Resource not accessible by integration', undefined, {
-    ...(Object.keys(needs).length > 0 && {
-      'x-accepted-github-permissions': Object.entries(needs)
-        .map(([name, level]) => `${name}=${level}`)
-        .join('; '),
-    }),
-  });
+/** GitHub names in a header what a token needs, one of them: https://docs.github.com/rest, "Troubleshooting". */
+export const acceptedHeader = (needs: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> =>
+  Object.keys(needs).length === 0
+    ? {}
+    : {
+        'x-accepted-github-permissions': Object.entries(needs)
+          .map(([name, level]) => `${name}=${level}`)
+          .join('; '),
+      };
+
+export const notForIntegrations = (needs?: Readonly<Record<string, string>>): Refusal =>
+  new Refusal(403, 'Resource not accessible by integration', undefined, acceptedHeader(needs));
 
 /** `Validation Failed`, with the fault located as GitHub does. */
 export const invalid = (fault: {

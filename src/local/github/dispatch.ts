@@ -1,6 +1,6 @@
 /** From a request to an answer: who asks, may they, which route, else `emulate`. */
 import type { Caller, Layer, LayerRequest, LayerResponse, Route } from '../layer.ts';
-import { notFound, Refusal } from './answers.ts';
+import { acceptedHeader, notFound, Refusal } from './answers.ts';
 import { tokenIn } from './callers.ts';
 import { assertMay } from './rights.ts';
 import { createRouter, decoded, type Match } from './routing.ts';
@@ -68,7 +68,8 @@ export function createDispatcher(
         if (!matches[0]?.route.open) world.callers.identify(token);
         return answer(matches, incoming, caller);
       });
-      return { response, path, caller: caller.login };
+      const headers = { ...acceptedHeader(matches[0]?.route.needs), ...response.headers };
+      return { response: { ...response, headers }, path, caller: caller.login };
     },
     inner(method, path, body, caller) {
       const bytes =

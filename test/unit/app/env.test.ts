@@ -21,6 +21,8 @@ describe('the environment of the app', () => {
         GITHUB_API_URL: 'https://api.github.com',
         IMPRIMATUR_CONFIG: '.github/imprimatur.yml',
         IMPRIMATUR_WORKFLOW: 'imprimatur.yml',
+        IMPRIMATUR_SWEEP_MINUTES: 15,
+        LOG_LEVEL: 'info',
       },
     });
   });
@@ -41,12 +43,22 @@ describe('the environment of the app', () => {
       WEBHOOK_SECRET: ' ',
       PORT: '70000',
       GITHUB_API_URL: 'ftp://x',
+      IMPRIMATUR_SWEEP_MINUTES: 'often',
+      LOG_LEVEL: 'loud',
     });
     const problems = read.valid ? [] : read.problems;
     expect(problems.map((problem) => problem.split(' ')[0])).toEqual(
-      expect.arrayContaining(['APP_ID', 'PRIVATE_KEY', 'WEBHOOK_SECRET', 'PORT', 'GITHUB_API_URL']),
+      expect.arrayContaining([
+        'APP_ID',
+        'PRIVATE_KEY',
+        'WEBHOOK_SECRET',
+        'PORT',
+        'GITHUB_API_URL',
+        'IMPRIMATUR_SWEEP_MINUTES',
+        'LOG_LEVEL',
+      ]),
     );
-    expect(problems).toHaveLength(5);
+    expect(problems).toHaveLength(7);
     expect(problems.join()).not.toContain('hunter2');
   });
 
@@ -58,6 +70,7 @@ describe('the environment of the app', () => {
     expect(readSettings({ IMPRIMATUR_WORKFLOW: 'agents.yml', IMPRIMATUR_CONFIG: '' })).toEqual({
       IMPRIMATUR_CONFIG: '.github/imprimatur.yml',
       IMPRIMATUR_WORKFLOW: 'agents.yml',
+      IMPRIMATUR_SWEEP_MINUTES: 15,
     });
   });
 });

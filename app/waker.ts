@@ -1,0 +1,102 @@
+import { compose } from '../src/compose.ts';
+import { ImprimaturError } from '../src/domain/errors.ts';
+import type { Signal } from '../src/domain/signal.ts';
+import { type GitHubClient, inCatalogue } from '../src/github/client.ts';
+import { handle } from '../src/handle.ts';
+import { wakeAt } from '../src/workflow/wake-at.ts';
+import type { Alarms } from './alarms.ts';
+import type { Settings } from './env.ts';
+import type { Tell } from './happenings.ts';
+import type { Wakes } from './wakes.ts';
+
+/** A repository as the app reaches it. */
+export interface Place {
+  readonly installation: number;
+  readonly owner: string;
+  readonly repo: string;
+  readonly defaultBranch: string;
+}
+
+export interface Wish {
+  readonly signal: Signal;
+  /** Only when the task still waits for the end of a run: mostly the run's own job has handled it by now. */
+  readonly ofRunsEnd?: boolean;
+  /** Told of every request. */
+  readonly onRequest?: () => void;
+}
+
+export interface Waking {
+  readonly settings: Settings;
+  readonly wakes: Wakes;
+  readonly alarms: Alarms;
+  readonly tell: Tell;
+  /** A client of its own for each wake, since the clock hooks into it. */
+  readonly clientOf: (installation: number) => Promise<GitHubClient>;
+  readonly identities: () => Promise<readonly string[]>;
+}
+
+/** Wakes one task, and again when it wants to be woken or when that failed. It never rejects: failures are told. */
+export type Waker = (place: Place, wish: Wish) => Promise<void>;
+
+/** Between tries of a wake that failed for a passing reason; afterwards the sweep goes on. Milliseconds. */
+const PAUSES = [60_000, 120_000, 240_000];
+/** GitHub's clock shows whole seconds, so it may be behind by so much. Milliseconds. */
+const A_SECOND = 1000;
+
+export function createWaker({ settings, wakes, alarms, tell, clientOf, identities }: Waking): Waker {
+  /** Several wakes that wait for their turn become one, which has to do what any of them is for. */
+  const wishes = new Map<string, readonly Wish[]>();
+  const failures = new Map<string, number>();
+
+  async function work(name: string, place: Place, asked: readonly Wish[], signal: Signal): Promise<void> {
+    const client = await clientOf(place.installation);
+    for (const { onRequest } of asked) if (onRequest) client.hook.before('request', onRequest);
+    const { journal, desk, view } = compose({
+      client,
+      repository: { owner: place.owner, repo: place.repo },
+      defaultBranch: place.defaultBranch,
+      configPath: settings.IMPRIMATUR_CONFIG,
+      workflowFile: settings.IMPRIMATUR_WORKFLOW,
+      identities: await identities(),
+    });
+    if (asked.every(({ ofRunsEnd }) => ofRunsEnd)) {
+      const status = (await journal.read(signal.task))?.state.status;
+      if (status !== 'queued' && status !== 'in-progress') return;
+    }
+    const { state, reasons } = await handle(view(signal));
+    tell({ kind: 'handled', task: name, why: signal.why, status: state?.status ?? null, reasons });
+    const at = state === null ? null : wakeAt(state);
+    if (at === null) return;
+    alarms.set(name, Date.parse(at) - Date.parse(desk.now()) + A_SECOND, () => again(place, signal.task));
+  }
+
+  function fail(name: string, place: Place, signal: Signal, thrown: unknown): void {
+    const error = inCatalogue(thrown);
+    const failed = failures.get(name) ?? 0;
+    const isHopeless = error instanceof ImprimaturError && error.retry === 'never';
+    const pause = isHopeless ? undefined : PAUSES[failed];
+    tell({ kind: 'failed', doing: name, error, again: pause === undefined ? null : pause / 1000 });
+    if (pause === undefined) return void failures.delete(name);
+    failures.set(name, failed + 1);
+    alarms.set(name, pause, () => again(place, signal.task));
+  }
+
+  const again = (place: Place, task: number): void => void wake(place, { signal: { task, why: 'sweep' } });
+
+  const wake: Waker = (place, wish) => {
+    const name = `${place.owner}/${place.repo}#${wish.signal.task}`;
+    wishes.set(name, [...(wishes.get(name) ?? []), wish]);
+    return wakes.wake(name, async () => {
+      const asked = wishes.get(name) ?? [];
+      wishes.delete(name);
+      alarms.clear(name);
+      try {
+        await work(name, place, asked, wish.signal);
+        failures.delete(name);
+      } catch (error) {
+        fail(name, place, wish.signal, error);
+      }
+    });
+  };
+  return wake;
+}

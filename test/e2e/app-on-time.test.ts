@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { HOURS, MINUTES } from '../fakes/time.ts';
+import { type AppStage, onAppStage } from './app-on-stage.ts';
+import { apiError } from './model-server.ts';
+
+/** A task whose model asks to come back in two hours. */
+async function waiting(stage: AppStage): Promise<number> {
+  stage.model.behave(() => ({
+    ...apiError(429, 'rate_limit_exceeded', 'slow down'),
+    headers: { 'retry-after': '7200' },
+  }));
+  const task = await stage.ask();
+  await stage.quiet();
+  expect(await stage.status(task)).toContain('Waiting until');
+  stage.model.behave(null);
+  return task;
+}
+
+const runs = (stage: AppStage): number => stage.harness.actions.runs().length;
+
+test(
+  'a wait ends on time, and not before, by the alarm that the app has set',
+  onAppStage({}, async (stage) => {
+    await stage.start({ IMPRIMATUR_SWEEP_MINUTES: '0' });
+    const task = await waiting(stage);
+    const [alarm = 0] = stage.time.waiting();
+    expect(alarm).toBeGreaterThan(HOURS + 50 * MINUTES);
+    stage.time.pass(alarm - MINUTES);
+    await stage.quiet();
+    expect(runs(stage)).toBe(1);
+    stage.time.pass(MINUTES);
+    await stage.quiet();
+    expect(runs(stage)).toBe(2);
+    expect(await stage.status(task)).toContain('Waiting for a review');
+    expect(stage.time.waiting()).toEqual([]);
+  }),
+);
+
+test(
+  'an app that was started anew finds the wait by its first sweep',
+  onAppStage({}, async (stage) => {
+    const first = await stage.start({ IMPRIMATUR_SWEEP_MINUTES: '0' });
+    const task = await waiting(stage);
+    await stage.stop(first);
+    expect(stage.time.waiting()).toEqual([]);
+    stage.time.pass(30 * MINUTES);
+    await stage.start();
+    const [sweep, alarm] = stage.time.waiting().toSorted((left, right) => left - right);
+    expect(sweep).toBe(15 * MINUTES);
+    expect(alarm).toBeGreaterThan(HOURS);
+    expect(alarm).toBeLessThan(HOURS + 30 * MINUTES + MINUTES);
+    stage.time.pass(2 * HOURS);
+    await stage.quiet();
+    expect(await stage.status(task)).toContain('Waiting for a review');
+  }),
+);
