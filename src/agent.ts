@@ -12,6 +12,7 @@ import { checkDelivery, topicOf } from './gates/checks/index.ts';
 import { gather } from './gather/index.ts';
 import { fetcher } from './gather/web/fetcher.ts';
 import type { Desk } from './ports/desk.ts';
+import { sealed } from './proposal/seal.ts';
 import { readBrief } from './triggers/brief.ts';
 
 export interface AgentDeps {
@@ -20,7 +21,7 @@ export interface AgentDeps {
   readonly run: number;
   /** @param spent what the task has used before. */
   readonly engine: (config: Config, spent: Usage | null) => Engine;
-  /** What no deliverable may hold: the keys and tokens of this run. */
+  /** What may not leave the run: its keys and tokens. */
   readonly secrets?: readonly string[];
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** Told of each step, so that a person who watches the log sees where it is. */
@@ -48,7 +49,8 @@ export async function runAgent(task: number, deps: AgentDeps): Promise<Proposal>
   const { base, ...worked } = await workOn(state, stage, role, deps);
   progress(`Ended: ${worked.outcome.kind}`);
   const { epoch } = state.lease;
-  return { v: 1, task, epoch, run: deps.run, stage: stage.id, agent: stage.agent, base, ...worked };
+  const proposal: Proposal = { v: 1, task, epoch, run: deps.run, stage: stage.id, agent: stage.agent, base, ...worked };
+  return sealed(proposal, deps.secrets ?? []);
 }
 
 const NOTHING_SPENT: Usage = { model: 'none', calls: 0, inputTokens: 0, outputTokens: 0, cost: 0 };

@@ -9,6 +9,7 @@ import { readConfig } from './github/configuration.ts';
 import { gitHubDesk } from './github/desk.ts';
 import { gitDatabase } from './github/git-database.ts';
 import { gitMemory } from './github/memory.ts';
+import { guardOutgoing } from './github/outgoing.ts';
 import { viewOf } from './github/view.ts';
 import { gitRefsJournal } from './journal/git-refs.ts';
 import type { Journal } from './journal/journal.ts';
@@ -47,7 +48,8 @@ export const schema = configSchema(
 
 /** Joins the parts for one repository; the Action, the app and the CLI all start here. */
 export function compose(composition: Composition): Composed {
-  const { client, repository, configPath } = composition;
+  const { client, repository, configPath, secrets = [] } = composition;
+  guardOutgoing(client, secrets);
   const now = clockOf(client);
   const journal = gitRefsJournal(gitDatabase(client, repository));
   const config = async (): Promise<ConfigInForce> => {
@@ -61,7 +63,7 @@ export function compose(composition: Composition): Composed {
     now,
     memory: gitMemory(client, repository),
     recheck: (delivered: Delivered, stage: PinnedStage, checking: Checking) =>
-      checkDelivery(delivered, stage, { secrets: composition.secrets ?? [], ...checking }),
+      checkDelivery(delivered, stage, { secrets, ...checking }),
     config,
   };
   return {

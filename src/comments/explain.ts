@@ -2,10 +2,12 @@ import { ERRORS, type ErrorCode, sentenceOf } from '../domain/errors.ts';
 import { stageOf, type TaskState } from '../domain/state.ts';
 import type { Status } from '../domain/task.ts';
 import { failureOf } from './failure.ts';
+import { unmentioned } from './neutral.ts';
 
 /** Why a task is where it is: the same sentences in the status comment, the summary and the terminal. */
 export interface Explanation {
   readonly headline: string;
+  /** One line, in which what came from outside is neutral. */
   readonly why: string;
   /** What would move it on. */
   readonly moves: string;
@@ -122,4 +124,8 @@ function approved(state: TaskState, pull: number | null): Explanation {
 const agentOf = (state: TaskState): string => stageOf(state)?.agent ?? 'an agent';
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-export const explain: Explain = (state, pull) => EXPLAIN[state.status](state, pull);
+/** Our own references (#12, links to runs) stay; what came from outside is only shown. */
+export const explain: Explain = (state, pull) => {
+  const explanation = EXPLAIN[state.status](state, pull);
+  return { ...explanation, why: unmentioned(explanation.why.replace(/\s+/g, ' ')) };
+};

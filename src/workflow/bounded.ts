@@ -1,5 +1,6 @@
 import type { Finding } from '../domain/deliverable.ts';
 import type { TaskEvent, WorkDelivered } from '../domain/event.ts';
+import { inertJson } from '../journal/codec.ts';
 
 /**
  * An entry of the journal holds its events and the state they fold to, and has to fit a commit message. What others
@@ -11,7 +12,7 @@ const MOST_QUESTION = 4000;
 const MOST_FINDINGS = 7000;
 const MOST_DELIVERY = 17_000;
 
-const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
+const bytesOf = (value: unknown): number => new TextEncoder().encode(inertJson(value)).length;
 
 /** The beginning of a text; a cut is shown. */
 export function cut(text: string, most: number): string {
