@@ -9,6 +9,7 @@ import { evidencePathOf, type PinnedStage } from './domain/task.ts';
 import type { Engine } from './engine/engine.ts';
 import { type Worked, work } from './engine/work.ts';
 import { checkDelivery, topicOf } from './gates/checks/index.ts';
+import { folderOfPages } from './gates/checks/text/site.ts';
 import { gather } from './gather/index.ts';
 import { fetcher } from './gather/web/fetcher.ts';
 import type { Desk } from './ports/desk.ts';
@@ -68,7 +69,12 @@ async function workOn(
     const { current, base } = await currentOf(state, stage, desk);
     const order = await orderOf(state, stage, role.instructions, current, config, deps);
     progress(`${order.sources.length} sources read, ${order.missing.length} could not be`);
-    const checking = { settings: config.checks, topic: topicOf(order.title, order.brief), secrets: deps.secrets ?? [] };
+    const checking = {
+      ...(await desk.site(folderOfPages(stage.path, order.slug))),
+      settings: config.checks,
+      topic: topicOf(order.title, order.brief),
+      secrets: deps.secrets ?? [],
+    };
     const check = (delivered: Delivered, of: PinnedStage) => checkDelivery(delivered, of, checking);
     return { base, ...(await work(order, { role, engine: deps.engine(config, state.usage), check })) };
   } catch (error) {

@@ -3,7 +3,7 @@ import { configSchema } from './config/schema.ts';
 import type { Delivered } from './domain/proposal.ts';
 import type { Signal } from './domain/signal.ts';
 import type { PinnedStage } from './domain/task.ts';
-import { CHECKS, type Checking, checkDelivery } from './gates/checks/index.ts';
+import { CHECKS, type Checking, checkAgain } from './gates/checks/index.ts';
 import { clockOf, type GitHubClient, type Repository } from './github/client.ts';
 import { readConfig } from './github/configuration.ts';
 import { gitHubDesk } from './github/desk.ts';
@@ -63,12 +63,12 @@ export function compose(composition: Composition): Composed {
     now,
     memory: gitMemory(client, repository),
     recheck: (delivered: Delivered, stage: PinnedStage, checking: Checking) =>
-      checkDelivery(delivered, stage, { secrets, ...checking }),
+      checkAgain(delivered, stage, { secrets, ...checking }),
     config,
   };
   return {
     journal,
-    desk: gitHubDesk({ client, repository, journal, config, now }),
+    desk: gitHubDesk({ client, repository, defaultBranch: composition.defaultBranch, journal, config, now }),
     view: (signal) => viewOf(signal, viewing),
   };
 }

@@ -9,10 +9,12 @@ import { gitMemory } from './memory.ts';
 import { gitHubHistory } from './read-history.ts';
 import { readIssue } from './read-issue.ts';
 import { mergeBase, readHead } from './read-pull.ts';
+import { readSite } from './site.ts';
 
 export interface DeskDeps {
   readonly client: GitHubClient;
   readonly repository: Repository;
+  readonly defaultBranch: string;
   readonly journal: Journal;
   /** Reads the configuration in force. */
   readonly config: () => Promise<ConfigInForce>;
@@ -20,13 +22,14 @@ export interface DeskDeps {
 }
 
 /** The desk over GitHub's REST API. */
-export function gitHubDesk({ client, repository, journal, config, now }: DeskDeps): Desk {
+export function gitHubDesk({ client, repository, defaultBranch, journal, config, now }: DeskDeps): Desk {
   return {
     now,
     state: async (task) => (await journal.read(task))?.state ?? null,
     config: async () => required(await config()),
     issue: (task) => readIssue(client, repository, task),
     file: (path) => readFile(client, repository, path),
+    site: () => readSite(client, repository, defaultBranch),
     history: gitHubHistory(client, repository),
     async textAt(path, commit) {
       const file = await readFile(client, repository, path, commit);

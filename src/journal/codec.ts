@@ -37,7 +37,10 @@ const envelope = z.object({
 
 /** JSON in which GitHub finds nobody to mention, and no issue to refer to: a commit's message is looked through, too. */
 export const inertJson = (value: unknown): string =>
-  JSON.stringify(value).replace(/[@#<&]|(?<=gh)-(?=\d)|\/(?=\d)/gi, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
+  JSON.stringify(value).replace(
+    /[@#<&]|(?<=gh)-(?=\d)|\/(?=\d)/gi,
+    (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`,
+  );
 
 /**
  * The commit message of an entry: a subject that a person can read, and a JSON body.

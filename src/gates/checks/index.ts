@@ -66,10 +66,13 @@ export async function runChecks(
       return isTheirs ? { ...finding, severity: 'consider', weight: Math.min(finding.weight, 2) } : finding;
     }),
   );
-  return withoutSecrets(softened.flatMap(shortened)).toSorted(
+  return ranked(withoutSecrets(softened.flatMap(shortened)));
+}
+
+const ranked = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.toSorted(
     (one, other) => Number(other.severity === 'fix') - Number(one.severity === 'fix') || other.weight - one.weight,
   );
-}
 
 function shortened(findings: readonly Finding[]): readonly Finding[] {
   const remarks = findings.filter(({ severity }) => severity === 'consider');
@@ -114,4 +117,25 @@ export async function checkDelivery(
   const deliverable = { path: stage.path, content: contentOf(stage.path), evidence: shown, sources, files };
   const checks = [...new Set([...checksOf(stage.checks), ...always])];
   return runChecks(checks, deliverable, { ...context, people: new Set(named) }, settings);
+}
+
+/**
+ * Runs them again where the run is not trusted. What it says against itself is believed where it alone could see it: a
+ * dishonest run can only leave such a fault out, and would gain nothing that a person or another check is there to hold.
+ */
+export async function checkAgain(
+  delivered: Delivered,
+  stage: PinnedStage,
+  checking: Checking = {},
+): Promise<readonly Finding[]> {
+  const findings = await checkDelivery(delivered, stage, checking);
+  const comparing = checksOf(stage.checks).filter(({ comparesPages }) => comparesPages === true);
+  const said = delivered.findings.filter(
+    (finding) =>
+      comparing.some(({ id }) => id === finding.check) &&
+      !findings.some(
+        ({ check, line, message }) => check === finding.check && line === finding.line && message === finding.message,
+      ),
+  );
+  return ranked(withoutSecrets([...findings, ...said]));
 }
