@@ -120,8 +120,8 @@ export async function checkDelivery(
 }
 
 /**
- * Runs them again where the run is not trusted. What it says against itself is believed where it alone could see it: a
- * dishonest run can only leave such a fault out, and would gain nothing that a person or another check is there to hold.
+ * Runs them again where the run is not trusted. What it says against itself is believed where it alone could see it, so
+ * a dishonest run can only keep such a fault to itself.
  */
 export async function checkAgain(
   delivered: Delivered,
