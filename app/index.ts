@@ -1,5 +1,6 @@
 import type { ApplicationFunction, Context, Probot } from 'probot';
 import { z } from 'zod';
+import { logLine } from '../src/comments/neutral.ts';
 import { compose } from '../src/compose.ts';
 import { ImprimaturError } from '../src/domain/errors.ts';
 import { inCatalogue } from '../src/github/client.ts';
@@ -51,9 +52,8 @@ export function createApp(settings: Settings, wakes: Wakes = createWakes()): App
       // Mostly the run's own job has handled its end by now: then the journal says so, and nothing else is asked.
       if (name === RUN_EVENT && !awaitsRun((await journal.read(signal.task))?.state.status)) return;
       const { state, reasons } = await handle(view(signal));
-      log.info(
-        `${where.owner}/${where.repo}#${signal.task} (${signal.why}): ${[state?.status, ...reasons].join(' · ')}`,
-      );
+      const done = [state?.status, ...reasons].join(' · ');
+      log.info(logLine(`${where.owner}/${where.repo}#${signal.task} (${signal.why}): ${done}`));
     });
   }
 
@@ -63,7 +63,8 @@ export function createApp(settings: Settings, wakes: Wakes = createWakes()): App
         await wake(context as Context);
       } catch (error) {
         const known = inCatalogue(error);
-        if (known instanceof ImprimaturError) context.log.error(`${known.code}: ${known.message} ${known.help}`);
+        if (known instanceof ImprimaturError)
+          context.log.error(logLine(`${known.code}: ${known.message} ${known.help}`));
         else context.log.error(known);
       }
     });

@@ -1,5 +1,5 @@
 /** The repository around a deliverable: which pages are published, and whether anything depends on its files. */
-import { posix } from 'node:path';
+import { basename, parse } from 'node:path/posix';
 import { parseFrontMatter } from '../../../agents/article/front-matter.ts';
 import type { Published } from '../../check.ts';
 import { internalTarget } from './internal.ts';
@@ -32,8 +32,8 @@ export function pageAt(path: string, text?: string): Published {
 }
 
 function slugOfPath(path: string): string {
-  const { dir, name } = posix.parse(path);
-  return /^(?:_?index|readme)$/i.test(name) ? posix.basename(dir) : name;
+  const { dir, name } = parse(path);
+  return /^(?:_?index|readme)$/i.test(name) ? basename(dir) : name;
 }
 
 /** Whether a text has links that lead to files of the repository. */
