@@ -15,24 +15,22 @@ import { type ConfigReport, configReport } from './config-report.ts';
 import { agentEngine } from './engine.ts';
 import type { RunnerEvent } from './event.ts';
 import type { Inputs } from './inputs.ts';
-import { summarize } from './report.ts';
-import { effectText, handledSummary, proposalSummary } from './summary.ts';
+import { annotate, hideSecrets, say, summarize } from './output.ts';
+import { annotationsOf, effectText, handledSummary, proposalSummary } from './summary.ts';
 import { fromWorkspace } from './workspace.ts';
 
 const secretsOf = (inputs: Inputs): readonly string[] =>
   [inputs['github-token'], inputs['openai-api-key']].filter((secret) => secret !== '');
 
-/** From here on the log hides them. */
-export function hideSecrets(inputs: Inputs): void {
-  for (const secret of secretsOf(inputs)) core.setSecret(secret);
-}
+/** From here on nothing that the run shows has them in it. */
+export const hideInputs = (inputs: Inputs): void => hideSecrets(secretsOf(inputs));
 
 /** Wakes one task. */
 export async function handleTask(signal: Signal, inputs: Inputs, event: RunnerEvent): Promise<void> {
   const { composed, configured } = await connect(inputs, event, await handedOver(inputs, event));
   const handled = await handle(composed.view(signal), inputs['dry-run']);
-  for (const reason of handled.reasons) core.info(reason);
-  for (const effect of handled.effects) core.info(`  ${inputs['dry-run'] ? 'would ' : ''}${effectText(effect)}`);
+  for (const reason of handled.reasons) say(reason);
+  for (const effect of handled.effects) say(`  ${inputs['dry-run'] ? 'would ' : ''}${effectText(effect)}`);
   core.setOutput('task', signal.task);
   core.setOutput('status', handled.state?.status ?? '');
   core.setOutput('pull-request', handled.pull ?? '');
@@ -70,16 +68,17 @@ export async function workAsAgent(inputs: Inputs, event: RunnerEvent): Promise<v
     engine: engine.make,
     secrets: secretsOf(inputs),
     sleep,
-    progress: core.info,
+    progress: say,
   });
   await mkdir(join(folder, 'prompts'), { recursive: true });
-  await writeFile(join(folder, PROPOSAL_FILE), engine.hide(printProposal(proposal)));
+  await writeFile(join(folder, PROPOSAL_FILE), printProposal(proposal));
   for (const [index, { name, text }] of engine.prompts.entries()) {
     await writeFile(join(folder, 'prompts', `${index + 1}-${name}.txt`), engine.hide(text));
   }
   core.setOutput('task', task);
   core.setOutput('proposal', folder);
   await engine.settle();
+  for (const { level, text, place } of annotationsOf(proposal)) annotate(level, text, place);
   await summarize(proposalSummary(proposal));
 }
 
@@ -99,7 +98,7 @@ export async function sweep(inputs: Inputs, event: RunnerEvent): Promise<void> {
       failures.push(error);
     }
   }
-  core.info(`${tasks.length} tasks looked at`);
+  say(`${tasks.length} tasks looked at`);
   const summary = summaries.filter((text) => text !== '').join('\n');
   await summarize(`${summary}${configured.summary(summary)}`);
   if (failures.length > 0) throw failures[0];

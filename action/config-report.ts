@@ -1,7 +1,7 @@
-import * as core from '@actions/core';
 import { problemText } from '../src/config/problems.ts';
 import { ImprimaturError } from '../src/domain/errors.ts';
 import type { InvalidConfig } from '../src/workflow/context.ts';
+import { annotate } from './output.ts';
 import { configSummary } from './summary.ts';
 
 export interface ConfigReport {
@@ -19,10 +19,10 @@ export function configReport(file: string): ConfigReport {
       if (heard.has(config.detail)) return;
       heard.set(config.detail, config);
       const { message, help } = new ImprimaturError(config.code, config.detail);
-      if (config.problems.length === 0) core.error(`${message} ${help}`, { title: config.code, file });
+      if (config.problems.length === 0) annotate('error', `${message} ${help}`, { title: config.code, file });
       for (const problem of config.problems) {
         const { line, column, code } = problem;
-        core.error(problemText(problem), { title: code, file, startLine: line, startColumn: column });
+        annotate('error', problemText(problem), { title: code, file, startLine: line, startColumn: column });
       }
     },
     summary: (said) => [...heard.values()].map((config) => configSummary(config, said)).join(''),

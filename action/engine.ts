@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { heldBack } from '../src/comments/secrets.ts';
 import type { Config } from '../src/config/schema.ts';
 import type { Usage } from '../src/domain/proposal.ts';
 import { folderCheckpoints } from '../src/engine/checkpoints.ts';
 import { createEngine, type Engine } from '../src/engine/engine.ts';
 import { openAiModel } from '../src/engine/openai.ts';
-import { withoutSecrets } from '../src/engine/write-prompt.ts';
 import type { Inputs } from './inputs.ts';
 
 /** Beside RUNNER_TEMP's other things; the Actions workflow keeps it from one run of a task to the next. */
@@ -15,7 +15,7 @@ export interface AgentEngine {
   make(config: Config, agent: string, spent: Usage | null): Engine;
   /** The prompts that were written, in order. */
   readonly prompts: readonly { readonly name: string; readonly text: string }[];
-  /** The text without the values of our secrets. */
+  /** The text without our secrets. */
   hide(text: string): string;
   /** The proposal is written: what the next run needs not do again is kept. */
   settle(): Promise<void>;
@@ -31,7 +31,7 @@ export function agentEngine(inputs: Inputs, temporary: string, now: () => string
   let made: Engine | undefined;
   return {
     prompts,
-    hide: (text) => withoutSecrets(text, secrets),
+    hide: heldBack(secrets),
     settle: async () => made?.settle(),
     make({ model, limits, agents }, agent, spent) {
       const begin = Date.parse(now()) - performance.now();

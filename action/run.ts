@@ -22,8 +22,8 @@ async function obey(inputs: Inputs, environment: Environment): Promise<void> {
   const { command } = inputs;
   const signal = command === 'handle' ? signalOf(event, inputs.task, IDENTITIES) : null;
   if (signal !== null && 'ignored' in signal) return console.log(`Nothing to do: ${signal.ignored}.`);
-  const { handleTask, hideSecrets, sweep, workAsAgent } = await import('./commands.ts');
-  hideSecrets(inputs);
+  const { handleTask, hideInputs, sweep, workAsAgent } = await import('./commands.ts');
+  hideInputs(inputs);
   if (signal !== null) await handleTask(signal, inputs, event);
   else if (command === 'agent') await workAsAgent(inputs, event);
   else await sweep(inputs, event);

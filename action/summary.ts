@@ -1,14 +1,15 @@
 import { contextLines } from '../src/comments/context.ts';
 import { explain } from '../src/comments/explain.ts';
 import { codeLink, type Failure, failureOf, listItems } from '../src/comments/failure.ts';
+import { findingItem, findingText, scoreDetails } from '../src/comments/findings.ts';
 import { usageText } from '../src/comments/money.ts';
-import { neutralLine } from '../src/comments/neutral.ts';
-import { scoreOf } from '../src/domain/deliverable.ts';
+import { neutralCode, neutralLine } from '../src/comments/neutral.ts';
 import type { Effect } from '../src/domain/effect.ts';
 import type { ImprimaturError } from '../src/domain/errors.ts';
 import type { Proposal, Reviewed } from '../src/domain/proposal.ts';
 import type { Handled } from '../src/ports/view.ts';
 import type { InvalidConfig } from '../src/workflow/context.ts';
+import type { Place } from './output.ts';
 
 /** What a wake did, for a person who opens the run. Empty when there was nothing to do. */
 export function handledSummary({ state, pull, reasons, events, effects }: Handled, dryRun: boolean): string {
@@ -82,7 +83,7 @@ export function proposalSummary({ outcome, usage, prompts, stage, agent, task, c
   const head = `## #${task} ${stage}, by ${agent}`;
   const given = contextLines(context);
   const read = given.length === 0 ? '' : `Given to read beside its sources:\n\n${given.join('\n')}\n\n`;
-  const foot = `${read}<sub>${usageText(usage)} · prompts: ${prompts.map(({ name, sha256 }) => `${name} \`${sha256.slice(0, 12)}\``).join(', ') || 'none'}</sub>`;
+  const foot = `${read}<sub>${usageText(usage)} · prompts: ${prompts.map(({ name, sha256 }) => `${neutralLine(name)} \`${sha256.slice(0, 12)}\``).join(', ') || 'none'}</sub>`;
   if (outcome.kind === 'handed-on')
     return `${head}\n\n↩️ Goes back to **${neutralLine(outcome.to)}**: ${neutralLine(outcome.because)}\n\n${foot}\n`;
   if (outcome.kind === 'reviewed') return `${head}\n\n${reviewText(outcome)}\n\n${foot}\n`;
@@ -96,12 +97,15 @@ export function proposalSummary({ outcome, usage, prompts, stage, agent, task, c
     '',
     `**${neutralLine(outcome.title)}**`,
     '',
-    '| claims proposed | verified | dropped | uncited | sources | score |',
-    '| --- | --- | --- | --- | --- | --- |',
-    `| ${counts.proposed} | ${counts.verified} | ${counts.dropped} | ${counts.uncited} | ${evidence.sources.length} | ${scoreOf(findings)} |`,
+    '| claims proposed | verified | dropped | uncited | sources |',
+    '| --- | --- | --- | --- | --- |',
+    `| ${counts.proposed} | ${counts.verified} | ${counts.dropped} | ${counts.uncited} | ${evidence.sources.length} |`,
     '',
-    ...files.map(({ path }) => `- 📄 \`${path}\``),
-    ...findings.map(({ severity, check, message }) => `- **${severity}** (${check}): ${neutralLine(message)}`),
+    ...files.map(({ path }) => `- 📄 ${neutralCode(path)}`),
+    '',
+    scoreDetails(findings),
+    '',
+    ...findings.map(findingItem),
     ...answers.map(({ done, text }) => `- ${done ? '✅' : '➖'} ${neutralLine(text)}`),
     '',
     foot,
@@ -111,11 +115,28 @@ export function proposalSummary({ outcome, usage, prompts, stage, agent, task, c
 
 function reviewText({ judgement, summary, findings }: Reviewed): string {
   const sign = judgement === 'approved' ? '✅ Nothing must be mended' : '↩️ Changes requested';
-  const list = findings.map(({ severity, line, message }) => {
-    const where = line === undefined ? '' : `line ${line}: `;
-    return `- **${severity}** ${where}${neutralLine(message)}`;
+  return [`**${sign}.** ${neutralLine(summary)}`, '', ...findings.map(findingItem)].join('\n');
+}
+
+/** GitHub shows no more annotations of a level in one step. */
+const MOST_ANNOTATIONS = 10;
+
+/** What the checks found, at its line of the file that the run proposes: the gravest first. */
+export function annotationsOf({ outcome }: Proposal): readonly {
+  readonly level: 'warning' | 'notice';
+  readonly text: string;
+  readonly place: Place;
+}[] {
+  if (outcome.kind !== 'delivered') return [];
+  const placed = outcome.findings.map((finding) => {
+    const { severity, check, path, line } = finding;
+    const level = severity === 'fix' ? ('warning' as const) : ('notice' as const);
+    const place = { title: `${severity}: ${check}`, file: path, ...(line === undefined ? {} : { startLine: line }) };
+    return { level, text: findingText(finding), place };
   });
-  return [`**${sign}.** ${neutralLine(summary)}`, '', ...list].join('\n');
+  return (['warning', 'notice'] as const).flatMap((level) =>
+    placed.filter((one) => one.level === level).slice(0, MOST_ANNOTATIONS),
+  );
 }
 
 const failureText = ({ code, sentence, list }: Failure): string =>

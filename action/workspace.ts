@@ -1,6 +1,8 @@
 import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { format } from '../src/compose.ts';
+import type { Published } from '../src/gates/check.ts';
+import { pageAt, pagesBelow } from '../src/gates/checks/text/site.ts';
 import { configFrom, required } from '../src/github/configuration.ts';
 import { isMarkdown } from '../src/github/files.ts';
 import type { Desk } from '../src/ports/desk.ts';
@@ -42,6 +44,18 @@ export async function fromWorkspace(
         return content == null ? [] : [{ path: `${folder}/${name}`, text: new TextDecoder().decode(content) }];
       });
     },
+    async site(folder) {
+      const paths = await pathsBelow(root);
+      if (paths === null) return {};
+      const pages = pagesBelow(folder, paths).map((path, index) => ({ path, isRead: index < MOST_PAGES }));
+      const published: Published[] = [];
+      for (const { path, isRead } of pages) {
+        const content = isRead ? await contentOf(root, path) : null;
+        const isShort = content !== null && content.length <= LONGEST_PAGE;
+        published.push(pageAt(path, isShort ? new TextDecoder().decode(content) : undefined));
+      }
+      return { paths, published };
+    },
     async config() {
       const content = await contentOf(root, configPath);
       const config = configFrom(content === null ? null : { content, sha: '' }, configPath, format);
@@ -53,6 +67,26 @@ export async function fromWorkspace(
 
 /** More would take longer to read than it helps to know. */
 const MOST_FILES = 500;
+/** Of a site with more pages, only the newest are compared with. */
+const MOST_PAGES = 500;
+/** Bytes. */
+const LONGEST_PAGE = 256 * 1024;
+const MOST_PATHS = 100_000;
+
+/** Paths of all files, links among them, which are not followed; null when there are too many to know. */
+async function pathsBelow(root: string): Promise<ReadonlySet<string> | null> {
+  const paths = new Set<string>();
+  const folders = [''];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (!entry.isDirectory()) paths.add(path);
+      else if (path !== '.git') folders.push(path);
+    }
+    if (paths.size > MOST_PATHS) return null;
+  }
+  return paths;
+}
 
 /** A plain file inside the folder; links, which could lead out of it, are as good as missing. */
 async function contentOf(root: string, path: string): Promise<Uint8Array | null> {

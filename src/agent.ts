@@ -8,8 +8,10 @@ import type { PinnedStage } from './domain/task.ts';
 import type { Engine } from './engine/engine.ts';
 import { type Worked, work } from './engine/work.ts';
 import { checkDelivery, topicOf } from './gates/checks/index.ts';
+import { folderOfPages } from './gates/checks/text/site.ts';
 import { contextItems, orderOf } from './order.ts';
 import type { Desk } from './ports/desk.ts';
+import { sealed } from './proposal/seal.ts';
 
 export interface AgentDeps {
   readonly desk: Desk;
@@ -20,7 +22,7 @@ export interface AgentDeps {
    * @param spent what the task has used before.
    */
   readonly engine: (config: Config, agent: string, spent: Usage | null) => Engine;
-  /** What no deliverable may hold: the keys and tokens of this run. */
+  /** What may not leave the run: its keys and tokens. */
   readonly secrets?: readonly string[];
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** Told of each step, so that a person who watches the log sees where it is. */
@@ -51,7 +53,8 @@ export async function runAgent(task: number, deps: AgentDeps): Promise<Proposal>
   progress(`${what} of ${stage.id}, by ${agent}`);
   const { base, ...worked } = await workOn(state, stage, { agent, role }, deps);
   progress(`Ended: ${worked.outcome.kind}`);
-  return { v: 1, task, epoch: lease.epoch, run: deps.run, stage: stage.id, agent, base, ...worked };
+  const proposal: Proposal = { v: 1, task, epoch: lease.epoch, run: deps.run, stage: stage.id, agent, base, ...worked };
+  return sealed(proposal, deps.secrets ?? []);
 }
 
 const NOTHING_SPENT: Usage = { model: 'none', calls: 0, inputTokens: 0, outputTokens: 0, cost: 0 };
@@ -68,7 +71,12 @@ async function workOn(
     const config = await desk.config();
     const { order, base } = await orderOf({ state, stage, agent, role, config, desk });
     if (!role.judges) progress(`${order.sources.length} sources read, ${order.missing.length} could not be`);
-    const checking = { settings: config.checks, topic: topicOf(order.title, order.brief), secrets: deps.secrets ?? [] };
+    const checking = {
+      ...(role.judges ? {} : await desk.site(folderOfPages(stage.path, order.slug))),
+      settings: config.checks,
+      topic: topicOf(order.title, order.brief),
+      secrets: deps.secrets ?? [],
+    };
     const check = (delivered: Delivered, of: PinnedStage) => checkDelivery(delivered, of, checking);
     const engine = deps.engine(config, agent, state.usage);
     return { base, ...(await work(order, { role, engine, check })), context: contextItems(order) };

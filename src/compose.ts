@@ -3,12 +3,13 @@ import { configFormat } from './config/schema.ts';
 import type { Delivered } from './domain/proposal.ts';
 import type { Signal } from './domain/signal.ts';
 import type { PinnedStage } from './domain/task.ts';
-import { CHECKS, type Checking, checkDelivery } from './gates/checks/index.ts';
+import { CHECKS, type Checking, checkAgain } from './gates/checks/index.ts';
 import { clockOf, type GitHubClient, type Repository } from './github/client.ts';
 import { readConfig } from './github/configuration.ts';
 import { gitHubDesk } from './github/desk.ts';
 import { gitDatabase } from './github/git-database.ts';
 import { gitMemory } from './github/memory.ts';
+import { guardOutgoing } from './github/outgoing.ts';
 import { viewOf } from './github/view.ts';
 import { gitRefsJournal } from './journal/git-refs.ts';
 import type { Journal } from './journal/journal.ts';
@@ -45,7 +46,8 @@ export const format = configFormat(ROLES, CHECKS);
 
 /** Joins the parts for one repository; the Action, the app and the CLI all start here. */
 export function compose(composition: Composition): Composed {
-  const { client, repository, configPath } = composition;
+  const { client, repository, configPath, secrets = [] } = composition;
+  guardOutgoing(client, secrets);
   const now = clockOf(client);
   const journal = gitRefsJournal(gitDatabase(client, repository));
   const config = async (): Promise<ConfigInForce> => {
@@ -59,7 +61,7 @@ export function compose(composition: Composition): Composed {
     now,
     memory: gitMemory(client, repository),
     recheck: (delivered: Delivered, stage: PinnedStage, checking: Checking) =>
-      checkDelivery(delivered, stage, { secrets: composition.secrets ?? [], ...checking }),
+      checkAgain(delivered, stage, { secrets, ...checking }),
     config,
   };
   return {

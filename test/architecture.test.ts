@@ -13,6 +13,7 @@ import {
 } from './architecture/housekeeping.ts';
 import { actionStaysLean, adapterStaysOutside, importDirections, noCycles } from './architecture/layers.ts';
 import { type Lockfile, lockfileFindings, withPlatforms } from './architecture/lockfile.ts';
+import { printingInOnePlace } from './architecture/printing.ts';
 import { pureCore, synchronousDecisions } from './architecture/purity.ts';
 import { generatedBlocks, readmePath } from './architecture/readme.ts';
 import { everythingRegistered, renderTable, rowsOf, staleBlocks, withBlocks } from './architecture/registries.ts';
@@ -143,6 +144,25 @@ const rules: readonly Rule[] = [
       'src/journal/git-refs.ts': 'const nonce = crypto.randomUUID();',
       'src/journal/codec.ts': "import { createHash } from 'node:crypto';",
       'src/agents/research.ts': 'const pages = await port.fetch(url);',
+    },
+  },
+  {
+    name: 'what a run or a command shows passes one place',
+    rule: printingInOnePlace,
+    planted: [
+      [
+        { 'action/commands.ts': 'core.info(reason);' },
+        'action/commands.ts:1 prints by itself; use what action/output.ts',
+      ],
+      [{ 'action/report.ts': 'await core.summary.addRaw(text).write();' }, 'prints by itself'],
+      [{ 'src/cli/validate.ts': '\nconsole.log(text);' }, 'src/cli/validate.ts:2 prints by itself'],
+      [{ 'src/cli/demo/story.ts': 'process.stdout.write(text);' }, 'prints by itself'],
+    ],
+    allowed: {
+      'action/output.ts': 'core.info(logLine(text));',
+      'action/commands.ts': "core.setOutput('status', status);\nsay(reason); // not core.info(reason)",
+      'src/cli/screen.ts': 'console.log(visible(text));',
+      'src/local/start.ts': 'console.error(problem);',
     },
   },
   {

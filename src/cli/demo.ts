@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 import { readOptions, USAGE } from './demo/options.ts';
 import { reportSchema } from './demo/report.ts';
 import { runDemo } from './demo/story.ts';
+import { print } from './screen.ts';
 
 export const demo: Command = {
   id: 'demo',
@@ -10,7 +11,7 @@ export const demo: Command = {
   async run(parameters) {
     const options = await readOptions(parameters);
     if (options === 'help') {
-      console.log(USAGE);
+      print(USAGE);
       return 0;
     }
     const report = reportSchema.parse(await runDemo(options));

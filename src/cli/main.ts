@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { ImprimaturError } from '../domain/errors.ts';
 import { COMMANDS } from './index.ts';
+import { complain, print } from './screen.ts';
 
 const [name = 'help', ...rest] = process.argv.slice(2);
 const command = COMMANDS.find(({ id }) => id === name);
@@ -8,14 +9,14 @@ const command = COMMANDS.find(({ id }) => id === name);
 if (command === undefined) {
   const wide = Math.max(...COMMANDS.map(({ id }) => id.length));
   const list = COMMANDS.map(({ id, help }) => `  ${id.padEnd(wide)}  ${help}`).join('\n');
-  console.log(`imprimatur <command> [options]\n\n${list}\n\nEach command explains itself with --help.`);
+  print(`imprimatur <command> [options]\n\n${list}\n\nEach command explains itself with --help.`);
   process.exitCode = ['help', '--help', '-h'].includes(name) ? 0 : 2;
 } else {
   try {
     process.exitCode = await command.run(rest);
   } catch (error) {
     if (!(error instanceof ImprimaturError)) throw error;
-    console.error(`${error.message}\n${error.help}`);
+    complain(`${error.message}\n${error.help}`);
     process.exitCode = 1;
   }
 }

@@ -7,6 +7,7 @@ import { type ConfigProblem, problemText } from '../config/problems.ts';
 import type { Config } from '../config/schema.ts';
 import { ImprimaturError } from '../domain/errors.ts';
 import type { Command } from './command.ts';
+import { print } from './screen.ts';
 
 const DEFAULT = '.github/imprimatur.yml';
 
@@ -25,7 +26,7 @@ export const validate: Command = {
   async run(parameters) {
     const { path, help } = read(parameters);
     if (help) {
-      console.log(USAGE);
+      print(USAGE);
       return 0;
     }
     const file = (await isFolder(path)) ? join(path, DEFAULT) : path;
@@ -35,13 +36,13 @@ export const validate: Command = {
     );
     if (text === null) {
       const { message, help: advice } = new ImprimaturError('config-missing', file);
-      console.log(`${file}:1:1 config-missing ${message} ${advice}`);
+      print(`${file}:1:1 config-missing ${message} ${advice}`);
       return 1;
     }
     const loaded = loadConfig(text, format);
-    if (loaded.valid) console.log(`${file} can be used: ${summary(loaded.config)}.`);
-    else console.log(`${loaded.problems.map((problem) => shown(problem, file, text)).join('\n\n')}\n`);
-    if (!loaded.valid) console.log(`${counted(loaded.problems.length, 'problem')} in ${file}.`);
+    if (loaded.valid) print(`${file} can be used: ${summary(loaded.config)}.`);
+    else print(`${loaded.problems.map((problem) => shown(problem, file, text)).join('\n\n')}\n`);
+    if (!loaded.valid) print(`${counted(loaded.problems.length, 'problem')} in ${file}.`);
     return loaded.valid ? 0 : 1;
   },
 };

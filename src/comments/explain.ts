@@ -6,6 +6,7 @@ import { inReview } from './explain/review.ts';
 import { cameFrom, fixList, toMend } from './explain/sent.ts';
 import { minuteOf, waitingUntil } from './explain/time.ts';
 import { failureOf } from './failure.ts';
+import { unmentioned } from './neutral.ts';
 import { asksPerson, leadsTo } from './route-words.ts';
 
 /** Questions that an act on GitHub answers, without a command. */
@@ -86,4 +87,8 @@ function asking({ question }: TaskState): Explanation {
   return { headline, why: sentence, moves: ERRORS[code].help, next, code, list };
 }
 
-export const explain: Explain = (state, pull) => EXPLAIN[state.status](state, pull);
+/** Our own references (#12, links to runs) stay; what came from outside is only shown. */
+export const explain: Explain = (state, pull) => {
+  const explanation = EXPLAIN[state.status](state, pull);
+  return { ...explanation, why: unmentioned(explanation.why.replace(/\s+/g, ' ')) };
+};

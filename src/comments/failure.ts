@@ -19,7 +19,7 @@ export function failureOf(code: ErrorCode, detail: string): Failure {
 
 /** Items of a Markdown list, each with its place in front. */
 export const listItems = (list: readonly string[], indent = ''): string[] =>
-  list.map((line) => `${indent}- ${unmentioned(line).replace(/^(\S+:\d+:\d+) /, '`$1` ')}`);
+  list.map((line) => `${indent}- ${unmentioned(line.replace(/\s+/g, ' ')).replace(/^(\S+:\d+:\d+) /, '`$1` ')}`);
 
 const PAGE = 'https://github.com/imprimatur/imprimatur/blob/main/docs/errors.md';
 

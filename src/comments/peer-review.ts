@@ -1,11 +1,8 @@
 /** What agents think of the work, for the people who decide. */
-import type { Finding } from '../domain/deliverable.ts';
 import type { PeerReview } from '../domain/event.ts';
 import type { TaskState } from '../domain/state.ts';
+import { findingItem } from './findings.ts';
 import { neutral, neutralLine } from './neutral.ts';
-
-export const findingLine = ({ severity, check, line, message }: Finding): string =>
-  `- **${severity}** (${check}${line === undefined ? '' : `, line ${line}`}): ${neutralLine(message)}`;
 
 /** A section of the pull request; empty when no agent judged, and none had to. */
 export function peerReview(state: TaskState): string {
@@ -29,6 +26,6 @@ function judgement(peer: PeerReview, { delivered }: TaskState): readonly string[
   return [
     `**${neutralLine(peer.by)}, an agent, ${says}** (${what}):`,
     neutral(peer.summary),
-    peer.findings.map(findingLine).join('\n'),
+    peer.findings.map(findingItem).join('\n'),
   ];
 }

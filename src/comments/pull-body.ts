@@ -1,21 +1,25 @@
 import type { Evidence } from '../domain/deliverable.ts';
-import { scoreOf } from '../domain/deliverable.ts';
 import { sentenceOf } from '../domain/errors.ts';
 import type { Note } from '../domain/proposal.ts';
 import type { Material } from '../domain/snapshot.ts';
 import type { TaskState } from '../domain/state.ts';
 import { PUBLISH } from '../domain/task.ts';
+import { beginningOf } from './blocks.ts';
 import { contextLines } from './context.ts';
+import { findingItem, scoreDetails } from './findings.ts';
 import { usageText } from './money.ts';
-import { neutral, neutralLine, neutralLink } from './neutral.ts';
-import { findingLine, peerReview } from './peer-review.ts';
+import { neutral, neutralCode, neutralLine, neutralLink } from './neutral.ts';
+import { peerReview } from './peer-review.ts';
 import { leadsTo } from './route-words.ts';
-import { fitBody, tagged } from './tag.ts';
+import { MOST_BODY, tagged } from './tag.ts';
 
 export const PULL_TAG = 'pull';
 
 /** Title of the task's pull request. */
-export const pullTitle = (state: TaskState): string => neutralLine(state.delivered?.title ?? state.title).slice(0, 200);
+export const pullTitle = (state: TaskState): string =>
+  neutralLine(state.delivered?.title ?? state.title)
+    .slice(0, 200)
+    .toWellFormed();
 
 /** Names the version that a body shows: the work, and what agents made of it. */
 export function pullVersion({ task, delivered, peer, escalated }: TaskState): string {
@@ -28,41 +32,56 @@ export function pullBody(state: TaskState, material: Material): string {
   const { delivered } = state;
   if (delivered === null) return tagged(PULL_TAG, pullVersion(state), '');
   const { counts, findings, missing, notes = [], context = [] } = delivered;
-  const parts = [
-    neutral(delivered.description),
+  const preview = neutral(withoutFrontMatter(material.markdown));
+  const passages = claims(material.evidence);
+  const body = (shownPreview: string, shownPassages: string): string =>
     [
-      `**${counts.verified} of ${counts.proposed} claims** carry a passage that stands word for word in a source.`,
-      counts.dropped > 0 ? `${counts.dropped} dropped: a passage was not found.` : '',
-      counts.uncited > 0 ? `${counts.uncited} left out: cited nothing.` : '',
-      `Score ${scoreOf(findings)} of 100.`,
+      neutral(delivered.description),
+      [
+        `**${counts.verified} of ${counts.proposed} claims** carry a passage that stands word for word in a source.`,
+        counts.dropped > 0 ? `${counts.dropped} dropped: a passage was not found.` : '',
+        counts.uncited > 0 ? `${counts.uncited} left out: cited nothing.` : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+      `Approve to ${approving(state)}, request changes to send it back with your comments, close to reject it. You may also edit the text on the branch: your words stay as they are.`,
+      peerReview(state),
+      answered(state),
+      details('Preview', shownPreview),
+      details(`Claims and their sources (${material.evidence.claims.length})`, shownPassages),
+      scoreDetails(findings),
+      findings.length === 0 ? '' : `### Findings\n\n${findings.map(findingItem).join('\n')}`,
+      notes.length === 0 ? '' : `### How it was made\n\n${notes.map(note).join('\n')}`,
+      missing.length === 0 ? '' : `### Sources that could not be used\n\n${missing.map(unused).join('\n')}`,
+      context.length === 0
+        ? ''
+        : details(`What it was given to read (${context.length})`, contextLines(context).join('\n')),
+      `Closes #${state.task}`,
+      `<sub>Imprimatur · attempt ${delivered.attempt} · this attempt: ${usageText(delivered.usage)} · whole task: ${usageText(state.usage)} · prompts ${delivered.prompts.map(({ name, sha256 }) => `${neutralLine(name)} \`${sha256.slice(0, 12)}\``).join(', ') || '–'}</sub>`,
     ]
-      .filter(Boolean)
-      .join(' '),
-    `Approve to ${approving(state)}, request changes to send it back with your comments, close to reject it. You may also edit the text on the branch: your words stay as they are.`,
-    peerReview(state),
-    answered(state),
-    details('Preview', neutral(withoutFrontMatter(material.markdown))),
-    details(`Claims and their sources (${material.evidence.claims.length})`, claims(material.evidence)),
-    findings.length === 0 ? '' : `### Findings\n\n${findings.map(findingLine).join('\n')}`,
-    notes.length === 0 ? '' : `### How it was made\n\n${notes.map(note).join('\n')}`,
-    missing.length === 0
-      ? ''
-      : `### Sources that could not be used\n\n${missing.map(({ locator, reason }) => `- \`${neutralLine(locator.replaceAll('`', ''))}\`: ${neutralLine(reason)}`).join('\n')}`,
-    context.length === 0
-      ? ''
-      : details(`What it was given to read (${context.length})`, contextLines(context).join('\n')),
-    `Closes #${state.task}`,
-    `<sub>Imprimatur · attempt ${delivered.attempt} · this attempt: ${usageText(delivered.usage)} · whole task: ${usageText(state.usage)} · prompts ${delivered.prompts.map(({ name, sha256 }) => `${neutralLine(name)} \`${sha256.slice(0, 12)}\``).join(', ') || '–'}</sub>`,
-  ];
-  const body = parts.filter((part) => part !== '').join('\n\n');
-  return fitBody(
-    tagged(PULL_TAG, pullVersion(state), body),
-    `… cut here; the whole text and its evidence are in the files of this pull request.\n\nCloses #${state.task}`,
+      .filter((part) => part !== '')
+      .join('\n\n');
+  // What is in the files of the pull request as well is cut before anything else is.
+  const room = MOST_BODY - ROOM_FOR_MARKER - body('', '').length;
+  const forPassages = Math.min(passages.length, Math.max(room / 2, room - preview.length));
+  const more = cutHere(material.url);
+  const text = body(
+    beginningOf(preview, Math.floor(room - forPassages), more),
+    beginningOf(passages, Math.floor(forPassages), more),
   );
+  return tagged(PULL_TAG, pullVersion(state), text, `${more}\n\nCloses #${state.task}`);
 }
 
 const approving = (state: TaskState): string =>
   leadsTo(state) === PUBLISH ? 'publish this very commit' : `let it go on to ${leadsTo(state)}`;
+
+const ROOM_FOR_MARKER = 200;
+
+const cutHere = (url: string | undefined): string =>
+  `… cut here; the whole text and its evidence are in the files of this pull request${url === undefined ? '' : `: ${neutralLink('the text', url)}`}.`;
+
+const unused = ({ locator, reason }: { readonly locator: string; readonly reason: string }): string =>
+  `- ${neutralCode(locator)}: ${neutralLine(reason)}`;
 
 const note = ({ code, text }: Note): string => `- ${neutralLine(sentenceOf(code, text))}`;
 

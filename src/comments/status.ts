@@ -27,7 +27,7 @@ export function statusComment(state: TaskState, pull: number | null): string {
   const lines = [
     `### ${SIGNS[state.status]} ${headline}`,
     '',
-    `- **Why:** ${neutralReason(why)}`,
+    `- **Why:** ${why}`,
     ...listItems(list, '  '),
     `- **What moves it:** ${moves}`,
     `- **By itself:** ${next}`,
@@ -44,15 +44,12 @@ export function statusComment(state: TaskState, pull: number | null): string {
 const historyOf = ({ task, status }: TaskState): string =>
   `git log --first-parent refs/imprimatur/${TERMINAL.includes(status) ? 'finished' : 'tasks'}/${task}`;
 
-/** Our own references (#12, links to runs) stay; what came from outside can't mention anybody. */
-const neutralReason = (text: string): string => unmentioned(text).replace(/\s*\n\s*/g, ' ');
-
 /** What was tried, for the person who is asked now; a single try is told above. */
 function tried({ status, tried: failures = [] }: TaskState): string[] {
   if (status !== 'needs-human' || failures.length < 2) return [];
   const lines = failures.map(({ attempt, code, detail, run }) => {
     const where = run === null ? '' : ` ([run ${run.id}](${run.url}))`;
-    return `- attempt ${attempt}: \`${code}\`${where}: ${neutralReason(sentenceOf(code, detail))}`;
+    return `- attempt ${attempt}: \`${code}\`${where}: ${unmentioned(sentenceOf(code, detail).replace(/\s+/g, ' '))}`;
   });
   return ['What was tried:', '', ...lines, ''];
 }

@@ -1,23 +1,23 @@
+import { beginningOf } from './blocks.ts';
+import { settled } from './neutral.ts';
+
+/** Characters that GitHub takes of a body. */
+export const MOST_BODY = 65_536;
+
+/** A text as GitHub takes it: after the last look, and no longer than allowed. */
+export const fitted = (text: string, more = '… cut here.', most = MOST_BODY): string =>
+  beginningOf(settled(text), most, more);
+
 /**
- * Hidden markers: how an object that we made is found again. A marker is an HTML comment in the first line, so a
- * person who quotes our text (`> …`) quotes the marker behind a `>`, and is not taken for us.
+ * Such a text with a hidden marker, by which the object that we made is found again. A marker is an HTML comment in the
+ * first line, so a person who quotes our text (`> …`) quotes the marker behind a `>`, and is not taken for us.
+ * @param more stands at the end of a text that had to be cut.
  */
-export function tagged(name: string, value: string, text: string): string {
-  return `<!-- imprimatur:${name} ${value} -->\n${text}`;
-}
+export const tagged = (name: string, value: string, text: string, more?: string): string =>
+  fitted(`<!-- imprimatur:${name} ${value} -->\n${text}`, more);
 
 /** Value of the marker that the text begins with; null when there is none of this name. */
 export function tagOf(name: string, text: string | null | undefined): string | null {
   const match = /^<!-- imprimatur:([a-z-]+) (.*?) -->/.exec(text ?? '');
   return match?.[1] === name ? (match[2] ?? null) : null;
-}
-
-/** GitHub takes 65,536 characters of a body. */
-const MOST = 65_536;
-
-/** Cuts a body to what GitHub takes, and says so at the end. */
-export function fitBody(text: string, notice: string): string {
-  if (text.length <= MOST) return text;
-  const end = `\n\n${notice}`;
-  return `${text.slice(0, MOST - end.length)}${end}`;
 }

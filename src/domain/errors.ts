@@ -108,6 +108,11 @@ export const ERRORS = {
     help: 'Look at the run’s log and its artifact, then comment `/retry`.',
     retry: 'later',
   },
+  'secret-held-back': {
+    sentence: 'A secret of this run stood in what was to be written, which was held back: {}',
+    help: 'Take it out of where it comes from, and replace it if somebody may have seen it; then comment `/retry`.',
+    retry: 'never',
+  },
   'run-refused': {
     sentence: 'GitHub refused to start the run: {}',
     help: 'See that the Actions workflow file is on the default branch and has `workflow_dispatch`, then comment `/retry`.',

@@ -122,6 +122,11 @@ export const MODEL_ERRORS = {
     help: 'Choose a model that supports structured outputs, then comment `/retry`.',
     retry: 'later',
   },
+  'model-secret': {
+    sentence: 'The model’s answer held a secret of this run ({}), and was thrown away.',
+    help: 'Look for a source that asks for secrets, and replace the key if somebody may have seen it; then comment `/retry`.',
+    retry: 'later',
+  },
   'model-nonsense': {
     sentence: 'The model’s answer is not what was asked for: {}',
     help: 'Choose a model that supports structured outputs, then comment `/retry`.',

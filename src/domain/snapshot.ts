@@ -141,4 +141,6 @@ export interface Refusal {
 export interface Material {
   readonly markdown: string;
   readonly evidence: Evidence;
+  /** Where the whole text can be read: the file at the delivered commit. */
+  readonly url?: string;
 }

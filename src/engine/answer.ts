@@ -1,5 +1,6 @@
 /** Judges a completion: the value that was asked for, or why it is none. */
 import { z } from 'zod';
+import { secretIn } from '../comments/secrets.ts';
 import type { ErrorCode } from '../domain/errors.ts';
 import { type Completion, type Message, ModelFailure } from './model.ts';
 
@@ -7,18 +8,28 @@ export type Reading<Answer> =
   | { readonly kind: 'good'; readonly value: Answer }
   | { readonly kind: 'failed'; readonly failure: ModelFailure };
 
-export function read<Answer>(completion: Completion, schema: z.ZodType<Answer>): Reading<Answer> {
+/** @param secrets what no answer may hold: a next prompt, a checkpoint or the work itself would show it. */
+export function read<Answer>(
+  completion: Completion,
+  schema: z.ZodType<Answer>,
+  secrets: readonly string[] = [],
+): Reading<Answer> {
   const { text, refusal, finishReason, usage } = completion;
   const failed = (code: ErrorCode, detail: string): Reading<Answer> => ({
     kind: 'failed',
     failure: new ModelFailure(code, detail, usage),
   });
+  const leak = secretIn([refusal, text], secrets);
+  if (leak !== null) return failed('model-secret', leak);
   if (refusal !== null) return failed('model-refused', `“${refusal.slice(0, 300)}”`);
   if (finishReason === 'content_filter') return failed('model-filtered', 'finish reason “content_filter”');
   if (finishReason === 'length') return failed('model-truncated', `after ${text.length} characters`);
   if (text.trim() === '') return failed('model-empty', '');
   const json = parseJson(text);
   if (json.kind === 'broken') return failed('model-malformed', json.reason);
+  // Escapes of JSON hide what stands in its strings.
+  const hidden = secretIn(json.value, secrets);
+  if (hidden !== null) return failed('model-secret', hidden);
   const result = schema.safeParse(json.value);
   return result.success
     ? { kind: 'good', value: result.data }
@@ -41,6 +52,7 @@ const WRONG: Partial<Record<ErrorCode, string>> = {
   'model-malformed': 'it is no JSON',
   'model-misfit': 'it does not fit the schema',
   'model-truncated': 'it was too long and was cut off; be shorter',
+  'model-secret': 'it holds a secret, which nobody may see',
 };
 
 /** An answer is shown back to the model up to this length. */
@@ -48,7 +60,7 @@ const SHOWN_BACK = 20_000;
 
 /** What to say to get a better answer: the bad one, and the validator's words. */
 export const repair = (completion: Completion, failure: ModelFailure): readonly Message[] => [
-  ...(completion.text.trim() === ''
+  ...(completion.text.trim() === '' || failure.code === 'model-secret'
     ? []
     : [{ role: 'assistant', content: completion.text.slice(0, SHOWN_BACK) } satisfies Message]),
   {

@@ -56,6 +56,7 @@ const FEWER_RETRIES: Partial<Record<ErrorCode, number>> = {
   'model-empty': 1,
   'model-malformed': 1,
   'model-misfit': 1,
+  'model-secret': 1,
 };
 const FIRST_WAIT_MILLISECONDS = 1000;
 
@@ -124,7 +125,7 @@ export function createEngine(options: EngineOptions): Engine {
         reserve,
       );
       const failed = completion instanceof ModelFailure;
-      const reading = failed ? { kind: 'failed' as const, failure: completion } : read(completion, schema);
+      const reading = failed ? { kind: 'failed' as const, failure: completion } : read(completion, schema, secrets);
       if (reading.kind === 'good') return reading.value;
       last = reading.failure;
       if (left() <= 0) throw tooLate(last);

@@ -1,5 +1,6 @@
 /** From a request to the prompt that is sent: without secrets, and within its budget. */
 import type { AskRequest, Part } from '../agents/role.ts';
+import { heldBack } from '../comments/secrets.ts';
 import { type Cut, fitParts } from './budget.ts';
 import { type Limits, promptBudget } from './caps.ts';
 import { type Prompt, renderPrompt } from './prompt.ts';
@@ -24,20 +25,11 @@ export async function writePrompt(
   limits: Limits,
   secrets: readonly string[],
 ): Promise<WrittenPrompt> {
-  const plain = parts.map((part): Part => ({ ...part, text: withoutSecrets(part.text, secrets) }));
-  const bare = { name, instructions: withoutSecrets(instructions, secrets) };
+  const hide = heldBack(secrets);
+  const plain = parts.map((part): Part => ({ ...part, text: hide(part.text) }));
+  const bare = { name, instructions: hide(instructions) };
   const tokensOf = await tokenCounter();
   const budget = promptBudget(limits) - tokensOf(renderPrompt({ ...bare, parts: [] }).system);
   const fitted = fitParts(plain, budget, tokensOf);
   return { prompt: renderPrompt({ ...bare, parts: fitted.parts }), cuts: fitted.cuts };
 }
-
-/** A value so short would hide half the text. */
-const SHORTEST_SECRET = 6;
-
-/** Longer ones first, since one may be a part of another. */
-export const withoutSecrets = (text: string, secrets: readonly string[]): string =>
-  secrets
-    .filter((secret) => secret.length >= SHORTEST_SECRET)
-    .toSorted((one, other) => other.length - one.length)
-    .reduce((rest, secret) => rest.replaceAll(secret, '***'), text);

@@ -10,10 +10,12 @@ import { gitHubHistory } from './read-history.ts';
 import { readIssue } from './read-issue.ts';
 import { readMergedLessons } from './read-lessons.ts';
 import { mergeBase, readHead } from './read-pull.ts';
+import { readSite } from './site.ts';
 
 export interface DeskDeps {
   readonly client: GitHubClient;
   readonly repository: Repository;
+  readonly defaultBranch: string;
   readonly journal: Journal;
   /** Logins under which we write. */
   readonly identities: readonly string[];
@@ -23,7 +25,7 @@ export interface DeskDeps {
 }
 
 /** The desk over GitHub's REST API. */
-export function gitHubDesk({ client, repository, journal, identities, config, now }: DeskDeps): Desk {
+export function gitHubDesk({ client, repository, defaultBranch, journal, identities, config, now }: DeskDeps): Desk {
   return {
     now,
     state: async (task) => (await journal.read(task))?.state ?? null,
@@ -31,6 +33,7 @@ export function gitHubDesk({ client, repository, journal, identities, config, no
     issue: (task) => readIssue(client, repository, task),
     file: (path) => readFile(client, repository, path),
     files: (folder) => readFolder(client, repository, folder),
+    site: () => readSite(client, repository, defaultBranch),
     history: gitHubHistory(client, repository),
     async textAt(path, commit) {
       const file = await readFile(client, repository, path, commit);

@@ -20,6 +20,7 @@ import { askedBy, labelsSet, readEvents, readIssue } from './read-issue.ts';
 import { readBranch, readPull } from './read-pull.ts';
 import { readRun } from './read-run.ts';
 import { mayWrite } from './rights.ts';
+import { siteOf } from './site.ts';
 
 export interface Observing extends Knowing {
   readonly client: GitHubClient;
@@ -176,7 +177,12 @@ async function observeRun(
   if (proposal.outcome.kind !== 'delivered' || stage === null)
     return { ...run, proposal: { valid: true, proposal, findings: [] } };
   const { title = '', body = '' } = issue ?? {};
-  const checking = { settings: (await config())?.checks ?? {}, topic: topicOf(title, readBrief(title, body)) };
+  const content = proposal.outcome.files.find(({ path }) => path === stage.path)?.content ?? '';
+  const checking = {
+    ...(await siteOf(client, repository, observing.defaultBranch, { path: stage.path, content })),
+    settings: (await config())?.checks ?? {},
+    topic: topicOf(title, readBrief(title, body)),
+  };
   const findings = await recheck(proposal.outcome, stage, { ...checking, people: [] });
   const isSound = findings.every(({ severity }) => severity !== 'fix');
   if (isSound || proposal.base === null) return { ...run, proposal: { valid: true, proposal, findings } };

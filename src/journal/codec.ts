@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { neutralLine } from '../comments/neutral.ts';
 import { ImprimaturError } from '../domain/errors.ts';
 import type { TaskEvent } from '../domain/event.ts';
 import type { TaskState } from '../domain/state.ts';
@@ -34,12 +35,19 @@ const envelope = z.object({
   }),
 });
 
+/** JSON in which GitHub finds nobody to mention, and no issue to refer to: a commit's message is looked through, too. */
+export const inertJson = (value: unknown): string =>
+  JSON.stringify(value).replace(
+    /[@#<&]|(?<=gh)-(?=\d)|\/(?=\d)/gi,
+    (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`,
+  );
+
 /**
  * The commit message of an entry: a subject that a person can read, and a JSON body.
  * @throws ImprimaturError `journal-damaged` when it would be too long to keep.
  */
 export function printEntry(subject: string, entry: Entry): string {
-  const text = `${subject}\n\n${JSON.stringify(entry)}\n`;
+  const text = `${neutralLine(subject)}\n\n${inertJson(entry)}\n`;
   const bytes = new TextEncoder().encode(text).length;
   if (bytes > MOST_BYTES) throw new ImprimaturError('journal-damaged', `an entry of ${bytes} bytes is too long`);
   return text;

@@ -2,6 +2,7 @@ import type { Config } from '../config/schema.ts';
 import type { Feedback } from '../domain/feedback.ts';
 import type { IssueFacts } from '../domain/snapshot.ts';
 import type { TaskState } from '../domain/state.ts';
+import type { Site } from '../gates/check.ts';
 import type { HistoryReader } from '../gather/history/history.ts';
 
 /** What an agent's run reads of GitHub. It only reads: the run's token can't write code, refs, pull requests or reviews. */
@@ -14,6 +15,8 @@ export interface Desk {
   file(path: string): Promise<{ readonly content: Uint8Array; readonly url: string } | null>;
   /** Files in a folder of the default branch, with their texts: as many of the newest as are cheap to read. */
   files(folder: string): Promise<readonly { readonly path: string; readonly text: string }[]>;
+  /** The default branch's files, and the pages below the folder with their texts as far as that costs little. */
+  site(folder: string): Promise<Site>;
   /** What happened in the repository. */
   readonly history: HistoryReader;
   /** Text of a file at a commit; null when there is none. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/deliverable.ts';
 import type { TaskEvent, WorkDelivered } from '../domain/event.ts';
 import type { Step } from '../domain/proposal.ts';
+import { inertJson } from '../journal/codec.ts';
 
 /**
  * An entry of the journal holds its events and the state they fold to, and has to fit a commit message. What others
@@ -12,7 +13,7 @@ const MOST_QUESTION = 4000;
 const MOST_FINDINGS = 5000;
 const MOST_DELIVERY = 16_500;
 
-const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
+const bytesOf = (value: unknown): number => new TextEncoder().encode(inertJson(value)).length;
 
 /** The beginning of a text; a cut is shown. */
 export function cut(text: string, most: number): string {

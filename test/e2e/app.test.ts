@@ -113,6 +113,13 @@ describe('the app', () => {
   test('looks after a run whose every job was killed: its end wakes the task', async () => {
     const { scene, harness } = stage;
     const { actions } = harness;
+    // The same article once more would be sent back: it repeats what is published.
+    const { rest } = harness.as(AUTHOR);
+    const path = (await scene.path()) ?? '';
+    const { data } = await rest.repos.getContent({ ...where(), path });
+    const sha = Array.isArray(data) ? '' : data.sha;
+    await rest.repos.deleteFile({ ...where(), path, sha, message: 'Take the page away' });
+    await scene.idle();
     const earlier = actions.runs().length;
     await scene.openIssue();
     const killed = await killNextRun(actions, earlier);

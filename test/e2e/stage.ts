@@ -11,6 +11,7 @@ import { branchOf } from '../../src/domain/task.ts';
 import { IDENTITIES } from '../../src/github/identities.ts';
 import { CHECKOUT, type Harness, type HarnessOptions, startHarness } from '../../src/local/harness.ts';
 import { expectValidRequests, type RecordedRequest } from '../openapi/validate.ts';
+import { expectHarmlessTexts } from './harmless.ts';
 import { type ModelServer, startModelServer } from './model-server.ts';
 
 /** Ada administers and asks, Grace writes and reviews, Tom triages, Rita reads, Otto is a stranger. */
@@ -311,7 +312,7 @@ function stageOf(harness: Harness, model: ModelServer, requests: Stage['requests
   };
 }
 
-/** Runs a test on a stage of its own, which is cleared away however it ends. Every request must be one that GitHub describes. */
+/** Runs a test on a stage of its own, which is cleared away however it ends. Every request must be one that GitHub describes, and harmless. */
 export const onStage =
   (options: StageOptions, body: (stage: Stage) => Promise<void>): (() => Promise<void>) =>
   async () => {
@@ -319,7 +320,9 @@ export const onStage =
     try {
       await body(stage);
       // Where an artifact's bytes are is GitHub's storage, another host, and not its API.
-      expectValidRequests(stage.requests.filter(({ path }) => !path.startsWith('/_blobs/')));
+      const requests = stage.requests.filter(({ path }) => !path.startsWith('/_blobs/'));
+      expectValidRequests(requests);
+      expectHarmlessTexts(requests);
     } finally {
       await stage.close();
     }

@@ -84,6 +84,7 @@ export const MODEL: Drives = {
   'model-empty': answered(completion({ content: '' })),
   'model-malformed': answered(completion({ content: 'Yes, of course.' })),
   'model-misfit': answered(completion({ content: '{"reply":"yes"}' })),
+  'model-secret': answered(completion({ content: '{"answer":"key-0123456789"}' }), { secrets: ['key-0123456789'] }),
   'model-nonsense': () => {
     const paragraphs = [[claim('A mill has nine lives.', 'f9')]];
     const article = { ...ARTICLE, sections: [{ heading: '', paragraphs }] };

@@ -6,9 +6,12 @@ import { write } from '../../src/agents/write.ts';
 import { explain } from '../../src/comments/explain.ts';
 import { configFrom } from '../../src/github/configuration.ts';
 import { FORMAT, parseEntry } from '../../src/journal/codec.ts';
+import { sealed } from '../../src/proposal/seal.ts';
 import type { Context } from '../../src/workflow/context.ts';
 import { aConfig, format, inForce, SMALLEST } from '../builders/config.ts';
 import { finding } from '../builders/events.ts';
+import { aDelivery, aProposal } from '../builders/proposal.ts';
+import { aTask } from '../builders/task.ts';
 import { endRun, forcePush, killRun, review } from '../fakes/actors.ts';
 import { aWorld, type World } from '../fakes/world.ts';
 import { wake } from '../fakes/world-view.ts';
@@ -48,6 +51,11 @@ const questionOf = async (changes: Parameters<typeof order>[0], answers = {}): P
 };
 
 export const TASK: Drives = {
+  'secret-held-back': async () => {
+    const outcome = aDelivery({ title: 'key-0123456789' });
+    const kept = sealed(aProposal(aTask().inProgress().state, { outcome }), ['key-0123456789']).outcome;
+    return kept.kind === 'failed' ? kept.code : kept.kind;
+  },
   'config-missing': asked((world) => {
     world.context = configured(null);
   }),

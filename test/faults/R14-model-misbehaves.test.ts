@@ -1,4 +1,3 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { apiError } from '../e2e/model-server.ts';
 import { CONFIG, CONFIG_PATH, onStage } from '../e2e/stage.ts';
@@ -79,28 +78,5 @@ test('R14: a cap in dollars on a model of unknown price asks a person before any
     expect(await stage.labels(task)).toEqual(asked);
     expect(await stage.status(task)).toContain('what the model costs is unknown');
     expect(stage.model.calls).toEqual([]);
-  })();
-});
-
-test('S2: the key is in no prompt, not even when a source holds it, and in no artifact', {
-  timeout: 60_000,
-}, async () => {
-  const source = 'sources/decline.md';
-  const leak = 'A tide mill was let to a miller who wrote test-key on its door in chalk. It stood for years.\n';
-  await onStage({ files: { [source]: leak } }, async (stage) => {
-    const task = await stage.ask();
-    expect(`${stage.told()}${await stage.status(task)}`).not.toContain('test-key');
-    const sent = stage.model.prompts.join('\n');
-    expect(sent).toContain('who wrote *** on its door');
-    expect(sent).not.toContain('test-key');
-    const { actions } = stage.as('ada');
-    const { data } = await actions.listArtifactsForRepo(stage.where);
-    expect(data.artifacts).not.toEqual([]);
-    for (const { id } of data.artifacts) {
-      const zip = await actions.downloadArtifact({ ...stage.where, artifact_id: id, archive_format: 'zip' });
-      const files = unzipSync(new Uint8Array(zip.data as ArrayBuffer));
-      expect(Object.keys(files)).toContain('prompts/1-facts.txt');
-      for (const content of Object.values(files)) expect(strFromU8(content)).not.toContain('test-key');
-    }
   })();
 });

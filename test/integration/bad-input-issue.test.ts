@@ -45,7 +45,7 @@ describe.concurrent('an issue that can’t be worked on', () => {
   );
 
   test(
-    'whose /retry was edited afterwards does not start',
+    'S5: whose /retry was edited afterwards does not start',
     { timeout: 60_000 },
     onStage({}, async (stage) => {
       const task = await stage.ask({ sources: [] });

@@ -226,7 +226,7 @@ test.concurrent(
 
 describe.concurrent('an approval', () => {
   test(
-    'by a stranger, a reader, a bot or its author is told that it does not count, and merges nothing',
+    'S4: by a stranger, a reader, a bot or its author is told that it does not count, and merges nothing',
     { timeout: 60_000 },
     onStage({}, async (stage) => {
       const task = await stage.ask();
@@ -292,7 +292,7 @@ describe.concurrent('an approval', () => {
     ),
   );
 
-  test('is void after a push that came before the merge, and one of the older head does not count', {
+  test('S5: is void after a push that came before the merge, and one of the older head does not count', {
     timeout: 60_000,
   }, async () => {
     let refusals = 0;

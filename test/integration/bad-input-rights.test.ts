@@ -155,7 +155,7 @@ describe.concurrent('a repository where Actions may not create pull requests', (
   );
 });
 
-test.concurrent('the agent’s job holds a token that can read, and can’t write code, refs, pull requests or reviews', {
+test.concurrent('S1: the agent’s job holds a token that can read, and can’t write code, refs, pull requests or reviews', {
   timeout: 60_000,
 }, async () => {
   let token = '';

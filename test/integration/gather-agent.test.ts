@@ -41,6 +41,7 @@ async function proposalWith(configuration: string) {
       body: `### Sources\n\n- ${site.url}/mill\n- http://169.254.169.254/`,
     }),
     file: files.read,
+    site: async () => ({}),
     history,
     textAt: async () => null,
     branch: async () => null,

@@ -146,7 +146,15 @@ const storedSchema = z.object({
   people: z.array(z.string()).default([]),
 });
 
-export const printEvidence = (evidence: StoredEvidence): string => `${JSON.stringify(evidence, null, 2)}\n`;
+/** Characters that nobody sees are written as escapes, so that who reads the file does. */
+export const printEvidence = (evidence: StoredEvidence): string =>
+  `${JSON.stringify(evidence, null, 2).replace(/(?!\n|\ufe0f)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, escaped)}\n`;
+
+const escaped = (character: string): string =>
+  character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
 
 /** Null for what is not such a file. */
 export function parseEvidence(text: string): StoredEvidence | null {

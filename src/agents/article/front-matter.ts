@@ -1,7 +1,7 @@
 /** The block of YAML at the top of an article. One field is one line, but for `sources`. */
 import { parse, stringify } from 'yaml';
 import type { SourceRecord } from '../../domain/deliverable.ts';
-import { oneLine } from './text.ts';
+import { oneLine, withoutTricks } from './text.ts';
 
 export interface FrontMatter {
   readonly title: string;
@@ -26,7 +26,7 @@ export const sourcesLines = (sources: readonly SourceRecord[]): string[] =>
   sources.length === 0
     ? ['sources: []']
     : stringify(
-        { sources: sources.map(({ title, url }) => ({ title: oneLine(title), url })) },
+        { sources: sources.map(({ title, url }) => ({ title: oneLine(withoutTricks(title)), url })) },
         { lineWidth: 0, blockQuote: false },
       )
         .trimEnd()

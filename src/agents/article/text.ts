@@ -10,6 +10,10 @@ const MAIL = /[\w.+-]+@[\w./-]*\w/;
 /** What GitHub would turn into a mention, or into a reference that may close an issue. */
 const REFERENCE = /[\w./-]*@[\w][\w./-]*|[\w./-]*#\d+|\bGH-\d+/i;
 
+/** Without characters that turn or hide what stands around them; those that join letters are part of a spelling. */
+export const withoutTricks = (text: string): string =>
+  text.replace(/(?!\s|\u200c|\u200d|\ufe0f)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '');
+
 /** Runs of white space, line breaks among them, as one space each. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -65,7 +69,7 @@ const withoutEnd = (text: string): string => text.replace(SENTENCE_END, '');
 
 /** Plain text as Markdown that shows just this text, for the middle of a line. */
 export const toMarkdown = (text: string): string =>
-  segments(oneLine(text), CODE_SPAN)
+  segments(oneLine(withoutTricks(text)), CODE_SPAN)
     .map(({ match, text: part }) => (match ? part : literal(part)))
     .join('');
 
@@ -90,10 +94,10 @@ export const fromMarkdown = (line: string): string =>
 
 /**
  * An exact quote inside Markdown. It may carry Markdown of its source, and stays as it is, character for character, but
- * for what would make a link, a footnote or HTML.
+ * for what would make a link, a footnote or HTML, and for what nobody sees.
  */
 export function quoteToMarkdown(quote: string): string {
-  const text = oneLine(quote);
+  const text = oneLine(withoutTricks(quote));
   const balanced = segments(text, CODE_SPAN).every(({ match, text: part }) => match || !part.includes('`'));
   return joined(
     segments(text, balanced ? CODE_SPAN : /(?!)/).map(({ match, text: part }) => (match ? part : quoted(part))),

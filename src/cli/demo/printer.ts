@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { visible } from '../../comments/neutral.ts';
 
 /** One line a step, with the time since the start. Goes to standard output. */
 export interface Printer {
@@ -11,9 +12,10 @@ export interface Printer {
 export function terminalPrinter(started: number): Printer {
   const seconds = (): string => `${((Date.now() - started) / 1000).toFixed(1).padStart(5)} s`;
   return {
-    step: (who, text) => console.log(`${styleText('dim', seconds())}  ${styleText('bold', who.padEnd(9))} ${text}`),
-    detail: (text) => console.log(styleText('dim', text.replace(/^/gm, '                   '))),
-    heading: (text) => console.log(`\n${styleText('bold', text)}`),
-    text: (text) => console.log(text),
+    step: (who, text) =>
+      console.log(`${styleText('dim', seconds())}  ${styleText('bold', who.padEnd(9))} ${visible(text)}`),
+    detail: (text) => console.log(styleText('dim', visible(text).replace(/^/gm, '                   '))),
+    heading: (text) => console.log(`\n${styleText('bold', visible(text))}`),
+    text: (text) => console.log(visible(text)),
   };
 }

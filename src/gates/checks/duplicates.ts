@@ -13,13 +13,14 @@ export const duplicates: Check = {
   id: 'duplicates',
   help: 'The text does not repeat what is published already, as far as that is known.',
   settings: NO_SETTINGS,
+  comparesPages: true,
   async run(deliverable, { published = [] }) {
     const finding = findingsOf('duplicates', deliverable.path);
     const others = published.filter(({ path }) => path !== deliverable.path);
     const title = wordsOf(textField(deliverable.content, 'title')).join(' ');
     const line = lineOfField(deliverable.content, 'title');
     const own = runsOf(textOf(deliverable));
-    return others.flatMap(({ path, title: other, text }): Finding[] => {
+    return others.flatMap(({ path, title: other = '', text }): Finding[] => {
       const isSameTitle = title !== '' && wordsOf(other).join(' ') === title;
       const theirs = new Set(text === undefined ? [] : runsOf(textOf({ ...deliverable, content: text })));
       const share = own.length < FEWEST_RUNS ? 0 : own.filter((run) => theirs.has(run)).length / own.length;

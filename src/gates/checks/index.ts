@@ -66,10 +66,13 @@ export async function runChecks(
       return isTheirs ? { ...finding, severity: 'consider', weight: Math.min(finding.weight, 2) } : finding;
     }),
   );
-  return withoutSecrets(softened.flatMap(shortened)).toSorted(
+  return ranked(withoutSecrets(softened.flatMap(shortened)));
+}
+
+const ranked = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.toSorted(
     (one, other) => Number(other.severity === 'fix') - Number(one.severity === 'fix') || other.weight - one.weight,
   );
-}
 
 function shortened(findings: readonly Finding[]): readonly Finding[] {
   const remarks = findings.filter(({ severity }) => severity === 'consider');
@@ -115,4 +118,25 @@ export async function checkDelivery(
   const checks = [...new Set([...checksOf(stage.checks), ...always])];
   const topic = [context.topic, chosen].filter(Boolean).join('\n');
   return runChecks(checks, deliverable, { ...context, topic, people: new Set(named) }, settings);
+}
+
+/**
+ * Runs them again where the run is not trusted. What it says against itself is believed where it alone could see it, so
+ * a dishonest run can only keep such a fault to itself.
+ */
+export async function checkAgain(
+  delivered: Delivered,
+  stage: PinnedStage,
+  checking: Checking = {},
+): Promise<readonly Finding[]> {
+  const findings = await checkDelivery(delivered, stage, checking);
+  const comparing = checksOf(stage.checks).filter(({ comparesPages }) => comparesPages === true);
+  const said = delivered.findings.filter(
+    (finding) =>
+      comparing.some(({ id }) => id === finding.check) &&
+      !findings.some(
+        ({ check, line, message }) => check === finding.check && line === finding.line && message === finding.message,
+      ),
+  );
+  return ranked(withoutSecrets([...findings, ...said]));
 }

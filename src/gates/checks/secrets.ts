@@ -16,7 +16,7 @@ export const secrets: Check<typeof settings> = {
   help: 'Nothing that is delivered holds a key, a token or a password, nor a trace of those of this run. It always runs.',
   settings,
   async run({ path, content, files = [{ path, content }] }, { secrets: known = [] }, { allow }) {
-    const { tracer } = await import('./secrets/traces.ts');
+    const { tracer } = await import('../../comments/secrets/traces.ts');
     const traces = tracer(known);
     const findings = await Promise.all(
       files.map(async (file): Promise<Finding[]> => {

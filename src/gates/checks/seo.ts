@@ -16,6 +16,7 @@ export const seo: Check<typeof settings> = {
   id: 'seo',
   help: 'Title and description have a length that search results can show, and no published page has the same slug.',
   settings,
+  comparesPages: true,
   async run({ path, content }, { published = [] }, set) {
     const finding = findingsOf('seo', path);
     const lengths = (['title', 'description'] as const).flatMap((name): Finding[] => {

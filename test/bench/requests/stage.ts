@@ -66,6 +66,14 @@ export async function openStage() {
     await model.close();
     await rm(directory, { recursive: true, force: true });
   };
+  /** A second task on the same sources would be sent back: it repeats what is published. */
+  const withdraw = async (path: string): Promise<void> => {
+    const { repos } = as(AUTHOR).rest;
+    const where = { owner: AUTHOR, repo: 'site', path };
+    const { data } = await repos.getContent(where);
+    await repos.deleteFile({ ...where, sha: Array.isArray(data) ? '' : data.sha, message: 'Take the page away' });
+    await actions.idle();
+  };
   const harness: Harness = { gitHub, actions, owner: AUTHOR, repo: 'site', as, idle: () => actions.idle(), close };
 
   return {
@@ -83,6 +91,7 @@ export async function openStage() {
       await scene.idle();
       const merge = recorder.take();
       if ((await scene.pull())?.merged !== true) throw new Error(`our task ended otherwise: ${await scene.status()}`);
+      await withdraw((await scene.path()) ?? '');
       return { turn, revision, merge };
     },
     async naive(files: number): Promise<Legs> {

@@ -52,7 +52,7 @@ function ending(proposal: Proposal, findings: readonly Finding[] = []): Snapshot
 }
 
 /** What takes most bytes to write: a letter, one outside of ASCII, one outside of the plane, a control character. */
-const letters = fc.constantFrom('x', '…', '🟣', '\u0000', '"', '\n');
+const letters = fc.constantFrom('x', '…', '🟣', '\u0000', '"', '\n', '#');
 
 test('an entry fits the journal, whatever a valid proposal holds', () => {
   fc.assert(
