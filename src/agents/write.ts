@@ -11,8 +11,8 @@ export const write: Role = {
     'You prefer what the sources show over what you know, say where the sources disagree, and leave out what they do not carry.',
     'No filler, no superlatives, no rhetorical questions.',
   ].join('\n'),
-  work: async (order, ask) =>
-    unworkable(order) ?? (order.current === null ? draft(order, ask) : revise(order, order.current, ask)),
+  work: async (order, ask, check) =>
+    unworkable(order) ?? (order.current === null ? draft(order, ask) : revise(order, order.current, ask, check)),
 };
 
 function unworkable({ brief, sources, missing }: WorkOrder): Question | undefined {

@@ -1,6 +1,5 @@
 /** What a task asks a person about: the real `handle` on a little world. */
 import { runAgent } from '../../src/agent.ts';
-import { write } from '../../src/agents/write.ts';
 import { explain } from '../../src/comments/explain.ts';
 import { configFrom } from '../../src/github/configuration.ts';
 import { FORMAT, parseEntry } from '../../src/journal/codec.ts';
@@ -11,7 +10,7 @@ import { endRun, forcePush, killRun, review } from '../fakes/actors.ts';
 import { aWorld, type World } from '../fakes/world.ts';
 import { wake } from '../fakes/world-view.ts';
 import { stateOf } from '../properties/play.ts';
-import { order, scripted } from '../unit/agents/orders.ts';
+import { order, scripted, written } from '../unit/agents/orders.ts';
 import { type Drive, type Drives, thrown } from './drive.ts';
 
 const configured = (text: string | null): Context => {
@@ -40,7 +39,7 @@ const working = { status: 'in-progress', lease: null, runWanted: null };
 const desk = { state: async () => working } as unknown as Parameters<typeof runAgent>[1]['desk'];
 
 const questionOf = async (changes: Parameters<typeof order>[0], answers = {}): Promise<string> => {
-  const outcome = await write.work(order(changes), scripted(answers));
+  const outcome = await written(order(changes), scripted(answers));
   return outcome.kind === 'question' ? outcome.code : outcome.kind;
 };
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { textsOfPeople } from '../../../src/agents/article/lines.ts';
-import { write } from '../../../src/agents/write.ts';
 import type { Finding } from '../../../src/domain/deliverable.ts';
 import type { Feedback } from '../../../src/domain/feedback.ts';
 import { checkDelivery } from '../../../src/gates/checks/index.ts';
@@ -18,6 +17,7 @@ import {
   scripted,
   source,
   TIDES,
+  written,
 } from './orders.ts';
 
 const edit = (line: number, action: string, sentences: unknown[], feedback = ['c1'], heading = '') => ({
@@ -43,7 +43,7 @@ async function revised({ edits = [], facts = [], answers = [], feedback, finding
   const current = currentOf(first, markdown);
   const said = feedback ?? [comment('c1', 'Please change this.')];
   const delivered = deliveredBy(
-    await write.work(order({ current, feedback: said, findings }), scripted({ revision: { facts, edits, answers } })),
+    await written(order({ current, feedback: said, findings }), scripted({ revision: { facts, edits, answers } })),
   );
   const after = contentOf(delivered);
   const [before, now] = [markdown.split('\n'), after.split('\n')];
@@ -230,7 +230,7 @@ describe('what a person did', () => {
     const line = numberOf(first.after, rewritten);
     const ask = scripted({ revision: { facts: [], edits: [edit(line, 'delete', [])], answers: [] } });
     const again = deliveredBy(
-      await write.work(order({ current: currentOf(first.delivered), feedback: [comment('c1', 'x')] }), ask),
+      await written(order({ current: currentOf(first.delivered), feedback: [comment('c1', 'x')] }), ask),
     );
     expect(contentOf(again)).toBe(first.after);
   });
@@ -270,7 +270,7 @@ describe('what a person did', () => {
     const first = await firstVersion();
     const markdown = contentOf(first).replace('This is about mills.', 'One.\nTwo.\nThree.');
     const feedback = [comment('c1', 'x', line, quoted), comment('c2', 'y', 9999, 'gone')];
-    await write.work(order({ current: currentOf(first, markdown), feedback }), async (request) => {
+    await written(order({ current: currentOf(first, markdown), feedback }), async (request) => {
       prompts.push(...request.parts.map(({ text }) => text));
       return scripted({ revision: { facts: [], edits: [], answers: [] } })(request);
     });
@@ -289,7 +289,7 @@ test('the lines of people can be named for the checks', async () => {
 test('without feedback and findings the model is not asked', async () => {
   const first = await firstVersion();
   const delivered = deliveredBy(
-    await write.work(order({ current: currentOf(first) }), () => Promise.reject(new Error('asked'))),
+    await written(order({ current: currentOf(first) }), () => Promise.reject(new Error('asked'))),
   );
   expect(contentOf(delivered)).toBe(contentOf(first));
 });
@@ -301,11 +301,11 @@ describe('when the sources change between versions', () => {
     const ask = scripted({ revision: { facts: [], edits: [], answers: [] } });
     const moved = { ...TIDES, id: 's2' };
     const elsewhere = { ...other, locator: 'docs/other.md' };
-    const kept = deliveredBy(await write.work(order({ current: currentOf(first), sources: [elsewhere, moved] }), ask));
+    const kept = deliveredBy(await written(order({ current: currentOf(first), sources: [elsewhere, moved] }), ask));
     expect(kept.evidence.facts.map(({ source: id }) => id)).toEqual(['s2', 's2', 's2']);
     expect(contentOf(kept)).toBe(contentOf(first));
 
-    const lost = deliveredBy(await write.work(order({ current: currentOf(first), sources: [elsewhere] }), ask));
+    const lost = deliveredBy(await written(order({ current: currentOf(first), sources: [elsewhere] }), ask));
     expect(lost.evidence.sources.map(({ id, title }) => [id, title])).toEqual([
       ['s1', 'Other'],
       ['s2', 'Notes on tides'],
