@@ -68,10 +68,18 @@ export function replaceIn(clause: string): Request | undefined {
     if (SELF.test(from)) return new RegExp(QUOTED, 'u').test(clause) ? { kind: 'rewrite', to } : undefined;
     // “Something shorter” describes the new words and does not give them.
     if (VAGUE.test(to) && !quotes(clause, to)) return undefined;
-    if (from !== '' && to !== '') return { kind: 'replace', from, to };
+    if (from === '' || to === '') continue;
+    return isNameOfHeading(clause, from)
+      ? { kind: 'rename', to, what: 'heading', named: from }
+      : { kind: 'replace', from, to };
   }
   return undefined;
 }
+
+const isNameOfHeading = (clause: string, words: string): boolean =>
+  /\b(?:section|(?:sub)?heading)(?:\s+(?:title|name|called|named))?[\s“"«„‘'`]*$/i.test(
+    clause.slice(0, clause.indexOf(words)),
+  );
 
 const kindOfName = (name: string): 'title' | 'heading' | 'description' =>
   /description/.test(name) ? 'description' : /section|heading/.test(name) ? 'heading' : 'title';

@@ -4,7 +4,13 @@ import { BARE, bare, groups, pattern, QUOTED, renameIn, replaceIn, rewriteIn } f
 export type Request =
   | { readonly kind: 'rewrite'; readonly to: string }
   | { readonly kind: 'replace'; readonly from: string; readonly to: string }
-  | { readonly kind: 'rename'; readonly to: string; readonly what: 'title' | 'heading' | 'description' }
+  | {
+      readonly kind: 'rename';
+      readonly to: string;
+      readonly what: 'title' | 'heading' | 'description';
+      /** The name that a heading has now, where the comment says which one it means. */
+      readonly named?: string;
+    }
   | { readonly kind: 'remove-words'; readonly words: string }
   | { readonly kind: 'delete'; readonly what: 'line' | 'paragraph' | 'section' }
   | { readonly kind: 'move'; readonly to: Destination }
@@ -14,6 +20,8 @@ export type Request =
   | { readonly kind: 'add'; readonly about: string; readonly section: boolean }
   | {
       readonly kind: 'unknown';
+      /** The comment's own. */
+      readonly words: string;
       readonly why: string;
       /** Words in quotation marks, which may still tell what is wanted of a heading. */
       readonly quoted: string | undefined;
@@ -32,10 +40,17 @@ export function requestsIn(comment: string): Request[] {
     return [to === '' ? { kind: 'delete', what: 'line' } : { kind: 'rewrite', to }];
   }
   const found = clausesOf(comment.replace(QUOTED_LINES, '')).map(requestOf);
-  const understood = found.filter(({ kind }) => kind !== 'unknown');
+  const asked = found.filter((request) => request.kind !== 'unknown' || isAsking(request.words));
   const [telling] = found.toSorted((one, other) => Number(hasQuote(other)) - Number(hasQuote(one)));
-  return understood.length > 0 || telling === undefined ? understood : [telling];
+  return asked.length > 0 || telling === undefined ? asked : [telling];
 }
+
+/** What is not understood and only says what somebody thinks, gives the reason of a request, or is a pleasantry. */
+const isAsking = (words: string): boolean =>
+  whyNot(words) !== NO_CHANGE &&
+  /\?$|^(?:and |also |then |but )?(?:please|could|can|would|will|let|make|do(?:n['’]?t)?|fix|check|correct|clarify|rewrite|rephrase|reword|use|turn|keep|give|find|translate|write|improve|link|swap|put|try|avoid|stop|start|format|simplify|reorder)\b|\b(?:please|should|must|ought|needs? to|ha(?:s|ve) to)\b/i.test(
+    words,
+  );
 
 const hasQuote = (request: Request): boolean => request.kind === 'unknown' && request.quoted !== undefined;
 
@@ -74,7 +89,13 @@ function requestOf(clause: string): Request {
 function unknown(clause: string): Request {
   const quote = pattern(QUOTED).exec(clause);
   const why = whyNot(clause);
-  return { kind: 'unknown', why, quoted: quote ? groups(quote)[0] : undefined, question: why === QUESTION };
+  return {
+    kind: 'unknown',
+    words: clause,
+    why,
+    quoted: quote ? groups(quote)[0] : undefined,
+    question: why === QUESTION,
+  };
 }
 
 function moveIn(clause: string): Request | undefined {
@@ -153,9 +174,11 @@ function addIn(clause: string): Request | undefined {
 const QUESTION =
   'it is a question, and this local model works extractively: it can quote the sources but not reason about them';
 
+const NO_CHANGE = 'it asks for no change';
+
 function whyNot(clause: string): string {
   if (/\b(?:great|nice|good|lovely|love|thanks|thank you|well done|lgtm|perfect|agree)\b/i.test(clause))
-    return 'it asks for no change';
+    return NO_CHANGE;
   if (
     /\b(?:tone|style|voice|funn|humou?r|livel|friend|formal|engag|boring|dry|dull|simpl|clear|catch|punch|flow|vivid)/i.test(
       clause,

@@ -6,7 +6,7 @@ import { editsOf, isText, pageOf, type Row } from './page.ts';
 import { requestsIn } from './requests.ts';
 import { passagesOf } from './sentences.ts';
 import { capitalised, shorter } from './wording.ts';
-import type { Workspace } from './workspace.ts';
+import { notDone, type Result, type Workspace } from './workspace.ts';
 
 export async function revision(blocks: readonly Block[]): Promise<Revision> {
   const rows = pageOf(blocks);
@@ -50,8 +50,15 @@ function answer(
   text: string,
   target: Row | undefined,
 ): { done: boolean; text: string } {
-  const results = requestsIn(text).map((request) => follow(workspace, { id, text, target }, request));
-  const done = results.flatMap((result) => (result.done === undefined ? [] : [capitalised(result.done)]));
+  const requests = requestsIn(text);
+  const results = requests.map((request): Result => {
+    const result = follow(workspace, { id, text, target }, request);
+    // Among several, the reason alone would not say which one it speaks of.
+    return requests.length > 1 && request.kind === 'unknown' && result.why !== undefined
+      ? notDone(`as to “${request.words.replace(/[.?!]+$/, '')}”, ${result.why}`)
+      : result;
+  });
+  const done = [...new Set(results.flatMap((result) => (result.done === undefined ? [] : [capitalised(result.done)])))];
   const not = [...new Set(results.flatMap((result) => (result.why === undefined ? [] : [result.why])))];
   if (done.length === 0) return { done: false, text: `not done, because ${not.join('; ')}.` };
   const rest = not.length === 0 ? '' : ` Not done is the rest, because ${not.join('; ')}.`;

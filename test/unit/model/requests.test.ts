@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { requestsIn } from '../../../src/local/model/requests.ts';
 
-const unknown = (why: unknown, question = false) => ({ kind: 'unknown', why, quoted: undefined, question });
+const unknown = (why: unknown, question = false) => ({
+  kind: 'unknown',
+  words: expect.any(String),
+  why,
+  quoted: undefined,
+  question,
+});
 
 describe('a comment is read as requests', () => {
   test.each<[string, unknown]>([
@@ -28,7 +34,14 @@ describe('a comment is read as requests', () => {
     ['Change the title to “Mills and mud”', { kind: 'rename', to: 'Mills and mud', what: 'title' }],
     ['The heading should be “Mud”.', { kind: 'rename', to: 'Mud', what: 'heading' }],
     ['Rename this to Sea mills.', { kind: 'rename', to: 'Sea mills', what: 'heading' }],
-    ['Please rename the section “In closing” to “The end”.', { kind: 'replace', from: 'In closing', to: 'The end' }],
+    [
+      'Please rename the section “In closing” to “The end”.',
+      { kind: 'rename', to: 'The end', what: 'heading', named: 'In closing' },
+    ],
+    [
+      'Change the heading "Mud and silt" into "Mud".',
+      { kind: 'rename', to: 'Mud', what: 'heading', named: 'Mud and silt' },
+    ],
     ['> Remove the old gates.\n\nPlease shorten this.', { kind: 'shorten' }],
     ['Better title: How the sea ground flour', { kind: 'rename', to: 'How the sea ground flour', what: 'title' }],
     ['Remove this sentence.', { kind: 'delete', what: 'line' }],
@@ -66,6 +79,13 @@ describe('a comment is read as requests', () => {
       { kind: 'replace', from: 'a. b', to: 'c' },
       { kind: 'remove-words', words: 'now' },
       { kind: 'shorten' },
+    ]);
+  });
+
+  test('one that is not understood is among them, and what only gives a reason is not', () => {
+    expect(requestsIn('Remove this sentence. Nobody will read it. Please make the rest livelier.')).toEqual([
+      { kind: 'delete', what: 'line' },
+      expect.objectContaining({ kind: 'unknown', words: 'Please make the rest livelier.' }),
     ]);
   });
 });
