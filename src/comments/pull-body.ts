@@ -6,7 +6,7 @@ import type { Material } from '../domain/snapshot.ts';
 import type { TaskState } from '../domain/state.ts';
 import { usageText } from './money.ts';
 import { neutral, neutralLine, neutralLink } from './neutral.ts';
-import { fitBody, tagged } from './tag.ts';
+import { fitBody, tagged, tagOf } from './tag.ts';
 
 export const PULL_TAG = 'pull';
 
@@ -15,6 +15,10 @@ export const pullTitle = (state: TaskState): string => neutralLine(state.deliver
 
 /** Names the version that a body shows. */
 export const pullVersion = (state: TaskState): string => `task=${state.task} version=${state.delivered?.epoch ?? 0}`;
+
+/** Whether a pull request's body shows work of the task. */
+export const showsWork = (body: string | null, { task }: Pick<TaskState, 'task'>): boolean =>
+  tagOf(PULL_TAG, body)?.startsWith(`task=${task} `) ?? false;
 
 /** What a reviewer needs: what it is, the text, every claim with its passage, what the checks found, what it cost. */
 export function pullBody(state: TaskState, material: Material): string {
