@@ -32,7 +32,7 @@ function answerTo(id: string, proposed: Revision['answers'][number] | undefined,
   const said = shortened(plain(proposed?.text ?? ''), 600);
   if (lines.length === 0 && removed.length === 0)
     return { feedback: id, done: false, text: notDone(proposed, said, refusals), lines: [] };
-  const gone = removed.map(({ number, text }) => `Removed line ${number}: “${shortened(plain(text), 160)}”.`);
+  const gone = removed.map(({ number, text }) => `Removed line ${number}: “${shortened(plain(text), 160)}”`);
   const lead = proposed?.done === true && said !== '' ? said : said === '' ? 'Changed.' : `Changed in part: ${said}`;
   // The model's words speak of all that it wanted to do.
   const rest = refusals.length === 0 ? [] : [`Not all of that was done, because ${together(refusals)}.`];

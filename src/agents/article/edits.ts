@@ -108,7 +108,9 @@ export function applyEdits(lines: readonly Line[], edits: readonly Edit[], conte
     if (line.kind === 'heading') {
       return [headingLine(/^#+/.exec(line.text)?.[0].length ?? 2, shortened(words, TITLE_LIMIT))];
     }
-    return line.kind === 'field' ? [fieldOf(line.text, words)] : `line ${line.number} is kept by code`;
+    if (line.kind !== 'field') return `line ${line.number} is kept by code`;
+    const field = fieldOf(line.text, words);
+    return field === undefined ? 'the model proposed no words for it' : [field];
   }
 
   function insert(edit: Edit, by: readonly string[]): string | undefined {
@@ -135,11 +137,13 @@ export function applyEdits(lines: readonly Line[], edits: readonly Edit[], conte
   }
 }
 
-function fieldOf(text: string, words: string): string {
+/** Undefined when nothing would be left of it. */
+function fieldOf(text: string, words: string): string | undefined {
   const name = /^\w+/.exec(text)?.[0] ?? '';
-  const value = words.replace(new RegExp(`^${name}:\\s*`, 'i'), '').replace(/^"(.*)"$/, '$1');
+  const value = oneLine(words.replace(new RegExp(`^${name}:\\s*`, 'i'), '').replace(/^"(.*)"$/, '$1'));
+  if (value === '') return undefined;
   if (name === 'tags') return tagsLine(tidyTags(value.replace(/[[\]"]/g, '').split(',')));
-  return fieldLine(name, shortened(oneLine(value), name === 'title' ? TITLE_LIMIT : DESCRIPTION_LIMIT));
+  return fieldLine(name, shortened(value, name === 'title' ? TITLE_LIMIT : DESCRIPTION_LIMIT));
 }
 
 interface Place {

@@ -13,7 +13,8 @@ const TASK = `People read the article below and commented on it. Change what the
 \`replace\` puts sentences in a line's place, \`delete\` takes it out, \`insert-after\` adds sentences behind it. Each edit names the
 ids of the feedback that it answers; an edit for a finding of a check names none. A line of kind \`claim\` rests on the facts named beside
 it; a claim that you write cites facts from the list, or new ones that you add under \`facts\` with ids n1, n2, … and an exact quote. A title,
-heading or field is replaced by one sentence whose text is the new one. Lines of kind \`person\` and \`fixed\` can't be changed. Answer every
+heading or field is replaced by one sentence whose text is the new one. An edit that says a number, a date or a name which no quote of its
+facts carries is not applied. Lines of kind \`person\` and \`fixed\` can't be changed. Answer every
 piece of feedback once: say what you changed, or “not done, because …”.`;
 
 /** An edit that brings a fault which the checks would send back stays out, and its comment gets the reason. */

@@ -27,6 +27,7 @@ export function follow(workspace: Workspace, comment: Comment, request: Request)
   if (request.kind === 'replace') return replaceWords(workspace, comment, request.from, request.to);
   if (request.kind === 'remove-words') return removeWords(workspace, comment, request.words);
   if (request.kind === 'rename') return rename(workspace, comment, request);
+  if (request.kind === 'delete' && request.named !== undefined) return removeNamed(workspace, comment, request.named);
   const rows = rowsMeant(workspace.rows, comment);
   if (rows.length === 0)
     return request.kind === 'shorten' ? shortenAll(workspace, comment) : notDone('it does not say which line it means');
@@ -56,6 +57,8 @@ function unclear(
   { why, quoted, question }: Extract<Request, { kind: 'unknown' }>,
 ): Result {
   const { target } = comment;
+  const refusal = target && untouchable(target);
+  if (refusal !== undefined && !question) return notDone(refusal);
   if (quoted !== undefined && (target?.kind === 'heading' || target?.kind === 'title'))
     return rename(workspace, comment, { kind: 'rename', to: quoted, what: 'heading' });
   const fact = workspace.facts.find(({ id }) => target?.facts.includes(id));
@@ -103,8 +106,11 @@ function replaceWords(workspace: Workspace, comment: Comment, from: string, to: 
 }
 
 function removeWords(workspace: Workspace, comment: Comment, words: string): Result {
-  const rows = rowsWith(workspace, comment, words.replace(/[.]$/, ''));
-  if (typeof rows === 'string') return notDone(rows);
+  const found = rowsWith(workspace, comment, words.replace(/[.]$/, ''));
+  if (typeof found === 'string') return notDone(found);
+  // What a title or a heading would be without them is for the comment to say.
+  const rows = found.filter((row) => isText(row) || row === comment.target);
+  if (rows.length === 0) return notDone(`“${words}” stands only in titles and headings, and it names no other`);
   for (const row of rows) {
     const wanted = wholeWords(words.replace(/[.]$/, ''));
     if (words.length > wordsOfRow(row).length * 0.75 && isText(row)) {
@@ -136,7 +142,8 @@ function rename(
   { to, what, named }: Extract<Request, { kind: 'rename' }>,
 ): Result {
   const row = rowToRename(workspace.rows, comment, what, named);
-  if (row === undefined) return notDone('there is no such heading that can be changed');
+  if (row === undefined)
+    return notDone(named === undefined ? 'there is no such heading' : `no heading reads “${named}”`);
   const refusal = untouchable(row);
   if (refusal !== undefined) return notDone(refusal);
   change(row, [{ text: to, kind: 'connection', facts: [] }], comment);
@@ -158,6 +165,13 @@ function rowToRename(
   if (target?.kind === 'heading' || target?.kind === 'title') return target;
   if (what === 'title' || target === undefined) return rows.find(({ kind }) => kind === 'title');
   return sectionOf(rows, target).heading;
+}
+
+function removeNamed(workspace: Workspace, comment: Comment, named: string): Result {
+  const row = headingsOf(workspace.rows).find(({ original }) => original.toLowerCase() === named.toLowerCase());
+  return row === undefined
+    ? notDone(`no section has the heading “${named}”`)
+    : remove(workspace, comment, [row], 'section');
 }
 
 function remove(

@@ -1,5 +1,15 @@
 /** What a comment asks for, read by rules: a list of requests, in the comment's order. */
-import { BARE, bare, groups, pattern, QUOTED, renameIn, replaceIn, rewriteIn } from './replacements.ts';
+import {
+  BARE,
+  bare,
+  groups,
+  isNameOfHeading,
+  pattern,
+  QUOTED,
+  renameIn,
+  replaceIn,
+  rewriteIn,
+} from './replacements.ts';
 
 export type Request =
   | { readonly kind: 'rewrite'; readonly to: string }
@@ -12,7 +22,7 @@ export type Request =
       readonly named?: string;
     }
   | { readonly kind: 'remove-words'; readonly words: string }
-  | { readonly kind: 'delete'; readonly what: 'line' | 'paragraph' | 'section' }
+  | { readonly kind: 'delete'; readonly what: 'line' | 'paragraph' | 'section'; readonly named?: string }
   | { readonly kind: 'move'; readonly to: Destination }
   | { readonly kind: 'merge'; readonly other: 'next' | 'previous' }
   | { readonly kind: 'split' }
@@ -20,8 +30,6 @@ export type Request =
   | { readonly kind: 'add'; readonly about: string; readonly section: boolean }
   | {
       readonly kind: 'unknown';
-      /** The comment's own. */
-      readonly words: string;
       readonly why: string;
       /** Words in quotation marks, which may still tell what is wanted of a heading. */
       readonly quoted: string | undefined;
@@ -33,14 +41,20 @@ export type Destination = 'start' | 'end' | 'up' | 'down' | { readonly line: num
 /** What a comment quotes of the article is no request. */
 const QUOTED_LINES = /^>.*$/gm;
 
-export function requestsIn(comment: string): Request[] {
+/** A request, and the comment's words for it. */
+export interface Asked {
+  readonly request: Request;
+  readonly words: string;
+}
+
+export function askedIn(comment: string): Asked[] {
   const suggestion = /```suggestion[^\n]*\n([\s\S]*?)\n?```/.exec(comment);
   if (suggestion) {
     const to = (suggestion[1] ?? '').trim();
-    return [to === '' ? { kind: 'delete', what: 'line' } : { kind: 'rewrite', to }];
+    return [{ words: comment, request: to === '' ? { kind: 'delete', what: 'line' } : { kind: 'rewrite', to } }];
   }
-  const found = clausesOf(comment.replace(QUOTED_LINES, '')).map(requestOf);
-  const asked = found.filter((request) => request.kind !== 'unknown' || isAsking(request.words));
+  const found = clausesOf(comment.replace(QUOTED_LINES, '')).map((words) => ({ words, request: requestOf(words) }));
+  const asked = found.filter(({ request, words }) => request.kind !== 'unknown' || isAsking(words));
   const [telling] = found.toSorted((one, other) => Number(hasQuote(other)) - Number(hasQuote(one)));
   return asked.length > 0 || telling === undefined ? asked : [telling];
 }
@@ -52,7 +66,7 @@ const isAsking = (words: string): boolean =>
     words,
   );
 
-const hasQuote = (request: Request): boolean => request.kind === 'unknown' && request.quoted !== undefined;
+const hasQuote = ({ request }: Asked): boolean => request.kind === 'unknown' && request.quoted !== undefined;
 
 const VERBS =
   'add|remove|delete|shorten|move|replace|change|rename|mention|cut|drop|split|merge|use|say|include|trim|tighten|make|put';
@@ -86,12 +100,11 @@ function requestOf(clause: string): Request {
   );
 }
 
-function unknown(clause: string): Request {
+function unknown(clause: string): Extract<Request, { kind: 'unknown' }> {
   const quote = pattern(QUOTED).exec(clause);
   const why = whyNot(clause);
   return {
     kind: 'unknown',
-    words: clause,
     why,
     quoted: quote ? groups(quote)[0] : undefined,
     question: why === QUESTION,
@@ -124,7 +137,10 @@ function structureIn(clause: string): Request | undefined {
 }
 
 const DELETE =
-  /\b(?:delete|remove|drop|cut|omit|strike|scrap|take (?:this |it )?out|leave (?:this |it )?out|get rid of)\b/i;
+  /\b(?:delete|remove|drop|cut|omit|strike|scrap|take (?:this |it )?out|leave (?:this |it )?out|get rid of|streichen?|löschen?|entfernen?|weglassen|supprime[rz]?|enleve[rz]?|enlève|retire[rz]?)\b/i;
+/** What can go as a whole; the name, the number, the joke are words that a comment has to quote. */
+const PART =
+  /\b(?:delete|remove|drop|cut|omit|strike|scrap|get rid of) (?:the|that|those|these|any|all|every|your) (?!(?:\w+ )?(?:lines?|sentences?|paragraphs?|sections?|claims?|passages?|points?|bullets?|items?|entry|headings?|part|one|thing|words?|half|end|beginning|clause|parenthes|brackets?|rest|stuff|bit)\b)/i;
 const USELESS =
   /\b(?:not needed|unneeded|unnecessary|redundant|superfluous|irrelevant|off[- ]topic|adds? nothing|can go|says? nothing|do(?: we|n['’]?t) (?:really )?need|don['’]?t think (?:we|it|this) (?:really )?(?:needs?|is needed))\b/i;
 const CUT_DOWN = /\bcut(?:ting)?\b.*\b(?:down|short|shorter|back)\b|\btoo long\b|\bby half\b/i;
@@ -137,10 +153,15 @@ function deleteIn(clause: string): Request | undefined {
   )
     return undefined;
   const words = pattern(QUOTED).exec(clause);
-  if (words) return { kind: 'remove-words', words: groups(words)[0] ?? '' };
+  const named = words ? (groups(words)[0] ?? '') : undefined;
+  if (named !== undefined)
+    return isNameOfHeading(clause, named)
+      ? { kind: 'delete', what: 'section', named }
+      : { kind: 'remove-words', words: named };
   const single = pattern(String.raw`\b(?:the )?(?:word|term|phrase)\s+${BARE}`).exec(clause);
   if (single) return { kind: 'remove-words', words: bare(single[1] ?? '') };
   if (/\b(?:half|part|clause|end|beginning|parenthes[ei]s|brackets?)\b/i.test(clause)) return { kind: 'shorten' };
+  if (PART.test(clause)) return { ...unknown(clause), why: 'it does not quote the words that should go' };
   return {
     kind: 'delete',
     what: /\bsection\b/i.test(clause) ? 'section' : /\bparagraph\b/i.test(clause) ? 'paragraph' : 'line',
@@ -148,7 +169,7 @@ function deleteIn(clause: string): Request | undefined {
 }
 
 const SHORTEN =
-  /\b(?:shorten|shorter|too long|tighten|trim|condense|concise|wordy|verbose|long-winded|brief(?:er)?|compress|cut)\b/i;
+  /\b(?:shorten|shorter|too long|tighten|trim|condense|concise|wordy|verbose|long-winded|brief(?:er)?|compress|cut|kürzen?|kürzer|zu lang|raccourci(?:r|s|ssez)?|trop long(?:ue)?)\b/i;
 
 const ADD = pattern(
   String.raw`\b(?:add|mention|include|insert|cover|say (?:something|more|a word)|tell|elaborate|expand|explain|give|show|provide|quote|cite|bring in|what about|how about|more (?:on|about|detail)|missing|misses|lacks?|needs?|(?:would|could) (?:use|like)|i miss)\b`,

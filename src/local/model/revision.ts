@@ -3,7 +3,7 @@ import type { Revision } from '../../agents/article/schemas.ts';
 import { type Block, factsOf, rowsOf, sourcesOf, string, textOf } from './blocks.ts';
 import { follow } from './follow.ts';
 import { editsOf, isText, pageOf, type Row } from './page.ts';
-import { requestsIn } from './requests.ts';
+import { askedIn } from './requests.ts';
 import { passagesOf } from './sentences.ts';
 import { capitalised, shorter } from './wording.ts';
 import { notDone, type Result, type Workspace } from './workspace.ts';
@@ -21,8 +21,9 @@ export async function revision(blocks: readonly Block[]): Promise<Revision> {
   };
   const answers = rowsOf(blocks, 'feedback').map((item) => {
     const feedback = string(item.id);
-    const target = targetAt(rows, item.line) ?? quotedIn(rows, string(item.text));
-    return { feedback, ...answer(workspace, feedback, string(item.text), target) };
+    const target = targetAt(rows, item.line);
+    const parts = target === undefined ? partsOf(rows, string(item.text)) : [{ text: string(item.text), target }];
+    return { feedback, ...answer(workspace, feedback, parts) };
   });
   for (const finding of rowsOf(blocks, 'findings')) mend(rows.find(({ number }) => number === finding.line));
   return { facts: [...workspace.added], edits: editsOf(rows), answers };
@@ -34,28 +35,41 @@ function targetAt(rows: readonly Row[], line: unknown): Row | undefined {
   return row?.kind === 'blank' ? rows.findLast(({ number, kind }) => number < row.number && kind !== 'blank') : row;
 }
 
-/** A comment without a line may quote the one that it means. */
-function quotedIn(rows: readonly Row[], comment: string): Row | undefined {
-  const quoted = /^> ?(.+)$/m
-    .exec(comment)?.[1]
-    ?.replace(/(?:\[\^[^\]]+\])+\s*$/, '')
-    .replace(/^#+ /, '')
-    .trim();
-  return quoted === undefined ? undefined : rows.find(({ original }) => original === quoted);
+/** Some words of a comment, and the line that they speak of. */
+interface Part {
+  readonly text: string;
+  readonly target: Row | undefined;
+  /** What they quote of the article, and is not there. */
+  readonly lost?: string;
 }
 
-function answer(
-  workspace: Workspace,
-  id: string,
-  text: string,
-  target: Row | undefined,
-): { done: boolean; text: string } {
-  const requests = requestsIn(text);
-  const results = requests.map((request): Result => {
-    const result = follow(workspace, { id, text, target }, request);
+/** A comment without a line may quote lines: each is what the paragraph behind it means. */
+function partsOf(rows: readonly Row[], comment: string): readonly Part[] {
+  const pieces = [...comment.matchAll(/(?:^> ?.*(?:\n|$))+\s*(?:[^>\s].*(?:\n|$))*|(?:^[^>\s].*(?:\n|$))+/gm)];
+  return pieces.map(([piece]): Part => {
+    const quoted = /^> ?(.+)$/m.exec(piece)?.[1];
+    if (quoted === undefined) return { text: piece, target: undefined };
+    const target = quotedIn(rows, quoted);
+    return target === undefined ? { text: piece, target, lost: quoted.trim() } : { text: piece, target };
+  });
+}
+
+function quotedIn(rows: readonly Row[], line: string): Row | undefined {
+  const quoted = line
+    .replace(/(?:\[\^[^\]]+\])+\s*$/, '')
+    .replace(/^#+ /, '')
+    .trim();
+  return rows.find(({ original }) => original === quoted);
+}
+
+function answer(workspace: Workspace, id: string, parts: readonly Part[]): { done: boolean; text: string } {
+  const all = parts.flatMap((part) => askedIn(part.text).map((asked) => ({ ...part, ...asked })));
+  const results = all.map(({ request, words, target, lost }): Result => {
+    if (lost !== undefined) return notDone(`no line of the article reads “${lost}”`);
+    const result = follow(workspace, { id, text: words, target }, request);
     // Among several, the reason alone would not say which one it speaks of.
-    return requests.length > 1 && request.kind === 'unknown' && result.why !== undefined
-      ? notDone(`as to “${request.words.replace(/[.?!]+$/, '')}”, ${result.why}`)
+    return all.length > 1 && request.kind === 'unknown' && result.why !== undefined
+      ? notDone(`as to “${words.replace(/[.?!]+$/, '')}”, ${result.why}`)
       : result;
   });
   const done = [...new Set(results.flatMap((result) => (result.done === undefined ? [] : [capitalised(result.done)])))];

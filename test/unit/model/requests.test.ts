@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { requestsIn } from '../../../src/local/model/requests.ts';
+import { askedIn } from '../../../src/local/model/requests.ts';
 
+const requestsIn = (comment: string) => askedIn(comment).map(({ request }) => request);
 const unknown = (why: unknown, question = false) => ({
   kind: 'unknown',
-  words: expect.any(String),
   why,
   quoted: undefined,
   question,
@@ -48,6 +48,18 @@ describe('a comment is read as requests', () => {
     ['This paragraph can go.', { kind: 'delete', what: 'paragraph' }],
     ['Drop the whole section', { kind: 'delete', what: 'section' }],
     ['This is redundant', { kind: 'delete', what: 'line' }],
+    ['Remove the section "Bees in cities".', { kind: 'delete', what: 'section', named: 'Bees in cities' }],
+    ['Drop the name.', unknown('it does not quote the words that should go')],
+    ['Drop the last sentence.', { kind: 'delete', what: 'line' }],
+    ['Ersetze „zwei Ziegen“ durch „drei Ziegen“.', { kind: 'replace', from: 'zwei Ziegen', to: 'drei Ziegen' }],
+    ['Bitte "1803" durch "1806" ersetzen.', { kind: 'replace', from: '1803', to: '1806' }],
+    [
+      'Überschrift „Was blieb“ bitte in „Was war“ umbenennen.',
+      { kind: 'rename', to: 'Was war', what: 'heading', named: 'Was blieb' },
+    ],
+    ['Diesen Satz bitte streichen.', { kind: 'delete', what: 'line' }],
+    ['Remplacez « sept mois » par « huit mois ».', { kind: 'replace', from: 'sept mois', to: 'huit mois' }],
+    ['Trop long.', { kind: 'shorten' }],
     ['Delete the word "very".', { kind: 'remove-words', words: 'very' }],
     ['Too long.', { kind: 'shorten' }],
     ['Please cut this down a bit', { kind: 'shorten' }],
@@ -83,9 +95,9 @@ describe('a comment is read as requests', () => {
   });
 
   test('one that is not understood is among them, and what only gives a reason is not', () => {
-    expect(requestsIn('Remove this sentence. Nobody will read it. Please make the rest livelier.')).toEqual([
-      { kind: 'delete', what: 'line' },
-      expect.objectContaining({ kind: 'unknown', words: 'Please make the rest livelier.' }),
+    expect(askedIn('Remove this sentence. Nobody will read it. Please make the rest livelier.')).toEqual([
+      { words: 'Remove this sentence.', request: { kind: 'delete', what: 'line' } },
+      { words: 'Please make the rest livelier.', request: expect.objectContaining({ kind: 'unknown' }) },
     ]);
   });
 });
