@@ -134,9 +134,17 @@ const revision = fc.record({
     }),
     { maxLength: 25 },
   ),
-  answers: fc.array(fc.record({ feedback: fc.constantFrom('c1', 'c2', 'c3'), done: fc.boolean(), text: hostile }), {
-    maxLength: 4,
-  }),
+  answers: fc.array(
+    fc.record({
+      feedback: fc.constantFrom('c1', 'c2', 'c3'),
+      done: fc.boolean(),
+      text: hostile,
+      left: fc.oneof(fc.constant(''), hostile),
+    }),
+    {
+      maxLength: 4,
+    },
+  ),
 });
 
 const parse = (markdown: string) => unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).parse(markdown);

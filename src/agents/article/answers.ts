@@ -30,13 +30,25 @@ function answerTo(id: string, proposed: Revision['answers'][number] | undefined,
   );
   const refusals = [...outcome.refused].flatMap(([{ feedback }, why]) => (feedback.includes(id) ? [why] : []));
   const said = shortened(plain(proposed?.text ?? ''), 600);
+  const left = shortened(plain(proposed?.left ?? ''), 600);
+  const also = left === '' ? [] : [left];
   if (lines.length === 0 && removed.length === 0)
-    return { feedback: id, done: false, text: notDone(proposed, said, refusals), lines: [] };
-  const gone = removed.map(({ number, text }) => `Removed line ${number}: “${shortened(plain(text), 160)}”`);
+    return { feedback: id, done: false, text: [notDone(proposed, said, refusals), ...also].join(' '), lines: [] };
   const lead = proposed?.done === true && said !== '' ? said : said === '' ? 'Changed.' : `Changed in part: ${said}`;
+  const gone = removed.length === 0 ? [] : [`Removed ${removedWords(removed)}.`];
   // The model's words speak of all that it wanted to do.
   const rest = refusals.length === 0 ? [] : [`Not all of that was done, because ${together(refusals)}.`];
-  return { feedback: id, done: true, text: [lead, ...gone, ...rest].join(' '), lines };
+  return { feedback: id, done: true, text: [lead, ...gone, ...rest, ...also].join(' '), lines };
+}
+
+const MOST_REMOVED = 6;
+
+function removedWords(removed: readonly Removed[]): string {
+  const shown = removed
+    .slice(0, MOST_REMOVED)
+    .map(({ number, text }) => `line ${number} (“${shortened(plain(text), 160)}”)`);
+  const more = removed.length - shown.length;
+  return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join(', ');
 }
 
 const MOST_REASONS = 4;

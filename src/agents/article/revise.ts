@@ -15,7 +15,8 @@ ids of the feedback that it answers; an edit for a finding of a check names none
 it; a claim that you write cites facts from the list, or new ones that you add under \`facts\` with ids n1, n2, … and an exact quote. A title,
 heading or field is replaced by one sentence whose text is the new one. An edit that says a number, a date or a name which no quote of its
 facts carries is not applied. Lines of kind \`person\` and \`fixed\` can't be changed. Answer every
-piece of feedback once: say what you changed, or “not done, because …”.`;
+piece of feedback once: say what you changed, or “not done, because …”; of several wishes in one piece name under \`left\` those that you did
+not follow, each with its reason.`;
 
 /** An edit that brings a fault which the checks would send back stays out, and its comment gets the reason. */
 export async function revise(order: WorkOrder, current: Current, ask: Ask, check: CheckWork): Promise<Delivered> {

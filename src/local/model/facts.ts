@@ -7,10 +7,12 @@ import { lightly } from './wording.ts';
 const FACTS = 14;
 
 export async function facts(blocks: readonly Block[]): Promise<unknown> {
-  const passages = (await Promise.all(sourcesOf(blocks).map(passagesOf))).flat();
-  const chosen = pick(rank(passages, topicTerms(textOf(blocks, 'topic'))), FACTS);
+  const sources = sourcesOf(blocks);
+  const passages = (await Promise.all(sources.map(passagesOf))).flat();
+  const openings = sources.map(({ title, text }) => `${title}\n${text.slice(0, 2000)}`);
+  const chosen = pick(rank(passages, topicTerms(textOf(blocks, 'topic')), openings), FACTS);
   // In the order of the sources as given, which `pick` can't know.
-  const order = new Map(sourcesOf(blocks).map(({ id }, index) => [id, index]));
+  const order = new Map(sources.map(({ id }, index) => [id, index]));
   return {
     facts: chosen
       .toSorted(

@@ -53,11 +53,17 @@ export function askedIn(comment: string): Asked[] {
     const to = (suggestion[1] ?? '').trim();
     return [{ words: comment, request: to === '' ? { kind: 'delete', what: 'line' } : { kind: 'rewrite', to } }];
   }
-  const found = clausesOf(comment.replace(QUOTED_LINES, '')).map((words) => ({ words, request: requestOf(words) }));
-  const asked = found.filter(({ request, words }) => request.kind !== 'unknown' || isAsking(words));
-  const [telling] = found.toSorted((one, other) => Number(hasQuote(other)) - Number(hasQuote(one)));
-  return asked.length > 0 || telling === undefined ? asked : [telling];
+  return saidIn(comment).filter(({ request, words }) => request.kind !== 'unknown' || isAsking(words));
 }
+
+/** Of a comment that asks for nothing that is understood, what comes nearest to it. */
+export function mostTelling(comment: string): Asked {
+  const [telling] = saidIn(comment).toSorted((one, other) => Number(hasQuote(other)) - Number(hasQuote(one)));
+  return telling ?? { words: comment, request: unknown(comment) };
+}
+
+const saidIn = (comment: string): Asked[] =>
+  clausesOf(comment.replace(QUOTED_LINES, '')).map((words) => ({ words, request: requestOf(words) }));
 
 /** What is not understood and only says what somebody thinks, gives the reason of a request, or is a pleasantry. */
 const isAsking = (words: string): boolean =>
@@ -76,6 +82,7 @@ function clausesOf(comment: string): string[] {
   const quotes: string[] = [];
   const hidden = comment.replace(new RegExp(QUOTED, 'gu'), (quote) => `\uE000${quotes.push(quote) - 1}\uE000`);
   return hidden
+    .replace(/,?\s+and\s+(?=(\uE000\d+\uE000)\s+(?:with|by|to|into)\s+\uE000)/gi, '; replace ')
     .split(
       new RegExp(
         String.raw`(?<=[.!?;])\s+|\n+|,?\s+(?:and|then|but)\s+(?:then\s+|also\s+)?(?=(?:please\s+)?(?:${VERBS})\b)`,
@@ -176,7 +183,7 @@ const ADD = pattern(
 );
 const ABOUT = /(?:^.*\babout\b|\b(?:on|of|for|from|regarding|concerning|how|why|that|what)\b)\s*(.+)$/i;
 const ADDING =
-  /\b(?:please|could|can|would|you|we|add|mention|include|insert|cover|say|something|more|tell|readers?|elaborate|expand|explain|give|show|provide|quote|cite|bring|in|what|how|about|missing|misses|lacks?|needs?|like|use|an?|the|some|one|another|example|examples|fact|facts|source|sources|citation|evidence|detail|details|sentence|sentences|line|section|paragraph|here|also|too|is|it|this|on|i)\b/gi;
+  /\b(?:and|also|please|could|can|would|you|we|add|mention|include|insert|cover|say|something|more|tell|readers?|elaborate|expand|explain|give|show|provide|quote|cite|bring|in|what|how|about|missing|misses|lacks?|needs?|like|use|an?|the|some|one|another|example|examples|fact|facts|source|sources|citation|evidence|detail|details|sentence|sentences|line|section|paragraph|here|also|too|is|it|this|on|i)\b/gi;
 
 function addIn(clause: string): Request | undefined {
   if (!ADD.test(clause)) return undefined;

@@ -3,7 +3,7 @@ import type { Revision } from '../../agents/article/schemas.ts';
 import { type Block, factsOf, rowsOf, sourcesOf, string, textOf } from './blocks.ts';
 import { follow } from './follow.ts';
 import { editsOf, isText, pageOf, type Row } from './page.ts';
-import { askedIn } from './requests.ts';
+import { askedIn, mostTelling } from './requests.ts';
 import { passagesOf } from './sentences.ts';
 import { capitalised, shorter } from './wording.ts';
 import { notDone, type Result, type Workspace } from './workspace.ts';
@@ -62,21 +62,26 @@ function quotedIn(rows: readonly Row[], line: string): Row | undefined {
   return rows.find(({ original }) => original === quoted);
 }
 
-function answer(workspace: Workspace, id: string, parts: readonly Part[]): { done: boolean; text: string } {
+function answer(
+  workspace: Workspace,
+  id: string,
+  parts: readonly Part[],
+): { done: boolean; text: string; left: string } {
   const all = parts.flatMap((part) => askedIn(part.text).map((asked) => ({ ...part, ...asked })));
-  const results = all.map(({ request, words, target, lost }): Result => {
+  const wishes = all.length > 0 ? all : parts.slice(0, 1).map((part) => ({ ...part, ...mostTelling(part.text) }));
+  const results = wishes.map(({ request, words, target, lost }): Result => {
     if (lost !== undefined) return notDone(`no line of the article reads “${lost}”`);
+    if (target?.gone) return notDone(`line ${target.number} goes, as another comment asks`);
     const result = follow(workspace, { id, text: words, target }, request);
     // Among several, the reason alone would not say which one it speaks of.
-    return all.length > 1 && request.kind === 'unknown' && result.why !== undefined
+    return wishes.length > 1 && request.kind === 'unknown' && result.why !== undefined
       ? notDone(`as to “${words.replace(/[.?!]+$/, '')}”, ${result.why}`)
       : result;
   });
   const done = [...new Set(results.flatMap((result) => (result.done === undefined ? [] : [capitalised(result.done)])))];
-  const not = [...new Set(results.flatMap((result) => (result.why === undefined ? [] : [result.why])))];
-  if (done.length === 0) return { done: false, text: `not done, because ${not.join('; ')}.` };
-  const rest = not.length === 0 ? '' : ` Not done is the rest, because ${not.join('; ')}.`;
-  return { done: true, text: `${done.join('. ')}.${rest}` };
+  const not = [...new Set(results.flatMap((result) => (result.why === undefined ? [] : [result.why])))].join('; ');
+  if (done.length === 0) return { done: false, text: `not done, because ${not}.`, left: '' };
+  return { done: true, text: `${done.join('. ')}.`, left: not === '' ? '' : `Not done is the rest, because ${not}.` };
 }
 
 /** A check found a fault in the line: what is too long gets shorter, what can't stand goes. */

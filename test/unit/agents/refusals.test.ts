@@ -58,7 +58,7 @@ interface Asked {
 async function revised({ edits, facts = [], comments = 1, person = (markdown) => markdown }: Asked) {
   const before = await first();
   const feedback = Array.from({ length: comments }, (_, index) => comment(`c${index + 1}`, 'Please.'));
-  const answers = feedback.map(({ id }) => ({ feedback: id, done: true, text: 'Done as you wish.' }));
+  const answers = feedback.map(({ id }) => ({ feedback: id, done: true, text: 'Done as you wish.', left: '' }));
   const of = order({ ...about, current: currentOf(before, person(contentOf(before))), feedback });
   const delivered = deliveredBy(await written(of, scripted({ revision: { facts, edits, answers } })));
   return { before: person(contentOf(before)), after: contentOf(delivered), delivered, answers: delivered.answers };

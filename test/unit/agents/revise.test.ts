@@ -65,10 +65,10 @@ describe('a revision', () => {
     const { delivered, before, after } = await revised({
       feedback,
       answers: [
-        { feedback: 'c1', done: true, text: 'Done!' },
-        { feedback: 'c1', done: false, text: 'twice' },
-        { feedback: 'c2', done: false, text: 'Not done, because it is fine.' },
-        { feedback: 'c9', done: true, text: 'unknown' },
+        { feedback: 'c1', done: true, text: 'Done!', left: '' },
+        { feedback: 'c1', done: false, text: 'twice', left: '' },
+        { feedback: 'c2', done: false, text: 'Not done, because it is fine.', left: '' },
+        { feedback: 'c9', done: true, text: 'unknown', left: '' },
       ],
     });
     expect(after).toBe(before);
@@ -84,11 +84,16 @@ describe('a revision', () => {
     const line = await at('A pond fills');
     const { added, removed, answer, delivered } = await revised({
       edits: [edit(line, 'replace', [claim('Twice a day the pond fills.', 'f1')])],
-      answers: [{ feedback: 'c1', done: true, text: 'Turned around.' }],
+      answers: [{ feedback: 'c1', done: true, text: 'Turned around.', left: 'No second source, since there is none.' }],
     });
     expect(removed).toEqual(['A pond fills twice a day.[^1]']);
     expect(added).toEqual(['Twice a day the pond fills.[^1]']);
-    expect(answer).toEqual({ feedback: 'c1', done: true, text: 'Turned around.', lines: [{ line, text: added[0] }] });
+    expect(answer).toEqual({
+      feedback: 'c1',
+      done: true,
+      text: 'Turned around. No second source, since there is none.',
+      lines: [{ line, text: added[0] }],
+    });
     expect(delivered.evidence.claims[0]).toEqual({ text: 'Twice a day the pond fills.', facts: ['f1'] });
     expect(await checkDelivery(delivered, order().stage)).toEqual([]);
   });
@@ -112,7 +117,7 @@ describe('a revision', () => {
     const { before, after, answer, delivered } = await revised({
       facts: [{ id: 'n1', source: 's1', statement: 'Fire.', quote: 'Some mills were burnt in 1890.' }],
       edits: [edit(line, 'replace', [claim('Fire took them.', 'n1')])],
-      answers: [{ feedback: 'c1', done: true, text: 'Added fire.' }],
+      answers: [{ feedback: 'c1', done: true, text: 'Added fire.', left: '' }],
     });
     expect(after).toBe(before);
     expect(answer).toMatchObject({
@@ -129,7 +134,7 @@ describe('a revision', () => {
     expect(answer).toMatchObject({
       done: true,
       lines: [],
-      text: expect.stringContaining(`Removed line ${line}: “The gates need nobody.”`),
+      text: expect.stringContaining(`Removed line ${line} (“The gates need nobody.”).`),
     });
     expect(await checkDelivery(delivered, order().stage)).toEqual([]);
   });

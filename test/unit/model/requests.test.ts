@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { askedIn } from '../../../src/local/model/requests.ts';
+import { askedIn, mostTelling } from '../../../src/local/model/requests.ts';
 
-const requestsIn = (comment: string) => askedIn(comment).map(({ request }) => request);
+const requestsIn = (comment: string) => {
+  const asked = askedIn(comment);
+  return (asked.length > 0 ? asked : [mostTelling(comment)]).map(({ request }) => request);
+};
 const unknown = (why: unknown, question = false) => ({
   kind: 'unknown',
   why,
@@ -91,6 +94,13 @@ describe('a comment is read as requests', () => {
       { kind: 'replace', from: 'a. b', to: 'c' },
       { kind: 'remove-words', words: 'now' },
       { kind: 'shorten' },
+    ]);
+  });
+
+  test('of several pairs each is one', () => {
+    expect(requestsIn('Replace "London" with "Paris" and "30" with "40".')).toEqual([
+      { kind: 'replace', from: 'London', to: 'Paris' },
+      { kind: 'replace', from: '30', to: '40' },
     ]);
   });
 
