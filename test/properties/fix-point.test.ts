@@ -57,6 +57,19 @@ describe('whatever people, runs and GitHub do, and whichever wakes are lost, dou
   });
 });
 
+test('a merge that is refused is recorded in the wake that met another refusal before', async () => {
+  const world = await play([
+    { act: 'GitHub refuses merges', wakes: 'lost' },
+    { act: 'the run delivers', wakes: 'once' },
+    { act: 'grace requests changes', wakes: 'once' },
+    { act: 'the run fails and asks to wait', wakes: 'once' },
+    { act: 'grace approves', wakes: 'lost' },
+    { act: 'GitHub refuses runs', wakes: 'lost' },
+  ]);
+  const { events } = await sweep(world);
+  expect(events.map(({ kind }) => kind)).toEqual(['run-wanted', 'question-asked', 'verdict-given', 'merge-refused']);
+});
+
 test('a task whose work was merged is done, whoever merged it and whatever came first', async () => {
   await fc.assert(
     fc.asyncProperty(steps(30), async (all) => {
