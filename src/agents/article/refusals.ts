@@ -18,7 +18,7 @@ export interface Tried {
  * Takes as many edits as the checks let through. All are tried together first, then halves of what fails: by comment,
  * then one by one. So edits that need each other pass together, and a few faults take a few trials. An edit stays out
  * only when it brings a fault into the version that is left.
- * @param before what must be fixed in the text without any edit: no edit is to blame for that.
+ * @param before what the checks find in the text without any edit: no edit is to blame for that.
  */
 export async function refusedOf(
   edits: readonly Edit[],
@@ -67,7 +67,7 @@ const tornWhy = (unit: Unit, refused: Refused): string => unit.flatMap((edit) =>
 
 /** What must be fixed and was not found before. Of faults that have no line, a check has one: its figures may change. */
 export function newFaults(before: readonly Finding[], after: readonly Finding[]): readonly Finding[] {
-  const known = before.map(keyOf);
+  const known = before.filter(({ severity }) => severity === 'fix').map(keyOf);
   return after.filter((finding) => {
     if (finding.severity !== 'fix') return false;
     const at = known.indexOf(keyOf(finding));

@@ -25,10 +25,8 @@ export async function revise(order: WorkOrder, current: Current, ask: Ask, check
   const lines = classify(current, people, order.disclosure);
   const base = { order, current, lines, ...carryOver(current, order.sources) };
   const unchanged = versionOf(base, NOTHING).delivered;
-  const before = (await check(unchanged)).filter(({ severity }) => severity === 'fix');
-  const findings = [...before, ...order.findings];
   // Nothing would justify an edit: the call can be saved.
-  if (order.feedback.length === 0 && findings.length === 0) return unchanged;
+  if (order.feedback.length === 0 && order.findings.length === 0) return unchanged;
   const answer = await ask({
     name: 'revision',
     schema: revisionSchema,
@@ -38,14 +36,15 @@ export async function revise(order: WorkOrder, current: Current, ask: Ask, check
       ...briefParts(order),
       ...sourceParts(order.sources),
       factsPart(base.facts, order.sources),
-      ...revisionParts({ ...order, findings }, lines),
+      ...revisionParts(order, lines),
     ],
   });
   const proposed = {
     ...answer,
-    edits: answer.edits.filter((edit) => isAsked(edit, { ...order, findings })),
+    edits: answer.edits.filter((edit) => isAsked(edit, order)),
     verified: verifyFacts(answer.facts, order.sources, base.facts),
   };
+  const before = proposed.edits.length === 0 ? [] : await check(unchanged);
   const refused = await refusedOf(proposed.edits, lines, before, async (edits) => {
     const version = versionOf(base, { ...proposed, edits });
     return { ...version, findings: await check(version.delivered) };

@@ -210,21 +210,16 @@ describe('edits that need each other', () => {
 describe('a fault that was there before', () => {
   const unsourced = (markdown: string): string => markdown.replace(/^\[\^4\]:.*\n/m, '');
 
-  test('is told to the model, and no comment is refused for it', async () => {
-    const before = await first();
-    const feedback = [comment('c1', 'Please.')];
-    const current = currentOf(before, unsourced(contentOf(before)));
-    const prompts: string[] = [];
+  test('is nobody’s: no comment is refused for it, and nothing is changed that no comment asks for', async () => {
     const romans = await at('The Romans');
-    const delivered = deliveredBy(
-      await written(order({ ...about, current, feedback }), async (request) => {
-        prompts.push(...request.parts.map(({ text }) => text));
-        const edits = [edit(romans, 'replace', [claim('Every second year passed with the Romans.', 'f2')])];
-        return scripted({ revision: { facts: [], edits, answers: [] } })(request);
-      }),
-    );
-    expect(prompts.join('\n')).toContain('The footnote [^4] is defined nowhere.');
-    expect(delivered.answers[0]?.done).toBe(true);
+    const { before, after, answers } = await revised({
+      person: unsourced,
+      edits: [edit(romans, 'replace', [claim('Every second year passed with the Romans.', 'f2')])],
+    });
+    expect(answers[0]).toMatchObject({ done: true, text: 'Done as you wish.' });
+    expect(after.split('\n').filter((line) => !before.includes(line))).toEqual([
+      'Every second year passed with the Romans.[^2]',
+    ]);
   });
 
   test('is known again by its words; of those without a line a check has one', () => {
