@@ -64,11 +64,14 @@ export interface VerdictRecord extends Pick<VerdictGiven, 'verdict' | 'by' | 're
 const KEPT = 50;
 const keep = <T>(list: readonly T[], item: T, most = KEPT): T[] => [...list, item].slice(-most);
 
-/** Whether a pull request is the task's: an open one always is, others only while they were not given up. */
+/**
+ * Whether a pull request is the task's: one that is open or merged always is, also when a person opened it again after it
+ * was given up; others only while they were not.
+ */
 export const counts = (
-  pull: { readonly number: number; readonly open: boolean },
+  pull: { readonly number: number; readonly open: boolean; readonly merged: object | null },
   state: Pick<TaskState, 'abandoned'>,
-): boolean => pull.open || pull.number > state.abandoned;
+): boolean => pull.open || pull.merged !== null || pull.number > state.abandoned;
 
 /** The stage that the task is in; only a routed task has one. */
 export const stageOf = (state: TaskState): PinnedStage | null => state.route?.stages[state.stage] ?? null;

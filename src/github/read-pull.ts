@@ -25,10 +25,12 @@ export async function readPull(
     direction: 'desc',
     per_page: 10,
   });
-  const counted = data.filter(({ number, state: is }) => counts({ number, open: is === 'open' }, state));
   const found =
-    counted.find((pull) => pull.state === 'open') ??
-    counted.find(({ merged_at, body }) => Boolean(merged_at) || showsWork(body, state));
+    data.find((pull) => pull.state === 'open') ??
+    data.find(({ number, merged_at, merge_commit_sha, body }) => {
+      const merged = merged_at ? { commit: merge_commit_sha } : null;
+      return counts({ number, open: false, merged }, state) && (merged !== null || showsWork(body, state));
+    });
   if (found === undefined) return null;
   const open = found.state === 'open';
   const merged = found.merged_at ? { commit: found.merge_commit_sha ?? '' } : null;

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Handled } from '../../src/ports/view.ts';
-import type { World } from '../fakes/world.ts';
 import { ACTS, steps } from './acts.ts';
-import { branches, openPulls, ourComments, play, stateOf, sweep } from './play.ts';
-
-/** A merge that GitHub goes on refusing is tried anew by each wake, and by nothing else. */
-const effectsOf = (handled: Handled, world: World) =>
-  handled.effects.filter(({ kind }) => kind !== 'merge-pull' || world.refuses.merge === null);
+import { branches, effectsOf, openPulls, ourComments, play, stateOf, sweep } from './play.ts';
 
 describe('whatever people, runs and GitHub do, and whichever wakes are lost, doubled or permuted', () => {
   test('a wake after the last one finds nothing to record and nothing to do', async () => {
