@@ -64,10 +64,7 @@ export interface VerdictRecord extends Pick<VerdictGiven, 'verdict' | 'by' | 're
 const KEPT = 50;
 const keep = <T>(list: readonly T[], item: T, most = KEPT): T[] => [...list, item].slice(-most);
 
-/**
- * Whether a pull request is the task's: one that is open or merged always is, also when a person opened it again after it
- * was given up; others only while they were not.
- */
+/** Whether a pull request is the task's: an open or merged one always is, others only while they were not given up. */
 export const counts = (
   pull: { readonly number: number; readonly open: boolean; readonly merged: object | null },
   state: Pick<TaskState, 'abandoned'>,
