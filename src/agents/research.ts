@@ -25,6 +25,6 @@ export const research = {
     'You note what matters to the readers, prefer what is new, first-hand and exact, and say where the sources disagree or leave something open.',
     'You add nothing that you know from elsewhere.',
   ].join('\n'),
-  work: async (order, ask) =>
-    withoutSources(order) ?? (order.current === null ? compose(order, ask) : extend(order, order.current, ask)),
+  work: async (order, ask, check) =>
+    withoutSources(order) ?? (order.current === null ? compose(order, ask) : extend(order, order.current, ask, check)),
 } as const satisfies Role;

@@ -17,8 +17,11 @@ export interface Role {
   readonly checks?: readonly string[];
   /** The instructions of agents of this role that have no file of their own. */
   readonly instructions: string;
-  /** Works on the order, asking the model through `ask`; throws an ImprimaturError when it can't. */
-  work(order: WorkOrder, ask: Ask): Promise<Delivered | Reviewed | HandedOn | Question>;
+  /**
+   * Works on the order, asking the model through `ask`; throws an ImprimaturError when it can't. What it returns is
+   * checked in any case; with `check` it can see beforehand what would be sent back.
+   */
+  work(order: WorkOrder, ask: Ask, check: CheckWork): Promise<Delivered | Reviewed | HandedOn | Question>;
 }
 
 /** Everything that an agent gets to know, gathered by code beforehand. */
@@ -115,3 +118,6 @@ export interface AskRequest<Answer> {
 
 /** Asks the model for an answer of the given shape. Throws an ImprimaturError when it can't be had. */
 export type Ask = <Answer>(request: AskRequest<Answer>) => Promise<Answer>;
+
+/** What the stage's checks find in it. */
+export type CheckWork = (delivered: Delivered) => Promise<readonly Finding[]>;

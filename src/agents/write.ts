@@ -14,7 +14,7 @@ export const write = {
     'You prefer what the sources show over what you know, say where the sources disagree, and leave out what they do not carry.',
     'No filler, no superlatives, no rhetorical questions.',
   ].join('\n'),
-  async work(order, ask) {
+  async work(order, ask, check) {
     const topic = topicOf(order);
     if (topic === '') return question('topic-missing');
     const named: WorkOrder = { ...order, brief: { ...order.brief, topic } };
@@ -23,6 +23,6 @@ export const write = {
     if (unworkable !== undefined) return unworkable;
     if (current === null) return withTopic(order, await draft(named, ask));
     const findings = [...named.findings, ...newsFor(named, current)];
-    return withTopic(order, await revise({ ...named, findings }, current, ask));
+    return withTopic(order, await revise({ ...named, findings }, current, ask, check));
   },
 } as const satisfies Role;

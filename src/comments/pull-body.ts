@@ -11,7 +11,7 @@ import { usageText } from './money.ts';
 import { neutral, neutralCode, neutralLine, neutralLink } from './neutral.ts';
 import { peerReview } from './peer-review.ts';
 import { leadsTo } from './route-words.ts';
-import { MOST_BODY, tagged } from './tag.ts';
+import { MOST_BODY, tagged, tagOf } from './tag.ts';
 
 export const PULL_TAG = 'pull';
 
@@ -26,6 +26,10 @@ export function pullVersion({ task, delivered, peer, escalated }: TaskState): st
   const judged = peer === null ? '' : ` peer=${peer.epoch}`;
   return `task=${task} version=${delivered?.epoch ?? 0}${judged}${escalated === null ? '' : ' escalated'}`;
 }
+
+/** Whether a pull request's body shows work of the task. */
+export const showsWork = (body: string | null, { task }: Pick<TaskState, 'task'>): boolean =>
+  tagOf(PULL_TAG, body)?.startsWith(`task=${task} `) ?? false;
 
 /** What a reviewer needs: what it is, the text, every claim with its passage, what the checks found, what it cost. */
 export function pullBody(state: TaskState, material: Material): string {

@@ -99,7 +99,9 @@ function notAllowed(values: readonly unknown[], path: Path, found: unknown): Omi
   const code = typeof found === 'string' ? referenceAt(path) : undefined;
   if (code !== undefined) return { code, found: quoted(String(found)), suggestion: didYouMean(String(found), allowed) };
   const fault = { code: 'value-not-allowed', expected: oneOf(values), found: foundWords(found) } as const;
-  if (allowed.includes(String(found))) return { ...fault, suggestion: 'Write it without quotes.' };
+  // A mapping may have any key, `toString` among them: it is asked for nothing.
+  if (typeof found !== 'object' && allowed.includes(String(found)))
+    return { ...fault, suggestion: 'Write it without quotes.' };
   const meant = typeof found === 'string' ? closest(found, allowed) : undefined;
   return meant === undefined ? fault : { ...fault, suggestion: `Did you mean ${quoted(meant)}?` };
 }

@@ -93,11 +93,11 @@ export interface VerdictRecord extends Pick<VerdictGiven, 'verdict' | 'by' | 're
   readonly attempt: number;
 }
 
-/** Whether a pull request is the task's: an open one always is, others only while they were not given up. */
+/** Whether a pull request is the task's: an open or merged one always is, others only while they were not given up. */
 export const counts = (
-  pull: { readonly number: number; readonly open: boolean },
+  pull: { readonly number: number; readonly open: boolean; readonly merged: object | null },
   state: Pick<TaskState, 'abandoned'>,
-): boolean => pull.open || pull.number > state.abandoned;
+): boolean => pull.open || pull.merged !== null || pull.number > state.abandoned;
 
 /** The stage that the task is in; only a routed task has one. */
 export const stageOf = (state: TaskState): PinnedStage | null => state.route?.stages[state.stage] ?? null;

@@ -30,8 +30,9 @@ export async function work(order: WorkOrder, { role, engine, check }: WorkDeps):
 
   async function outcomeOf(): Promise<Worked['outcome']> {
     try {
-      const result = await role.work(order, engine.ask);
-      return result.kind === 'delivered' ? { ...result, findings: await check(result, order.stage) } : result;
+      const checked = (delivered: Delivered) => check(delivered, order.stage);
+      const result = await role.work(order, engine.ask, checked);
+      return result.kind === 'delivered' ? { ...result, findings: await checked(result) } : result;
     } catch (error) {
       if (!(error instanceof ImprimaturError)) throw error;
       const failed: Failed = { kind: 'failed', code: error.code, text: error.detail };

@@ -1,3 +1,4 @@
+import { showsWork } from '../comments/pull-body.ts';
 import type { BranchFacts, PullFacts, ReviewFacts } from '../domain/snapshot.ts';
 import type { TaskState } from '../domain/state.ts';
 import { counts } from '../domain/state.ts';
@@ -6,7 +7,10 @@ import { type GitHubClient, orNull, type Repository } from './client.ts';
 
 const HUNDRED = { per_page: 100 } as const;
 
-/** The task's pull request, found by its head branch: the open one, or else the newest. Reviews are read unless it was merged. */
+/**
+ * The task's pull request, found by its head branch: the open one, or else the newest. One that was closed before it
+ * showed any work rejected none. Reviews are read unless it was merged.
+ */
 export async function readPull(
   { rest, paginate }: GitHubClient,
   repository: Repository,
@@ -20,8 +24,12 @@ export async function readPull(
     direction: 'desc',
     per_page: 10,
   });
-  const counted = data.filter(({ number, state: is }) => counts({ number, open: is === 'open' }, state));
-  const found = counted.find((pull) => pull.state === 'open') ?? counted[0];
+  const found =
+    data.find((pull) => pull.state === 'open') ??
+    data.find(({ number, merged_at, merge_commit_sha, body }) => {
+      const merged = merged_at ? { commit: merge_commit_sha } : null;
+      return counts({ number, open: false, merged }, state) && (merged !== null || showsWork(body, state));
+    });
   if (found === undefined) return null;
   const open = found.state === 'open';
   const merged = found.merged_at ? { commit: found.merge_commit_sha ?? '' } : null;

@@ -1,9 +1,8 @@
 /** What calls of the model meet, and what stops them: the real engine against a server that really does it. */
 import { z } from 'zod';
-import { write } from '../../src/agents/write.ts';
 import { createEngine, type EngineOptions } from '../../src/engine/engine.ts';
 import { openAiModel } from '../../src/engine/openai.ts';
-import { ARTICLE, claim, FACTS, order, scripted } from '../unit/agents/orders.ts';
+import { ARTICLE, claim, FACTS, order, scripted, written } from '../unit/agents/orders.ts';
 import {
   completion,
   cutBody,
@@ -88,7 +87,7 @@ export const MODEL: Drives = {
   'model-nonsense': () => {
     const paragraphs = [[claim('A mill has nine lives.', 'f9')]];
     const article = { ...ARTICLE, sections: [{ heading: '', paragraphs }] };
-    return thrown(() => write.work(order(), scripted({ facts: FACTS, article })));
+    return thrown(() => written(order(), scripted({ facts: FACTS, article })));
   },
   'model-usage-missing': noted(completion({ content: '{"answer":"yes"}' }, { usage: null })),
   'prompt-cut': noted(GOOD, { limits: { tokensPerCall: 4000 } }),

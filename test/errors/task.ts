@@ -1,8 +1,6 @@
 /** What a task asks a person about: the real `handle` on a little world. */
 import { runAgent } from '../../src/agent.ts';
 import { edit } from '../../src/agents/edit.ts';
-import { research } from '../../src/agents/research.ts';
-import { write } from '../../src/agents/write.ts';
 import { explain } from '../../src/comments/explain.ts';
 import { configFrom } from '../../src/github/configuration.ts';
 import { FORMAT, parseEntry } from '../../src/journal/codec.ts';
@@ -16,8 +14,8 @@ import { endRun, forcePush, killRun, review } from '../fakes/actors.ts';
 import { aWorld, type World } from '../fakes/world.ts';
 import { wake } from '../fakes/world-view.ts';
 import { stateOf } from '../properties/play.ts';
-import { order, scripted } from '../unit/agents/orders.ts';
-import { researching } from '../unit/agents/research-orders.ts';
+import { order, scripted, written } from '../unit/agents/orders.ts';
+import { researched, researching } from '../unit/agents/research-orders.ts';
 import { type Drive, type Drives, thrown } from './drive.ts';
 
 const configured = (text: string | null): Context => {
@@ -46,7 +44,7 @@ const working = { status: 'in-progress', lease: null, runWanted: null };
 const desk = { state: async () => working } as unknown as Parameters<typeof runAgent>[1]['desk'];
 
 const questionOf = async (changes: Parameters<typeof order>[0], answers = {}): Promise<string> => {
-  const outcome = await write.work(order(changes), scripted(answers));
+  const outcome = await written(order(changes), scripted(answers));
   return outcome.kind === 'question' ? outcome.code : outcome.kind;
 };
 
@@ -75,7 +73,7 @@ export const TASK: Drives = {
   'topic-missing': asked((world) => Object.assign(world.issue, { title: '???', body: '### Sources\n\n- a.md' })),
   'topic-open': async () => {
     const open = researching({ brief: { topic: '' }, topics: 'ask' });
-    const outcome = await research.work(open, scripted({}));
+    const outcome = await researched(open, scripted({}));
     return outcome.kind === 'question' ? outcome.code : outcome.kind;
   },
   'sources-missing': asked((world) => {

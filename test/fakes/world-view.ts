@@ -1,5 +1,5 @@
 /** A view of the model: reads what is there now, applies each effect by GitHub's rules, remembers what its wake did. */
-import { PULL_TAG, pullBody } from '../../src/comments/pull-body.ts';
+import { PULL_TAG, pullBody, showsWork } from '../../src/comments/pull-body.ts';
 import { REPLY_TAG } from '../../src/comments/replies.ts';
 import { STATUS_TAG } from '../../src/comments/status.ts';
 import { tagOf } from '../../src/comments/tag.ts';
@@ -104,10 +104,14 @@ function containsWork(world: World, state: TaskState): boolean {
 const statusComments = (world: World) =>
   world.comments.filter(({ by, body }) => by === US && tagOf(STATUS_TAG, body) !== null);
 
-/** The open pull request, or else the newest; those that were given up don't count. */
+/** The open pull request, or else the newest that was merged or showed work; those that were given up don't count. */
 function pullOf(world: World, state: TaskState): PullModel | null {
   const counted = world.pulls.filter((pull) => counts(pull, state));
-  return counted.find(({ open }) => open) ?? counted.at(-1) ?? null;
+  return (
+    counted.find(({ open }) => open) ??
+    counted.findLast(({ merged, body }) => merged !== null || showsWork(body, state)) ??
+    null
+  );
 }
 
 function snapshotOf(world: World, own: Wake, journal: JournalHead | null, finished: boolean): Snapshot {

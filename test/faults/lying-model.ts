@@ -1,6 +1,5 @@
 /** A model that lies in a way of its own, and what becomes of its work in the job that decides. */
 
-import { write } from '../../src/agents/write.ts';
 import type { Delivered } from '../../src/domain/proposal.ts';
 import { CHECKS, checkDelivery } from '../../src/gates/checks/index.ts';
 import { decide } from '../../src/workflow/decide.ts';
@@ -10,7 +9,7 @@ import { aProposal } from '../builders/proposal.ts';
 import { shaOf } from '../builders/sha.ts';
 import { seen } from '../builders/snapshot.ts';
 import { aTask } from '../builders/task.ts';
-import { ARTICLE, connection, deliveredBy, FACTS, order, scripted } from '../unit/agents/orders.ts';
+import { ARTICLE, connection, deliveredBy, FACTS, order, scripted, written } from '../unit/agents/orders.ts';
 
 const { state } = aTask().inProgress();
 const stageWith = (checks: readonly string[]) => ({ ...order().stage, path: POST, checks });
@@ -29,7 +28,7 @@ export interface Answers {
 export async function workOf({ facts = FACTS.facts, sentences, changes = {} }: Answers): Promise<Delivered> {
   const sections = [{ heading: '', paragraphs: [[connection('This is about mills.'), ...sentences]] }];
   const answers = { facts: { facts }, article: { ...ARTICLE, sections } };
-  return deliveredBy(await write.work(order({ ...changes, stage: stageWith(ALL) }), scripted(answers)));
+  return deliveredBy(await written(order({ ...changes, stage: stageWith(ALL) }), scripted(answers)));
 }
 
 /** What `handle` makes of it: the work is sent back with these findings, or it goes on. */

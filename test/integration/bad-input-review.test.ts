@@ -130,6 +130,34 @@ describe.concurrent('a branch', () => {
   );
 });
 
+test(
+  'a pull request that a person opened and closed before there was any work rejects none',
+  { timeout: 60_000 },
+  onStage({}, async (stage) => {
+    stage.model.behave(() => apiError(401, 'invalid_api_key', 'Incorrect API key provided.'));
+    const task = await stage.ask();
+    expect(await stage.labels(task)).toEqual(asked);
+    const { git, pulls } = stage.as('grace');
+    const main = (await stage.ref('heads/main')) ?? '';
+    await git.createRef({ ...stage.where, ref: `refs/heads/${branchOf(task)}`, sha: await strayCommit(stage, [main]) });
+    const { data } = await pulls.create({ ...stage.where, title: 'Mine', head: branchOf(task), base: 'main' });
+    await pulls.update({ ...stage.where, pull_number: data.number, state: 'closed' });
+    await git.deleteRef({ ...stage.where, ref: `heads/${branchOf(task)}` });
+    await stage.idle();
+
+    stage.model.behave(null);
+    stage.harness.gitHub.settings.actionsMayCreatePullRequests = false;
+    await stage.say(task, '/retry', 'ada');
+    await stage.say(task, 'What now?', 'ada');
+    expect(await stage.labels(task)).toEqual(asked);
+    expect(await stage.status(task)).toContain('pull request');
+    stage.harness.gitHub.settings.actionsMayCreatePullRequests = true;
+    await stage.say(task, '/retry', 'ada');
+    expect(await stage.labels(task)).toEqual(reviewed);
+    await expectMergeable(stage, task);
+  }),
+);
+
 describe.concurrent('an issue that is closed', () => {
   test(
     'by a person’s merge while the agent revises is done, not cancelled',

@@ -25,6 +25,19 @@ test('closing the issue ends the task, wherever it is', async () => {
   );
 });
 
+test('a pull request that was given up and opened again by a person is merged like any other', async () => {
+  const world = await play([
+    { act: 'the run delivers', wakes: 'once' },
+    { act: 'GitHub refuses pull requests', wakes: 'once' },
+    { act: 'a person deletes the branch', wakes: 'once' },
+    { act: 'ada says /retry', wakes: 'once' },
+    { act: 'a person opens the pull request again', wakes: 'once' },
+    { act: 'grace approves', wakes: 'once' },
+  ]);
+  expect(world.pulls).toHaveLength(1);
+  expect((await stateOf(world)).status).toBe('done');
+});
+
 /** What a person of good will does next, from what the status says. */
 async function help(world: World): Promise<void> {
   const { status, approval, lease, held } = await stateOf(world);

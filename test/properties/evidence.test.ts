@@ -9,7 +9,6 @@ import { describe, expect, test } from 'vitest';
 import { standsIn } from '../../src/agents/article/evidence.ts';
 import { linkTarget } from '../../src/agents/article/footnotes.ts';
 import type { Part } from '../../src/agents/role.ts';
-import { write } from '../../src/agents/write.ts';
 import type { Delivered } from '../../src/domain/proposal.ts';
 import { fence, promptText, renderPrompt } from '../../src/engine/prompt.ts';
 import { checkDelivery } from '../../src/gates/checks/index.ts';
@@ -25,6 +24,7 @@ import {
   scripted,
   source,
   TIDES,
+  written,
 } from '../unit/agents/orders.ts';
 
 /** Pieces of what a model, a source or a person could write to break out of its place. */
@@ -134,9 +134,17 @@ const revision = fc.record({
     }),
     { maxLength: 25 },
   ),
-  answers: fc.array(fc.record({ feedback: fc.constantFrom('c1', 'c2', 'c3'), done: fc.boolean(), text: hostile }), {
-    maxLength: 4,
-  }),
+  answers: fc.array(
+    fc.record({
+      feedback: fc.constantFrom('c1', 'c2', 'c3'),
+      done: fc.boolean(),
+      text: hostile,
+      left: fc.oneof(fc.constant(''), hostile),
+    }),
+    {
+      maxLength: 4,
+    },
+  ),
 });
 
 const parse = (markdown: string) => unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).parse(markdown);
@@ -179,7 +187,7 @@ describe('whatever the model returns', () => {
     fc.assert(
       fc.asyncProperty(article, async (answer) => {
         const whole = { ...answer, sections: [...answer.sections, anchored] };
-        await sound(deliveredBy(await write.work(order(), scripted({ facts: FACTS, article: whole }))));
+        await sound(deliveredBy(await written(order(), scripted({ facts: FACTS, article: whole }))));
       }),
       runs,
     ));
@@ -193,7 +201,7 @@ describe('whatever the model returns', () => {
         const claims = texts.map((text, index) => ({ text, kind: 'claim', facts: [`f${index + 1}`] }));
         const answer = { title: 'T', description: 'D', tags: [], sections: [{ heading: '', paragraphs: [claims] }] };
         const delivered = deliveredBy(
-          await write.work(order({ sources }), scripted({ facts: { facts }, article: answer })),
+          await written(order({ sources }), scripted({ facts: { facts }, article: answer })),
         );
         await sound(delivered);
         expect(delivered.counts.dropped).toBe(0);
@@ -207,7 +215,7 @@ describe('whatever the model returns', () => {
       fc.asyncProperty(revision, async (answer) => {
         const feedback = [comment('c1', 'A'), comment('c2', 'B', 3), comment('c3', 'C')];
         const delivered = deliveredBy(
-          await write.work(order({ current: currentOf(first), feedback }), scripted({ revision: answer })),
+          await written(order({ current: currentOf(first), feedback }), scripted({ revision: answer })),
         );
         await sound(delivered);
         const lines = contentOf(delivered).split('\n');
@@ -256,10 +264,10 @@ describe('whatever the model returns', () => {
               .split('\n')
               .filter((line) => theirs.includes(line));
           const current = currentOf(first, head.map(({ text }) => text).join('\n'));
-          const second = deliveredBy(await write.work(order({ current, feedback }), scripted({ revision: one })));
+          const second = deliveredBy(await written(order({ current, feedback }), scripted({ revision: one })));
           expect(kept(second)).toEqual(theirs);
           const third = deliveredBy(
-            await write.work(order({ current: currentOf(second), feedback }), scripted({ revision: other })),
+            await written(order({ current: currentOf(second), feedback }), scripted({ revision: other })),
           );
           expect(kept(third)).toEqual(theirs);
         },

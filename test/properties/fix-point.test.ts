@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Handled } from '../../src/ports/view.ts';
 import type { World } from '../fakes/world.ts';
 import { ACTS, configurations, steps } from './acts.ts';
-import { branches, openPulls, ourComments, play, stateOf, sweep } from './play.ts';
-
-/** A merge that GitHub goes on refusing is tried anew by each wake, and by nothing else. */
-const effectsOf = (handled: Handled, world: World) =>
-  handled.effects.filter(({ kind }) => kind !== 'merge-pull' || world.refuses.merge === null);
+import { branches, effectsOf, openPulls, ourComments, play, stateOf, sweep } from './play.ts';
 
 describe('whatever people, runs and GitHub do, and whichever wakes are lost, doubled or permuted', () => {
   test('a wake after the last one finds nothing to record and nothing to do', async () => {
@@ -56,6 +51,19 @@ describe('whatever people, runs and GitHub do, and whichever wakes are lost, dou
       { numRuns: 100 },
     );
   });
+});
+
+test('a merge that is refused is recorded in the wake that met another refusal before', async () => {
+  const world = await play([
+    { act: 'GitHub refuses merges', wakes: 'lost' },
+    { act: 'the run delivers', wakes: 'once' },
+    { act: 'grace requests changes', wakes: 'once' },
+    { act: 'the run fails and asks to wait', wakes: 'once' },
+    { act: 'grace approves', wakes: 'lost' },
+    { act: 'GitHub refuses runs', wakes: 'lost' },
+  ]);
+  const { events } = await sweep(world);
+  expect(events.map(({ kind }) => kind)).toEqual(['run-wanted', 'question-asked', 'verdict-given', 'merge-refused']);
 });
 
 test('a task whose work was merged is done, whoever merged it and whatever came first', async () => {

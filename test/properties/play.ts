@@ -55,3 +55,7 @@ export const openPulls = (world: World): number =>
   world.pulls.filter(({ open, author }) => open && author === US).length;
 export const branches = (world: World): readonly string[] =>
   [...world.git.refs.keys()].filter((ref) => ref.startsWith('heads/'));
+
+/** A merge that GitHub goes on refusing is tried anew by each wake, and by nothing else. */
+export const effectsOf = (handled: Handled, world: World) =>
+  handled.effects.filter(({ kind }) => kind !== 'merge-pull' || world.refuses.merge === null);

@@ -1,13 +1,13 @@
 /** One answer for every piece of feedback, with the lines that really changed for it. */
 import type { Answer, Feedback } from '../../domain/feedback.ts';
-import type { OutLine, Removed } from './edits.ts';
+import type { OutLine, Refused, Removed } from './edits.ts';
 import type { Revision } from './schemas.ts';
 import { plain, shortened } from './text.ts';
 
 export interface Outcome {
   readonly lines: readonly OutLine[];
   readonly removed: readonly Removed[];
-  readonly refusals: ReadonlyMap<string, readonly string[]>;
+  readonly refused: Refused;
 }
 
 export const answersTo = (
@@ -28,19 +28,34 @@ function answerTo(id: string, proposed: Revision['answers'][number] | undefined,
   const removed = outcome.removed.filter(
     ({ by, text }) => by.includes(id) && !lines.some((line) => line.text === text),
   );
-  const refusals = outcome.refusals.get(id) ?? [];
+  const refusals = [...outcome.refused].flatMap(([{ feedback }, why]) => (feedback.includes(id) ? [why] : []));
   const said = shortened(plain(proposed?.text ?? ''), 600);
+  const left = shortened(plain(proposed?.left ?? ''), 600);
+  const also = left === '' ? [] : [left];
   if (lines.length === 0 && removed.length === 0)
-    return { feedback: id, done: false, text: notDone(proposed, said, refusals), lines: [] };
-  const gone = removed.map(({ number, text }) => `Removed line ${number}: “${shortened(plain(text), 160)}”.`);
-  const rest = refusals.map((reason) => `Not all was done, because ${reason}.`);
+    return { feedback: id, done: false, text: [notDone(proposed, said, refusals), ...also].join(' '), lines: [] };
   const lead = proposed?.done === true && said !== '' ? said : said === '' ? 'Changed.' : `Changed in part: ${said}`;
-  return { feedback: id, done: true, text: [lead, ...gone, ...new Set(rest)].join(' '), lines };
+  const gone = removed.length === 0 ? [] : [`Removed ${removedWords(removed)}.`];
+  // The model's words speak of all that it wanted to do.
+  const rest = refusals.length === 0 ? [] : [`Not all of that was done, because ${together(refusals)}.`];
+  return { feedback: id, done: true, text: [lead, ...gone, ...rest, ...also].join(' '), lines };
 }
 
+const MOST_REMOVED = 6;
+
+function removedWords(removed: readonly Removed[]): string {
+  const shown = removed
+    .slice(0, MOST_REMOVED)
+    .map(({ number, text }) => `line ${number} (“${shortened(plain(text), 160)}”)`);
+  const more = removed.length - shown.length;
+  return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join(', ');
+}
+
+const MOST_REASONS = 4;
+const together = (reasons: readonly string[]): string => [...new Set(reasons)].slice(0, MOST_REASONS).join('; ');
+
 function notDone(proposed: Revision['answers'][number] | undefined, said: string, refusals: readonly string[]): string {
-  const reason = refusals[0];
-  if (reason !== undefined) return `not done, because ${reason}.`;
+  if (refusals.length > 0) return `not done, because ${together(refusals)}.`;
   if (proposed === undefined) return 'not done, because the model did not answer it.';
   if (proposed.done) return 'not done, because the model proposed no change for it.';
   const because = said.replace(/^not done[,:;.]?\s*(?:because\s+)?/i, '');

@@ -1,5 +1,5 @@
 /** Applies the model's edits to the lines of the deliverable. What code or a person keeps is out of their reach. */
-import type { Claim, ClaimCounts, Fact, Finding } from '../../domain/deliverable.ts';
+import type { Claim, ClaimCounts, Fact } from '../../domain/deliverable.ts';
 import { judge, sumCounts } from './evidence.ts';
 import { type Labels, LIST_MARKER } from './footnotes.ts';
 import { DESCRIPTION_LIMIT, fieldLine, TITLE_LIMIT, tagsLine, tidyTags } from './front-matter.ts';
@@ -24,13 +24,15 @@ export interface Removed {
   readonly by: readonly string[];
 }
 
+/** Edits that are not in the text, each with the reason, as words after “not done, because”. */
+export type Refused = ReadonlyMap<Edit, string>;
+
 export interface Applied {
   readonly lines: readonly OutLine[];
   readonly removed: readonly Removed[];
   readonly claims: readonly Claim[];
   readonly counts: ClaimCounts;
-  /** Why edits were not applied, by feedback, each as words after “not done, because”. */
-  readonly refusals: ReadonlyMap<string, readonly string[]>;
+  readonly refused: Refused;
 }
 
 export interface EditContext {
@@ -40,7 +42,8 @@ export interface EditContext {
   readonly ids: ReadonlyMap<string, string>;
   readonly labels: Labels;
   readonly feedback: ReadonlySet<string>;
-  readonly findings: readonly Finding[];
+  /** Edits that stay out. */
+  readonly refused: Refused;
 }
 
 interface Slot {
@@ -52,16 +55,13 @@ interface Slot {
 
 export function applyEdits(lines: readonly Line[], edits: readonly Edit[], context: EditContext): Applied {
   const slots: Slot[] = lines.map((line) => ({ line, after: [] }));
-  const refusals = new Map<string, string[]>();
+  const refused = new Map<Edit, string>();
   const claims: Claim[] = [];
   const counts: ClaimCounts[] = [];
   for (const edit of edits) {
-    const by = [...new Set(edit.feedback.filter((id) => context.feedback.has(id)))];
-    const asked = by.length > 0 || context.findings.some(({ line }) => line === undefined || line === edit.line);
-    if (!asked) continue;
-    const refusal = applyOne(edit, by);
-    if (refusal === undefined) continue;
-    for (const id of by) refusals.set(id, [...(refusals.get(id) ?? []), refusal]);
+    const refusal =
+      keptOut(edit) ?? applyOne(edit, [...new Set(edit.feedback.filter((id) => context.feedback.has(id)))]);
+    if (refusal !== undefined) refused.set(edit, refusal);
   }
   const ending = lines.filter((line) => line.ending === '\r').length * 2 > lines.length ? '\r' : '';
   return {
@@ -71,8 +71,15 @@ export function applyEdits(lines: readonly Line[], edits: readonly Edit[], conte
     ),
     claims,
     counts: sumCounts(counts),
-    refusals,
+    refused,
   };
+
+  function keptOut(edit: Edit): string | undefined {
+    if (!context.refused.has(edit)) return undefined;
+    const { proposed, verified, dropped, uncited } = judge(edit.sentences, context.ids).counts;
+    counts.push({ proposed, verified: 0, dropped: verified + dropped, uncited });
+    return context.refused.get(edit);
+  }
 
   function applyOne(edit: Edit, by: readonly string[]): string | undefined {
     const slot = slots[edit.line - 1];
@@ -101,7 +108,9 @@ export function applyEdits(lines: readonly Line[], edits: readonly Edit[], conte
     if (line.kind === 'heading') {
       return [headingLine(/^#+/.exec(line.text)?.[0].length ?? 2, shortened(words, TITLE_LIMIT))];
     }
-    return line.kind === 'field' ? [fieldOf(line.text, words)] : `line ${line.number} is kept by code`;
+    if (line.kind !== 'field') return `line ${line.number} is kept by code`;
+    const field = fieldOf(line.text, words);
+    return field === undefined ? 'the model proposed no words for it' : [field];
   }
 
   function insert(edit: Edit, by: readonly string[]): string | undefined {
@@ -149,11 +158,13 @@ function levelAt(lines: readonly Line[], number: number): number {
   return Math.max(2, /^#+/.exec(above?.text ?? '')?.[0].length ?? 2);
 }
 
-function fieldOf(text: string, words: string): string {
+/** Undefined when nothing would be left of it. */
+function fieldOf(text: string, words: string): string | undefined {
   const name = /^\w+/.exec(text)?.[0] ?? '';
-  const value = words.replace(new RegExp(`^${name}:\\s*`, 'i'), '').replace(/^"(.*)"$/, '$1');
+  const value = oneLine(words.replace(new RegExp(`^${name}:\\s*`, 'i'), '').replace(/^"(.*)"$/, '$1'));
+  if (value === '') return undefined;
   if (name === 'tags') return tagsLine(tidyTags(value.replace(/[[\]"]/g, '').split(',')));
-  return fieldLine(name, shortened(oneLine(value), name === 'title' ? TITLE_LIMIT : DESCRIPTION_LIMIT));
+  return fieldLine(name, shortened(value, name === 'title' ? TITLE_LIMIT : DESCRIPTION_LIMIT));
 }
 
 interface Place {

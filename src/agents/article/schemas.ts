@@ -64,6 +64,9 @@ export const revisionSchema = z.strictObject({
       feedback: z.string(),
       done: z.boolean(),
       text: z.string().describe('What changed, or “not done, because …”: one sentence'),
+      left: z
+        .string()
+        .describe('Of several wishes those that you did not follow, each with the reason. Otherwise empty'),
     }),
   ),
 });

@@ -104,12 +104,15 @@ export function quoteToMarkdown(quote: string): string {
   );
 }
 
+/** What opens a link, a footnote or HTML, or stands for a character of an address where none was seen. */
+const OPENING = /(\\*)([[<`]|&(?=#|(?:commat|period|colon|sol);))/gi;
+
 const quoted = (text: string): string =>
   joined(
     segments(text, new RegExp(`${ADDRESS.source}|${MAIL.source}`, 'i')).map(({ match, text: part }) =>
       match
         ? `\`${part}\``
-        : part.replace(/(\\*)([[<`])/g, (_, slashes: string, character: string) =>
+        : part.replace(OPENING, (_, slashes: string, character: string) =>
             slashes.length % 2 === 1 ? `${slashes}${character}` : `${slashes}\\${character}`,
           ),
     ),

@@ -8,13 +8,18 @@ import { question } from '../article/questions.ts';
 import { revise } from '../article/revise.ts';
 import { plain, shortened } from '../article/text.ts';
 import { topicOf, withTopic } from '../article/topic.ts';
-import type { Ask, Current, WorkOrder } from '../role.ts';
+import type { Ask, CheckWork, Current, WorkOrder } from '../role.ts';
 import { withFreshLedger } from './ledger.ts';
 
-export async function extend(order: WorkOrder, current: Current, ask: Ask): Promise<Delivered | Question> {
+export async function extend(
+  order: WorkOrder,
+  current: Current,
+  ask: Ask,
+  check: CheckWork,
+): Promise<Delivered | Question> {
   const wish = wishOf(order);
   const brief = { ...order.brief, topic: topicOf(order) };
-  const delivered = await revise({ ...order, brief, findings: [...order.findings, ...wish] }, current, ask);
+  const delivered = await revise({ ...order, brief, findings: [...order.findings, ...wish] }, current, ask, check);
   const content = contentOf(delivered, order.stage.path);
   const asksOnlyForMore = wish.length > 0 && order.feedback.length === 0 && order.findings.length === 0;
   // To hand the same brief back would only use up the rounds.

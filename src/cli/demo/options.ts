@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { access, constants, readFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -107,12 +108,20 @@ async function writable(option: string, file: string): Promise<void> {
   }
 }
 
-/** Without a topic, the first heading or else the name of the first source. */
+/** Without a topic, the first heading of the first source, or the line that it begins with, or else its name. */
 function topicOf(sources: ReadonlyMap<string, Buffer>): string {
   const [[path, content] = ['sources', Buffer.from('')]] = sources;
-  const heading = /^#\s+(.+)$/m.exec(content.toString('utf8'))?.[1];
+  const text = isUtf8(content) ? content.toString('utf8') : '';
+  const title = /<title[^>]*>\s*([^<]+?)\s*<\/title>/i.exec(text)?.[1] ?? /^#\s+(.+)$/m.exec(text)?.[1];
+  const start = /^\s*(?:(?:---|<).*\n\s*)*([^\n<]+)/.exec(text)?.[1]?.trim() ?? '';
+  const words = start
+    .split(/\s+/)
+    .slice(0, 10)
+    .join(' ')
+    .replace(/[\s.,;:]+$/, '');
   return (
-    heading ??
+    title ||
+    words ||
     basename(path)
       .replace(/\.[^.]+$/, '')
       .replaceAll(/[-_]+/g, ' ')

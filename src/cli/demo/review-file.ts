@@ -43,10 +43,20 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** The line of the article that a comment is about; null when it speaks of the whole, or no line has its words. */
+/**
+ * The line of the article that a comment is about; null when it speaks of the whole, or no line has its words. Words of
+ * the text are looked for there first: front matter and footnotes repeat them.
+ */
 export function lineOf({ quote, line }: ReviewComment, article: readonly string[]): number | null {
   if (line !== null && line >= 1 && line <= article.length) return line;
-  if (quote === null || plain(quote) === '') return null;
-  const index = article.findIndex((text) => plain(text).includes(plain(quote)));
-  return index === -1 ? null : index + 1;
+  if (quote === null || (plain(quote) === '' && !FOOTNOTE.test(quote))) return null;
+  const label = FOOTNOTE.exec(quote)?.[0];
+  if (label !== undefined) return numberOf(article.findIndex((text) => text.startsWith(label)));
+  const end = article.indexOf('---', 1);
+  const found = article.flatMap((text, index) => (plain(text).includes(plain(quote)) ? [index] : []));
+  const inText = found.find((index) => index > end && !FOOTNOTE.test(article[index] ?? ''));
+  return numberOf(inText ?? found[0] ?? -1);
 }
+
+const FOOTNOTE = /^\[\^[^\]]+\]/;
+const numberOf = (index: number): number | null => (index === -1 ? null : index + 1);

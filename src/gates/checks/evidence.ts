@@ -25,13 +25,17 @@ export const evidence: Check = {
     const { fieldsOf, passagesOf, shownAsSource, supportOf, uncited } = await import('./evidence/support.ts');
     const fault = findingsOf('evidence', deliverable.path);
     const lines = textLines(deliverable);
-    const language = languageOf(lines.map(({ words }) => words).join(' '));
+    const article = lines.map(({ words }) => words).join('\n');
+    const language = languageOf(article);
     const cited = deliverable.evidence.claims.flatMap(({ facts }) => facts);
     const all = passagesOf([...new Set(cited)], deliverable);
-    const article = lines.map(({ words }) => words).join('\n');
-    const whole = supportOf(all, deliverable, { topic, language, article });
+    // Claims near the sources may be in another language than what leads from one to the next.
+    const ofClaims = languageOf(deliverable.evidence.claims.map(({ text }) => text).join('\n')) ?? language;
+    const ofQuotes = languageOf(all.map(({ quote }) => quote).join('\n')) ?? ofClaims;
+    const setting = { topic, article, language: ofClaims, ofQuotes };
+    const whole = supportOf(all, deliverable, setting);
     const claimFaults = (claim: Claim, number: number) => {
-      const support = supportOf(passagesOf(claim.facts, deliverable), deliverable, { topic, language, article });
+      const support = supportOf(passagesOf(claim.facts, deliverable), deliverable, setting);
       const missing = support.missingIn(claim.text);
       if (missing.sure.length > 0)
         return [fault('fix', 20, `The quotes of this claim do not contain ${listOf(missing.sure)}.`, number)];

@@ -24,7 +24,8 @@ export async function chosenFacts(blocks: readonly Block[]): Promise<readonly Gi
   const topic = topicTerms(textOf(blocks, 'topic'));
   const sources = speakingOf(topic, sourcesOf(blocks));
   const passages = (await Promise.all(sources.map(passagesOf))).flat();
-  const chosen = pick(rank(passages, topic), FACTS);
+  const openings = sources.map(({ title, text }) => `${title}\n${text.slice(0, 2000)}`);
+  const chosen = pick(rank(passages, topic, openings), FACTS);
   // In the order of the sources as given, which `pick` can't know.
   const order = new Map(sources.map(({ id }, index) => [id, index]));
   const titles = new Map(sources.map(({ id, title }) => [id, title]));

@@ -6,6 +6,7 @@ import {
   currentSentences,
   headingsOf,
   isText,
+  linesOf,
   paragraphOf,
   type Row,
   sectionOf,
@@ -14,9 +15,10 @@ import {
   wordsOfRow,
 } from './page.ts';
 import type { Request } from './requests.ts';
+import { shorten, shortenAll } from './shortening.ts';
 import { rowsMeant } from './targets.ts';
 import { wholeWords } from './whole-words.ts';
-import { capitalised, shorter } from './wording.ts';
+import { capitalised } from './wording.ts';
 import { type Comment, change, done, notDone, type Result, type Workspace } from './workspace.ts';
 
 export function follow(workspace: Workspace, comment: Comment, request: Request): Result {
@@ -25,6 +27,7 @@ export function follow(workspace: Workspace, comment: Comment, request: Request)
   if (request.kind === 'replace') return replaceWords(workspace, comment, request.from, request.to);
   if (request.kind === 'remove-words') return removeWords(workspace, comment, request.words);
   if (request.kind === 'rename') return rename(workspace, comment, request);
+  if (request.kind === 'delete' && request.named !== undefined) return removeNamed(workspace, comment, request.named);
   const rows = rowsMeant(workspace.rows, comment);
   if (rows.length === 0)
     return request.kind === 'shorten' ? shortenAll(workspace, comment) : notDone('it does not say which line it means');
@@ -54,6 +57,8 @@ function unclear(
   { why, quoted, question }: Extract<Request, { kind: 'unknown' }>,
 ): Result {
   const { target } = comment;
+  const refusal = target && untouchable(target);
+  if (refusal !== undefined && !question) return notDone(refusal);
   if (quoted !== undefined && (target?.kind === 'heading' || target?.kind === 'title'))
     return rename(workspace, comment, { kind: 'rename', to: quoted, what: 'heading' });
   const fact = workspace.facts.find(({ id }) => target?.facts.includes(id));
@@ -91,12 +96,6 @@ function replaceWords(workspace: Workspace, comment: Comment, from: string, to: 
     text.replace(wholeWords(old), (match) =>
       /^\p{Lu}/u.test(match) && /^\p{Ll}/u.test(fresh) ? capitalised(fresh) : fresh,
     );
-  const cited = rows.find((row) => currentSentences(row).some(({ facts }) => facts.length > 0));
-  if (/\d/.test(fresh) && cited !== undefined) {
-    return notDone(
-      `line ${cited.number} rests on a quoted passage, and a number in it can’t be changed without another passage`,
-    );
-  }
   for (const row of rows)
     change(
       row,
@@ -106,12 +105,12 @@ function replaceWords(workspace: Workspace, comment: Comment, from: string, to: 
   return done(`replaced “${old}” by “${fresh}” in ${linesOf(rows)}`);
 }
 
-const linesOf = (rows: readonly Row[]): string =>
-  rows.length === 1 ? `line ${rows[0]?.number}` : `lines ${rows.map(({ number }) => number).join(', ')}`;
-
 function removeWords(workspace: Workspace, comment: Comment, words: string): Result {
-  const rows = rowsWith(workspace, comment, words.replace(/[.]$/, ''));
-  if (typeof rows === 'string') return notDone(rows);
+  const found = rowsWith(workspace, comment, words.replace(/[.]$/, ''));
+  if (typeof found === 'string') return notDone(found);
+  // What a title or a heading would be without them is for the comment to say.
+  const rows = found.filter((row) => isText(row) || row === comment.target);
+  if (rows.length === 0) return notDone(`“${words}” stands only in titles and headings, and it names no other`);
   for (const row of rows) {
     const wanted = wholeWords(words.replace(/[.]$/, ''));
     if (words.length > wordsOfRow(row).length * 0.75 && isText(row)) {
@@ -137,21 +136,42 @@ function removeWords(workspace: Workspace, comment: Comment, words: string): Res
   return done(`removed “${words}” from ${linesOf(rows)}`);
 }
 
-function rename({ rows }: Workspace, comment: Comment, { to, what }: Extract<Request, { kind: 'rename' }>): Result {
-  const { target } = comment;
-  const row =
-    what === 'description'
-      ? rows.find(({ kind, original }) => kind === 'field' && original.startsWith('description:'))
-      : target?.kind === 'heading' || target?.kind === 'title'
-        ? target
-        : what === 'title' || target === undefined
-          ? rows.find(({ kind }) => kind === 'title')
-          : sectionOf(rows, target).heading;
-  if (row === undefined) return notDone('there is no such heading that can be changed');
+function rename(
+  workspace: Workspace,
+  comment: Comment,
+  { to, what, named }: Extract<Request, { kind: 'rename' }>,
+): Result {
+  const row = rowToRename(workspace.rows, comment, what, named);
+  if (row === undefined)
+    return notDone(named === undefined ? 'there is no such heading' : `no heading reads “${named}”`);
   const refusal = untouchable(row);
   if (refusal !== undefined) return notDone(refusal);
   change(row, [{ text: to, kind: 'connection', facts: [] }], comment);
   return done(`changed the ${what === 'description' ? what : row.kind} to “${to}”`);
+}
+
+function rowToRename(
+  rows: readonly Row[],
+  { target }: Comment,
+  what: 'title' | 'heading' | 'description',
+  named: string | undefined,
+): Row | undefined {
+  if (named !== undefined)
+    return [...headingsOf(rows), ...rows.filter(({ kind }) => kind === 'title')].find(
+      ({ original }) => original.toLowerCase() === named.toLowerCase(),
+    );
+  if (what === 'description')
+    return rows.find(({ kind, original }) => kind === 'field' && original.startsWith('description:'));
+  if (target?.kind === 'heading' || target?.kind === 'title') return target;
+  if (what === 'title' || target === undefined) return rows.find(({ kind }) => kind === 'title');
+  return sectionOf(rows, target).heading;
+}
+
+function removeNamed(workspace: Workspace, comment: Comment, named: string): Result {
+  const row = headingsOf(workspace.rows).find(({ original }) => original.toLowerCase() === named.toLowerCase());
+  return row === undefined
+    ? notDone(`no section has the heading “${named}”`)
+    : remove(workspace, comment, [row], 'section');
 }
 
 function remove(
@@ -190,50 +210,6 @@ function introductionTo(rows: readonly Row[], row: Row): Row[] {
   return before?.kind === 'text' && row.kind === 'claim' && !before.gone && /^A last point\b/.test(wordsOfRow(before))
     ? [before]
     : [];
-}
-
-function shorten(comment: Comment, rows: readonly Row[]): Result {
-  const shortened = rows.flatMap((row) => {
-    if (row.gone || untouchable(row) !== undefined || row.kind === 'field') return [];
-    const sentences = currentSentences(row).map((sentence) => ({
-      ...sentence,
-      text: cutAt(comment.text, sentence.text) ?? cut(row, sentence.text) ?? sentence.text,
-    }));
-    if (sentences.every(({ text }, index) => text === currentSentences(row)[index]?.text)) return [];
-    change(row, sentences, comment);
-    return [row];
-  });
-  return shortened.length > 0
-    ? done(`shortened ${linesOf(shortened)}`)
-    : notDone('nothing can be left out of the sentence without changing what it says');
-}
-
-const MARKS: Readonly<Record<string, RegExp>> = { colon: /:\s/, semicolon: /;\s/, comma: /,\s/, dash: /\s[–—-]\s/ };
-
-/** “Drop the part after the colon” says itself where to cut. */
-function cutAt(comment: string, text: string): string | undefined {
-  const name = /\bafter (?:the |a )?(?:first )?(colon|semicolon|comma|dash)\b/i.exec(comment)?.[1]?.toLowerCase() ?? '';
-  const at = MARKS[name]?.exec(text)?.index;
-  return at === undefined ? undefined : `${text.slice(0, at)}${/[.!?]$/.exec(text)?.[0] ?? ''}`;
-}
-
-/** A heading may end at its first break; a sentence only where `shorter` says. */
-const cut = (row: Row, text: string): string | undefined =>
-  isText(row) ? shorter(text) : /^(.{3,}?)(?::\s|\s[–—-]\s|,\s|\s\()/.exec(text)?.[1];
-
-/** Without a line, “shorter” means the article: the last claim of every long section goes. */
-function shortenAll({ rows }: Workspace, comment: Comment): Result {
-  const gone = headingsOf(rows).flatMap((heading) => {
-    const claims = sectionOf(rows, heading).lines.filter(({ kind, gone: already }) => kind === 'claim' && !already);
-    return claims.length > 2 ? claims.slice(-1) : [];
-  });
-  for (const row of gone) {
-    row.gone = true;
-    row.by.add(comment.id);
-  }
-  return gone.length > 0
-    ? done(`removed the last claim of ${gone.length === 1 ? 'the longest section' : 'each long section'}`)
-    : shorten(comment, rows.filter(isText));
 }
 
 function rewrite(comment: Comment, row: Row, to: string): Result {

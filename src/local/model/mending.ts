@@ -6,7 +6,7 @@ import { headingFor } from './faults/promises.ts';
 import { type Fault, readingOf, sectionOf } from './faults/reading.ts';
 import { follow } from './follow.ts';
 import { currentSentences, isText, type Row, type Sentence } from './page.ts';
-import { requestsIn } from './requests.ts';
+import { askedIn } from './requests.ts';
 import { plainWords } from './sentences.ts';
 import { lightly, shorter } from './wording.ts';
 import type { Workspace } from './workspace.ts';
@@ -57,7 +57,9 @@ function put(row: Row, { spot }: Fault, sentences: readonly Sentence[]): void {
 
 /** An editor’s words are read as a reviewer’s are. What they ask to add is for a person to find. */
 function mendByWords(workspace: Workspace, row: Row, message: string): boolean {
-  const requests = requestsIn(message).filter(({ kind }) => kind !== 'unknown' && kind !== 'add');
+  const requests = askedIn(message)
+    .map(({ request }) => request)
+    .filter(({ kind }) => kind !== 'unknown' && kind !== 'add');
   const done = requests.filter((request) => {
     const result = follow(workspace, { id: '', text: message, target: row }, request);
     return result.done !== undefined;

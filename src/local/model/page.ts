@@ -75,6 +75,10 @@ export function sectionOf(rows: readonly Row[], row: Row): { heading: Row | unde
   return { heading: head?.kind === 'heading' ? head : undefined, lines };
 }
 
+/** In words. */
+export const linesOf = (rows: readonly Row[]): string =>
+  rows.length === 1 ? `line ${rows[0]?.number}` : `lines ${rows.map(({ number }) => number).join(', ')}`;
+
 export const headingsOf = (rows: readonly Row[]): Row[] => rows.filter(({ kind, gone }) => kind === 'heading' && !gone);
 
 export function editsOf(rows: readonly Row[]): Edit[] {

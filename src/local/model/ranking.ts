@@ -16,8 +16,12 @@ const ASKING = new Set(
 
 export const topicTerms = (topic: string): string[] => [...new Set(termsOf(topic))].filter((term) => !ASKING.has(term));
 
-/** Every passage that has to do with the topic, best first. Nothing when no source speaks of it. */
-export function rank(passages: readonly Passage[], topic: readonly string[]): Ranked[] {
+/** Every passage that has to do with the topic, best first. Nothing when no source speaks of it, by title, heading or text. */
+export function rank(
+  passages: readonly Passage[],
+  topic: readonly string[],
+  sources: readonly string[] = [],
+): Ranked[] {
   const weightOf = weights(passages.map(({ terms }) => terms));
   const counts = frequencies(passages.map(({ terms }) => terms));
   const most = Math.max(1, ...counts.values());
@@ -35,7 +39,8 @@ export function rank(passages: readonly Passage[], topic: readonly string[]): Ra
     const length = passage.plain.length > 35 && passage.plain.length < 220 ? 0.1 : 0;
     return { passage, closeness, score: closeness * 1.5 + central + early + length - unease(passage) };
   });
-  if (topic.length > 0 && ranked.every(({ closeness }) => closeness === 0)) return [];
+  const isNamed = sources.some((text) => termsOf(text).some((term) => topic.some((other) => sameTerm(term, other))));
+  if (topic.length > 0 && ranked.every(({ closeness }) => closeness === 0) && !isNamed) return [];
   return ranked.toSorted((one, other) => other.score - one.score || one.passage.order - other.passage.order);
 }
 

@@ -11,7 +11,7 @@ const WHAT = '(?:(?:the |this )?(?:word|words|term|phrase|name|spelling|number|y
 
 export const pattern = (source: string): RegExp => new RegExp(source, 'iu');
 /** Two operands, quoted or a few bare words each. `reversed`: the new words come first. */
-const REPLACEMENTS: readonly { readonly pattern: RegExp; readonly reversed: boolean }[] = [
+const IN_ENGLISH: readonly { readonly pattern: RegExp; readonly reversed: boolean }[] = [
   {
     before: '(?:replace|change|swap|correct|fix|rename|turn)\\s+',
     middle: '\\s+(?:with|by|to|into|for|as)\\s+',
@@ -30,6 +30,12 @@ const REPLACEMENTS: readonly { readonly pattern: RegExp; readonly reversed: bool
   { pattern: pattern(`${before}${WHAT}${ENCLOSED}${middle}${WHAT}${QUOTED}`), reversed },
   { pattern: pattern(`${before}${WHAT}${ENCLOSED}${middle}${WHAT}${BARE}`), reversed },
 ]);
+/** German and French, with both operands in quotation marks. */
+const IN_OTHER_LANGUAGES = [
+  `(?:ersetzen?|ersetzt|ändern?|ändert|remplace[rz]?|change[rz]?)\\s+${QUOTED}\\s+(?:bitte\\s+)?(?:durch|in|zu|par|en)\\s+${QUOTED}`,
+  `${QUOTED}\\s+(?:bitte\\s+)?(?:durch|in|zu)\\s+${QUOTED}\\s+(?:ersetzen|ändern|umbenennen)`,
+].map((source) => ({ pattern: pattern(source), reversed: false }));
+const REPLACEMENTS = [...IN_ENGLISH, ...IN_OTHER_LANGUAGES];
 const SHOULD_BE = pattern(`${QUOTED}\\s+(?:should|must|ought to|needs to|has to)\\s+(?:be|read|say)\\s+${QUOTED}`);
 /** As in sed. */
 const SUBSTITUTION = /\bs([/|#])([^/|#]+)\1([^/|#]*)\1/;
@@ -68,10 +74,19 @@ export function replaceIn(clause: string): Request | undefined {
     if (SELF.test(from)) return new RegExp(QUOTED, 'u').test(clause) ? { kind: 'rewrite', to } : undefined;
     // “Something shorter” describes the new words and does not give them.
     if (VAGUE.test(to) && !quotes(clause, to)) return undefined;
-    if (from !== '' && to !== '') return { kind: 'replace', from, to };
+    if (from === '' || to === '') continue;
+    return isNameOfHeading(clause, from)
+      ? { kind: 'rename', to, what: 'heading', named: from }
+      : { kind: 'replace', from, to };
   }
   return undefined;
 }
+
+/** Whether the words stand in the clause as the name of a section. */
+export const isNameOfHeading = (clause: string, words: string): boolean =>
+  /(?<!\p{L})(?:section|(?:sub)?heading|abschnitt|(?:zwischen)?überschrift|intertitre)(?:\s+(?:title|name|called|named))?[\s“"«„‘'`]*$/iu.test(
+    clause.slice(0, clause.indexOf(words)),
+  );
 
 const kindOfName = (name: string): 'title' | 'heading' | 'description' =>
   /description/.test(name) ? 'description' : /section|heading/.test(name) ? 'heading' : 'title';

@@ -5,10 +5,10 @@ import { type Block, factsOf, rowsOf, sourcesOf, string, textOf } from './blocks
 import { follow } from './follow.ts';
 import { type GivenFinding, mend } from './mending.ts';
 import { editsOf, pageOf, type Row } from './page.ts';
-import { requestsIn } from './requests.ts';
+import { askedIn, mostTelling } from './requests.ts';
 import { passagesOf } from './sentences.ts';
 import { capitalised } from './wording.ts';
-import type { Workspace } from './workspace.ts';
+import { notDone, type Result, type Workspace } from './workspace.ts';
 
 export async function revision(blocks: readonly Block[]): Promise<Revision> {
   const rows = pageOf(blocks);
@@ -23,8 +23,9 @@ export async function revision(blocks: readonly Block[]): Promise<Revision> {
   };
   const answers = rowsOf(blocks, 'feedback').map((item) => {
     const feedback = string(item.id);
-    const target = targetAt(rows, item.line) ?? quotedIn(rows, string(item.text));
-    return { feedback, ...answer(workspace, feedback, string(item.text), target) };
+    const target = targetAt(rows, item.line);
+    const parts = target === undefined ? partsOf(rows, string(item.text)) : [{ text: string(item.text), target }];
+    return { feedback, ...answer(workspace, feedback, parts) };
   });
   const findings = rowsOf(blocks, 'findings').map(({ check, line, message }) => ({
     check: string(check),
@@ -46,28 +47,53 @@ function targetAt(rows: readonly Row[], line: unknown): Row | undefined {
   return row?.kind === 'blank' ? rows.findLast(({ number, kind }) => number < row.number && kind !== 'blank') : row;
 }
 
-/** A comment without a line may quote the one that it means. */
-function quotedIn(rows: readonly Row[], comment: string): Row | undefined {
-  const quoted = /^> ?(.+)$/m
-    .exec(comment)?.[1]
-    ?.replace(/(?:\[\^[^\]]+\])+\s*$/, '')
+/** Some words of a comment, and the line that they speak of. */
+interface Part {
+  readonly text: string;
+  readonly target: Row | undefined;
+  /** What they quote of the article, and is not there. */
+  readonly lost?: string;
+}
+
+/** A comment without a line may quote lines: each is what the paragraph behind it means. */
+function partsOf(rows: readonly Row[], comment: string): readonly Part[] {
+  const pieces = [...comment.matchAll(/(?:^> ?.*(?:\n|$))+\s*(?:[^>\s].*(?:\n|$))*|(?:^[^>\s].*(?:\n|$))+/gm)];
+  return pieces.map(([piece]): Part => {
+    const quoted = /^> ?(.+)$/m.exec(piece)?.[1];
+    if (quoted === undefined) return { text: piece, target: undefined };
+    const target = quotedIn(rows, quoted);
+    return target === undefined ? { text: piece, target, lost: quoted.trim() } : { text: piece, target };
+  });
+}
+
+function quotedIn(rows: readonly Row[], line: string): Row | undefined {
+  const quoted = line
+    .replace(/(?:\[\^[^\]]+\])+\s*$/, '')
     .replace(/^#+ /, '')
     .trim();
-  return quoted === undefined ? undefined : rows.find(({ original }) => original === quoted);
+  return rows.find(({ original }) => original === quoted);
 }
 
 function answer(
   workspace: Workspace,
   id: string,
-  text: string,
-  target: Row | undefined,
-): { done: boolean; text: string } {
-  const results = requestsIn(text).map((request) => follow(workspace, { id, text, target }, request));
-  const done = results.flatMap((result) => (result.done === undefined ? [] : [capitalised(result.done)]));
-  const not = [...new Set(results.flatMap((result) => (result.why === undefined ? [] : [result.why])))];
-  if (done.length === 0) return { done: false, text: `not done, because ${not.join('; ')}.` };
-  const rest = not.length === 0 ? '' : ` Not done is the rest, because ${not.join('; ')}.`;
-  return { done: true, text: `${done.join('. ')}.${rest}` };
+  parts: readonly Part[],
+): { done: boolean; text: string; left: string } {
+  const all = parts.flatMap((part) => askedIn(part.text).map((asked) => ({ ...part, ...asked })));
+  const wishes = all.length > 0 ? all : parts.slice(0, 1).map((part) => ({ ...part, ...mostTelling(part.text) }));
+  const results = wishes.map(({ request, words, target, lost }): Result => {
+    if (lost !== undefined) return notDone(`no line of the article reads “${lost}”`);
+    if (target?.gone) return notDone(`line ${target.number} goes, as another comment asks`);
+    const result = follow(workspace, { id, text: words, target }, request);
+    // Among several, the reason alone would not say which one it speaks of.
+    return wishes.length > 1 && request.kind === 'unknown' && result.why !== undefined
+      ? notDone(`as to “${words.replace(/[.?!]+$/, '')}”, ${result.why}`)
+      : result;
+  });
+  const done = [...new Set(results.flatMap((result) => (result.done === undefined ? [] : [capitalised(result.done)])))];
+  const not = [...new Set(results.flatMap((result) => (result.why === undefined ? [] : [result.why])))].join('; ');
+  if (done.length === 0) return { done: false, text: `not done, because ${not}.`, left: '' };
+  return { done: true, text: `${done.join('. ')}.`, left: not === '' ? '' : `Not done is the rest, because ${not}.` };
 }
 
 /** Another stage asks for more: what the sources have on it is added for nobody in particular. */

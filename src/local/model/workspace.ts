@@ -15,6 +15,7 @@ export interface Workspace {
 
 export interface Comment {
   readonly id: string;
+  /** The words of the request. */
   readonly text: string;
   /** The line that it stands on. */
   readonly target: Row | undefined;

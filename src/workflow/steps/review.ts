@@ -23,9 +23,10 @@ export const decideReview: Step = (state, snapshot, context) => {
   if (done !== undefined && snapshot.pull) return merged(state, snapshot.pull, done.commit, snapshot);
   const ended = decidePullEnd(state, snapshot) ?? closedByHand(snapshot) ?? decideBranch(state, snapshot);
   if (ended !== null) return ended;
-  const refused = refusals.find(({ kind }) => kind !== 'run');
-  if (refused?.kind === 'pull-request') {
-    const question: TaskEvent = { kind: 'question-asked', code: 'pull-request-refused', detail: refused.reason };
+  const refusalOf = (wanted: 'pull-request' | 'merge') => refusals.find(({ kind }) => kind === wanted)?.reason;
+  const unopened = refusalOf('pull-request');
+  if (unopened !== undefined) {
+    const question: TaskEvent = { kind: 'question-asked', code: 'pull-request-refused', detail: unopened };
     return record([question], 'GitHub would not open the pull request.');
   }
   const pull = snapshot.pull ?? null;
@@ -35,8 +36,9 @@ export const decideReview: Step = (state, snapshot, context) => {
     decidePassing(state, snapshot, context);
   if (decided !== null) return decided;
   if (pull === null) return nothing('The pull request is not open yet.');
-  if (refused?.kind === 'merge' && (state.refusal?.head !== pull.head || state.refusal.reason !== refused.reason)) {
-    return record([{ kind: 'merge-refused', head: pull.head, reason: refused.reason }], 'GitHub refused the merge.');
+  const unmerged = refusalOf('merge');
+  if (unmerged !== undefined && (state.refusal?.head !== pull.head || state.refusal.reason !== unmerged)) {
+    return record([{ kind: 'merge-refused', head: pull.head, reason: unmerged }], 'GitHub refused the merge.');
   }
   return nothing(state.approval === null ? 'It waits for a review.' : 'It is approved.');
 };

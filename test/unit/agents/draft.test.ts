@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { write } from '../../../src/agents/write.ts';
 import { checkDelivery } from '../../../src/gates/checks/index.ts';
 import {
   ARTICLE,
@@ -14,6 +13,7 @@ import {
   scripted,
   source,
   TIDES,
+  written,
 } from './orders.ts';
 
 describe('a first version', () => {
@@ -76,7 +76,7 @@ That is all.
       { heading: 'Lost', paragraphs: [[claim('Cites the unknown.', 'f9'), claim('Cites nothing.')]] },
     ];
     const delivered = deliveredBy(
-      await write.work(order(), scripted({ facts: { facts }, article: { ...ARTICLE, sections } })),
+      await written(order(), scripted({ facts: { facts }, article: { ...ARTICLE, sections } })),
     );
     expect(delivered.counts).toEqual({ proposed: 8, verified: 3, dropped: 4, uncited: 1 });
     expect(contentOf(delivered)).not.toMatch(/Lost|Cites/);
@@ -87,7 +87,7 @@ That is all.
     const facts = [FACTS.facts[0], { ...FACTS.facts[0], id: 'twin' }];
     const sections = [{ heading: '', paragraphs: [[claim('One.', 'f1'), claim('Two.', 'f1')]] }];
     const delivered = deliveredBy(
-      await write.work(order(), scripted({ facts: { facts }, article: { ...ARTICLE, sections } })),
+      await written(order(), scripted({ facts: { facts }, article: { ...ARTICLE, sections } })),
     );
     expect(contentOf(delivered).match(/^\[\^/gm)).toHaveLength(1);
     expect(delivered.evidence.facts).toHaveLength(1);
@@ -95,7 +95,7 @@ That is all.
 
   test('survives words that YAML and Markdown would misread', async () => {
     const odd = { ...ARTICLE, title: 'Mills: “a” [b] # c', description: '- yes: no', tags: ['C++ & more', '@x', ''] };
-    const delivered = deliveredBy(await write.work(order(), scripted({ facts: FACTS, article: odd })));
+    const delivered = deliveredBy(await written(order(), scripted({ facts: FACTS, article: odd })));
     const content = contentOf(delivered);
     const fields = parse(content.split('---\n')[1] ?? '');
     expect(fields).toMatchObject({ title: 'Mills: “a” [b] # c', description: 'yes: no', tags: ['c-more', 'x'] });
@@ -105,14 +105,14 @@ That is all.
   test('links no source whose address nobody can open', async () => {
     const local = { ...TIDES, url: 'javascript:alert(1)' };
     const delivered = deliveredBy(
-      await write.work(order({ sources: [local] }), scripted({ facts: FACTS, article: ARTICLE })),
+      await written(order({ sources: [local] }), scripted({ facts: FACTS, article: ARTICLE })),
     );
     expect(contentOf(delivered)).toContain('twice a day.” — Notes on tides\n');
   });
 
   test('answers feedback that has lost its text', async () => {
     const feedback = [comment('comment-1', 'Shorter.', 3)];
-    const delivered = deliveredBy(await write.work(order({ feedback }), scripted({ facts: FACTS, article: ARTICLE })));
+    const delivered = deliveredBy(await written(order({ feedback }), scripted({ facts: FACTS, article: ARTICLE })));
     expect(delivered.answers).toEqual([
       { feedback: 'comment-1', done: false, text: expect.stringMatching(/^not done, because/), lines: [] },
     ]);
@@ -125,7 +125,7 @@ describe('a person is asked', () => {
   });
 
   test('when no quote stands in a source', async () => {
-    const outcome = await write.work(order(), ask);
+    const outcome = await written(order(), ask);
     expect(outcome).toMatchObject({
       kind: 'question',
       code: 'evidence-missing',
@@ -138,20 +138,20 @@ describe('a person is asked', () => {
     ['sources-missing', { sources: [] }],
     ['sources-unusable', { sources: [], missing: [{ locator: 'a.md', reason: 'it is empty' }] }],
   ])('%s', async (code, changes) => {
-    expect(await write.work(order(changes), ask)).toMatchObject({ kind: 'question', code });
+    expect(await written(order(changes), ask)).toMatchObject({ kind: 'question', code });
   });
 });
 
 test('an article whose claims all fall away is no article', async () => {
   const sections = [{ heading: '', paragraphs: [[claim('Nothing.')]] }];
   const ask = scripted({ facts: FACTS, article: { ...ARTICLE, sections } });
-  await expect(write.work(order(), ask)).rejects.toMatchObject({ code: 'model-nonsense' });
+  await expect(written(order(), ask)).rejects.toMatchObject({ code: 'model-nonsense' });
 });
 
 test('facts are shown with the heading that they stand under', async () => {
   const titled = source('s1', `# Mills\n\n## Water\n\n${TIDES.text}`);
   const prompts: string[] = [];
-  await write.work(order({ sources: [titled] }), async (request) => {
+  await written(order({ sources: [titled] }), async (request) => {
     prompts.push(...request.parts.map((part) => part.text));
     return scripted({ facts: FACTS, article: ARTICLE })(request);
   });

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { research } from '../../../src/agents/research.ts';
 import type { Ask, Upstream, WorkOrder } from '../../../src/agents/role.ts';
-import { write } from '../../../src/agents/write.ts';
 import { evidencePathOf } from '../../../src/domain/task.ts';
 import { checkDelivery } from '../../../src/gates/checks/index.ts';
 import {
@@ -15,15 +13,16 @@ import {
   order,
   scripted,
   TIDES,
+  written,
 } from './orders.ts';
-import { BOTH, BRIEF, BRIEF_PATH, researching, STEAM } from './research-orders.ts';
+import { BOTH, BRIEF, BRIEF_PATH, researched, researching, STEAM } from './research-orders.ts';
 
 const coal = { id: 'd', source: 's2', statement: 'Coal was dear.', quote: 'Coal was dear in the west.' };
 const RICH = { ...BRIEF, facts: [...BRIEF.facts, coal] };
 
 /** A brief as it stands on the branch, with what a person made of it. */
 async function upstream(answer: object = RICH, person = (markdown: string): string => markdown): Promise<Upstream> {
-  const { files, evidence } = deliveredBy(await research.work(researching(BOTH), scripted({ brief: answer })));
+  const { files, evidence } = deliveredBy(await researched(researching(BOTH), scripted({ brief: answer })));
   const markdown = person(files.find(({ path }) => path === BRIEF_PATH)?.content ?? '');
   return { stage: 'research', path: BRIEF_PATH, markdown, evidence };
 }
@@ -48,7 +47,7 @@ function recorded(answers: Readonly<Record<string, unknown>>) {
 describe('an article from a brief', () => {
   test('takes one call, which sees the outline, and cites the facts of the brief', async () => {
     const { ask, calls } = recorded({ article: ARTICLE });
-    const delivered = deliveredBy(await write.work(writing(await upstream()), ask));
+    const delivered = deliveredBy(await written(writing(await upstream()), ask));
     expect(calls.map(({ name }) => name)).toEqual(['article']);
     expect(calls[0]?.names).toEqual(['topic', 'sent', 'brief', 'facts']);
     expect(calls[0]?.prompt).toContain(
@@ -65,7 +64,7 @@ describe('an article from a brief', () => {
     const sources = [{ ...STEAM, id: 's1' }, changed];
     const sections = [{ heading: '', paragraphs: [[claim('Coal was dear.', 'f3'), connection('That is all.')]] }];
     const { ask, calls } = recorded({ article: { ...ARTICLE, sections } });
-    const delivered = deliveredBy(await write.work(writing(await upstream(), { sources }), ask));
+    const delivered = deliveredBy(await written(writing(await upstream(), { sources }), ask));
     expect(delivered.evidence.facts.map(({ source, quote }) => [source, quote])).toEqual([
       ['s2', 'the gates shut by themselves'],
       ['s2', 'A mill works for five hours on each tide.'],
@@ -85,7 +84,7 @@ describe('an article from a brief', () => {
         .replace('Say why nobody has to stand there.', 'Say it with a joke.'),
     );
     const { ask, calls } = recorded({ article: ARTICLE });
-    const delivered = deliveredBy(await write.work(writing(given), ask));
+    const delivered = deliveredBy(await written(writing(given), ask));
     expect(calls[0]?.prompt).toContain('Say it with a joke.');
     expect(calls[0]?.prompt).not.toContain('Coal');
     expect(delivered.evidence.facts).toHaveLength(3);
@@ -93,7 +92,7 @@ describe('an article from a brief', () => {
 
   test('has the topic of the brief where nobody named one', async () => {
     const { ask, calls } = recorded({ article: ARTICLE });
-    const delivered = deliveredBy(await write.work(writing(await upstream(), { brief: { topic: '' } }), ask));
+    const delivered = deliveredBy(await written(writing(await upstream(), { brief: { topic: '' } }), ask));
     expect(delivered.topic).toBe('How a tide turns a wheel');
     expect(calls[0]?.prompt).toMatch(/^.*\nHow a tide turns a wheel$/ms);
   });
@@ -101,7 +100,7 @@ describe('an article from a brief', () => {
   test('of which nothing stands any more is written from facts of its own', async () => {
     const given = await upstream({ ...BRIEF, facts: [coal], sections: [] });
     const { ask, calls } = recorded({ facts: FACTS, article: ARTICLE });
-    await write.work(writing(given, { sources: [TIDES] }), ask);
+    await written(writing(given, { sources: [TIDES] }), ask);
     expect(calls.map(({ name }) => name)).toEqual(['facts', 'article']);
   });
 });
@@ -112,16 +111,14 @@ describe('a writer with edges', () => {
 
   test('can ask an earlier stage for more, with a reason', async () => {
     const answer = { title: '', description: '', tags: [], sections: [], back, next: null };
-    const outcome = await write.work(writing(await upstream(), { edges }), scripted({ article: answer }));
+    const outcome = await written(writing(await upstream(), { edges }), scripted({ article: answer }));
     expect(outcome).toEqual({ kind: 'handed-on', to: 'research', because: 'Nothing says what coal cost.' });
   });
 
   test('says where the article should go where there is a choice', async () => {
     const next = { to: 'edit', because: 'It has many figures.' };
     const answer = { ...ARTICLE, back: null, next };
-    const delivered = deliveredBy(
-      await write.work(writing(await upstream(), { edges }), scripted({ article: answer })),
-    );
+    const delivered = deliveredBy(await written(writing(await upstream(), { edges }), scripted({ article: answer })));
     expect(delivered.next).toEqual(next);
   });
 
@@ -132,30 +129,30 @@ describe('a writer with edges', () => {
   ])('can’t go back to %s', async (_, steps) => {
     const answer = { ...ARTICLE, ...steps };
     const given = writing(await upstream(), { edges: { ...edges, back: ['research', 'write'] } });
-    await expect(write.work(given, scripted({ article: answer }))).rejects.toThrow();
+    await expect(written(given, scripted({ article: answer }))).rejects.toThrow();
   });
 
   test('that gives no reason writes', async () => {
     const answer = { ...ARTICLE, back: { ...back, because: ' ' }, next: null };
-    const outcome = await write.work(writing(await upstream(), { edges }), scripted({ article: answer }));
+    const outcome = await written(writing(await upstream(), { edges }), scripted({ article: answer }));
     expect(outcome.kind).toBe('delivered');
   });
 
   test('is offered no step where no edge leads back and one leads on', async () => {
     const answer = { ...ARTICLE, back };
-    await expect(write.work(writing(await upstream()), scripted({ article: answer }))).rejects.toThrow();
+    await expect(written(writing(await upstream()), scripted({ article: answer }))).rejects.toThrow();
   });
 });
 
 test('an article gets the facts that its brief has got since, and keeps what people wrote', async () => {
-  const first = deliveredBy(await write.work(writing(await upstream(BRIEF)), scripted({ article: ARTICLE })));
+  const first = deliveredBy(await written(writing(await upstream(BRIEF)), scripted({ article: ARTICLE })));
   const markdown = contentOf(first).replace('The gates need nobody.', 'Mine.');
   const current = currentOf(first, markdown);
   const line = markdown.split('\n').findIndex((text) => text.startsWith('A tide gives')) + 1;
   const fact = { ...coal, id: 'n1' };
   const edit = { feedback: [], line, action: 'insert-after', heading: '', sentences: [claim('Coal was dear.', 'n1')] };
   const { ask, calls } = recorded({ revision: { facts: [fact], edits: [edit], answers: [] } });
-  const delivered = deliveredBy(await write.work(writing(await upstream(), { current }), ask));
+  const delivered = deliveredBy(await written(writing(await upstream(), { current }), ask));
   expect(calls[0]?.prompt).toContain('The brief has facts that the article lacks');
   expect(calls[0]?.prompt).toContain(coal.quote);
   expect(contentOf(delivered)).toContain('Coal was dear.[^4]');
@@ -164,8 +161,8 @@ test('an article gets the facts that its brief has got since, and keeps what peo
 });
 
 test('an article whose brief has nothing new is not asked about again', async () => {
-  const first = deliveredBy(await write.work(writing(await upstream()), scripted({ article: ARTICLE })));
+  const first = deliveredBy(await written(writing(await upstream()), scripted({ article: ARTICLE })));
   const given = writing(await upstream(), { current: currentOf(first) });
-  const delivered = deliveredBy(await write.work(given, scripted({})));
+  const delivered = deliveredBy(await written(given, scripted({})));
   expect(contentOf(delivered)).toBe(contentOf(first));
 });

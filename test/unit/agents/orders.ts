@@ -7,6 +7,7 @@ import type { Source } from '../../../src/domain/deliverable.ts';
 import type { Feedback } from '../../../src/domain/feedback.ts';
 import type { Delivered, Proposal } from '../../../src/domain/proposal.ts';
 import { evidencePathOf } from '../../../src/domain/task.ts';
+import { checkDelivery, topicOf } from '../../../src/gates/checks/index.ts';
 
 export const PATH = 'content/posts/tides.md';
 export const DISCLOSURE = 'Drafted by an AI agent; every claim shows its source; a person approved it.';
@@ -110,6 +111,10 @@ export const ARTICLE = {
   ],
 };
 
+/** What comes of the order, with the checks of its stage. */
+export const written = (of: WorkOrder, ask: Ask): ReturnType<typeof write.work> =>
+  write.work(of, ask, (delivered) => checkDelivery(delivered, of.stage, { topic: topicOf(of.title, of.brief) }));
+
 export const deliveredBy = (outcome: Proposal['outcome']): Delivered => {
   if (outcome.kind !== 'delivered') throw new Error(JSON.stringify(outcome));
   return outcome;
@@ -119,7 +124,7 @@ export const contentOf = (delivered: Delivered, path = PATH): string =>
   delivered.files.find((file) => file.path === path)?.content ?? '';
 
 export const firstVersion = async (): Promise<Delivered> =>
-  deliveredBy(await write.work(order(), scripted({ facts: FACTS, article: ARTICLE })));
+  deliveredBy(await written(order(), scripted({ facts: FACTS, article: ARTICLE })));
 
 /** The state after a delivery, with what a person made of the text. */
 export function currentOf(delivered: Delivered, markdown = contentOf(delivered)): Current {

@@ -1,7 +1,8 @@
+import { checkDelivery, topicOf } from '../../../src/gates/checks/index.ts';
 /** Builders for orders of research, and for what the model may answer. */
 
 import { research } from '../../../src/agents/research.ts';
-import type { WorkOrder } from '../../../src/agents/role.ts';
+import type { Ask, WorkOrder } from '../../../src/agents/role.ts';
 import type { Source } from '../../../src/domain/deliverable.ts';
 import { order, source, TIDES } from './orders.ts';
 
@@ -48,3 +49,7 @@ export const BRIEF = {
 };
 
 export const BOTH = { sources: [TIDES, STEAM] };
+
+/** What comes of the order, with the checks of its stage. */
+export const researched = (of: WorkOrder, ask: Ask): ReturnType<typeof research.work> =>
+  research.work(of, ask, (delivered) => checkDelivery(delivered, of.stage, { topic: topicOf(of.title, of.brief) }));

@@ -1,19 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { parseEvidence } from '../../../src/agents/article/evidence.ts';
-import { research } from '../../../src/agents/research.ts';
 import type { Ask, Current, PastWork, WorkOrder } from '../../../src/agents/role.ts';
 import type { Finding } from '../../../src/domain/deliverable.ts';
 import type { Delivered } from '../../../src/domain/proposal.ts';
 import { evidencePathOf } from '../../../src/domain/task.ts';
 import { checkDelivery } from '../../../src/gates/checks/index.ts';
 import { claim, comment, contentOf, deliveredBy, numberOf, scripted } from './orders.ts';
-import { BOTH, BRIEF, BRIEF_PATH, entry, researching, STEAM } from './research-orders.ts';
+import { BOTH, BRIEF, BRIEF_PATH, entry, researched, researching, STEAM } from './research-orders.ts';
 
 const checked = (delivered: Delivered, topic = 'How tide mills work'): Promise<readonly Finding[]> =>
   checkDelivery(delivered, researching().stage, { topic });
 
 const brief = async (changes: Partial<WorkOrder> = {}, answer: object = BRIEF): Promise<Delivered> =>
-  deliveredBy(await research.work(researching(changes), scripted({ brief: answer })));
+  deliveredBy(await researched(researching(changes), scripted({ brief: answer })));
 
 const textOf = (delivered: Delivered): string => contentOf(delivered, BRIEF_PATH);
 
@@ -84,7 +83,7 @@ describe('a brief', () => {
     );
     expect(textOf(delivered)).not.toContain('fly');
     expect(delivered.counts).toEqual({ proposed: 5, verified: 3, dropped: 2, uncited: 0 });
-    const asked = await research.work(researching(), scripted({ brief: { ...BRIEF, facts: [invented] } }));
+    const asked = await researched(researching(), scripted({ brief: { ...BRIEF, facts: [invented] } }));
     expect(asked).toMatchObject({ kind: 'question', code: 'evidence-missing' });
   });
 
@@ -164,7 +163,7 @@ describe('without a topic', () => {
       return answers(request);
     };
     const past: PastWork = { ...published, title: 'Our ferry for the Hebrides', outcome: 'rejected' };
-    const delivered = deliveredBy(await research.work(open({ past: [past] }), ask));
+    const delivered = deliveredBy(await researched(open({ past: [past] }), ask));
     expect(delivered.topic).toBe('Batteries for the grid');
     expect(prompts[0]).toContain('"words":"Grid batteries"');
     expect(prompts[0]).not.toContain('"words":"A ferry for the Hebrides"');
@@ -178,12 +177,12 @@ describe('without a topic', () => {
     ['names none of them', { candidate: 't99', topic: 'Buy my coins' }],
     ['words nothing', { candidate: 't1', topic: '<b></b>' }],
   ])('a model that %s leaves the ranking as it is', async (_, topic) => {
-    const delivered = deliveredBy(await research.work(open(), scripted({ topic, brief: FOUND })));
+    const delivered = deliveredBy(await researched(open(), scripted({ topic, brief: FOUND })));
     expect(delivered.topic).toBe('Grid batteries');
   });
 
   test('a person is asked with the ranked topics where the workflow says so, and no model is paid', async () => {
-    const outcome = await research.work(
+    const outcome = await researched(
       open({ topics: 'ask', past: [{ ...published, title: 'Grid batteries in Europe get cheaper' }] }),
       scripted({}),
     );
@@ -196,7 +195,7 @@ describe('without a topic', () => {
 
   test('a person is asked where everything was published before', async () => {
     const past = FEED.map(({ title }) => ({ ...published, title }));
-    expect(await research.work(open({ past }), scripted({}))).toMatchObject({ kind: 'question', code: 'topic-open' });
+    expect(await researched(open({ past }), scripted({}))).toMatchObject({ kind: 'question', code: 'topic-open' });
   });
 });
 
@@ -204,7 +203,7 @@ test.each([
   ['sources-missing', { sources: [] }],
   ['sources-unusable', { sources: [], missing: [{ locator: 'a.md', reason: 'it is empty' }] }],
 ])('without sources a person is asked: %s', async (code, changes) => {
-  expect(await research.work(researching(changes), scripted({}))).toMatchObject({ kind: 'question', code });
+  expect(await researched(researching(changes), scripted({}))).toMatchObject({ kind: 'question', code });
 });
 
 function currentOf(delivered: Delivered, markdown = textOf(delivered)): Current {
@@ -236,7 +235,7 @@ describe('a brief that is sent back', () => {
       prompts.push(request.parts.map(({ text }) => text).join('\n'));
       return answers(request);
     };
-    const delivered = deliveredBy(await research.work(researching({ ...later, sent, current: currentOf(first) }), ask));
+    const delivered = deliveredBy(await researched(researching({ ...later, sent, current: currentOf(first) }), ask));
     const content = textOf(delivered);
     expect(prompts.join()).toContain('Nothing says what coal cost.');
     expect(content).toContain('- The gates shut by themselves.[^2]\n- Coal was dear.[^4]\n');
@@ -249,7 +248,7 @@ describe('a brief that is sent back', () => {
   test('asks a person when the sources have nothing more', async () => {
     const first = await brief(BOTH);
     const ask = scripted({ revision: { facts: [], edits: [], answers: [] } });
-    expect(await research.work(researching({ ...BOTH, sent, current: currentOf(first) }), ask)).toMatchObject({
+    expect(await researched(researching({ ...BOTH, sent, current: currentOf(first) }), ask)).toMatchObject({
       kind: 'question',
       code: 'evidence-missing',
       text: expect.stringContaining('what coal cost'),
@@ -284,7 +283,7 @@ describe('a brief that is sent back', () => {
       revision: { facts: [], edits: [edit, over, source], answers: [{ feedback: 'c1', done: true, text: 'Changed.' }] },
     });
     const delivered = deliveredBy(
-      await research.work(researching({ ...BOTH, feedback, current: currentOf(first, markdown) }), ask),
+      await researched(researching({ ...BOTH, feedback, current: currentOf(first, markdown) }), ask),
     );
     const lines = textOf(delivered).split('\n');
     expect(lines).toContain(mine);

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { textsOfPeople } from '../../../src/agents/article/lines.ts';
-import { write } from '../../../src/agents/write.ts';
 import type { Finding } from '../../../src/domain/deliverable.ts';
 import type { Feedback } from '../../../src/domain/feedback.ts';
 import { checkDelivery } from '../../../src/gates/checks/index.ts';
@@ -18,6 +17,7 @@ import {
   scripted,
   source,
   TIDES,
+  written,
 } from './orders.ts';
 
 const edit = (line: number, action: string, sentences: unknown[], feedback = ['c1'], heading = '') => ({
@@ -43,7 +43,7 @@ async function revised({ edits = [], facts = [], answers = [], feedback, finding
   const current = currentOf(first, markdown);
   const said = feedback ?? [comment('c1', 'Please change this.')];
   const delivered = deliveredBy(
-    await write.work(order({ current, feedback: said, findings }), scripted({ revision: { facts, edits, answers } })),
+    await written(order({ current, feedback: said, findings }), scripted({ revision: { facts, edits, answers } })),
   );
   const after = contentOf(delivered);
   const [before, now] = [markdown.split('\n'), after.split('\n')];
@@ -65,10 +65,10 @@ describe('a revision', () => {
     const { delivered, before, after } = await revised({
       feedback,
       answers: [
-        { feedback: 'c1', done: true, text: 'Done!' },
-        { feedback: 'c1', done: false, text: 'twice' },
-        { feedback: 'c2', done: false, text: 'Not done, because it is fine.' },
-        { feedback: 'c9', done: true, text: 'unknown' },
+        { feedback: 'c1', done: true, text: 'Done!', left: '' },
+        { feedback: 'c1', done: false, text: 'twice', left: '' },
+        { feedback: 'c2', done: false, text: 'Not done, because it is fine.', left: '' },
+        { feedback: 'c9', done: true, text: 'unknown', left: '' },
       ],
     });
     expect(after).toBe(before);
@@ -84,11 +84,16 @@ describe('a revision', () => {
     const line = await at('A pond fills');
     const { added, removed, answer, delivered } = await revised({
       edits: [edit(line, 'replace', [claim('Twice a day the pond fills.', 'f1')])],
-      answers: [{ feedback: 'c1', done: true, text: 'Turned around.' }],
+      answers: [{ feedback: 'c1', done: true, text: 'Turned around.', left: 'No second source, since there is none.' }],
     });
     expect(removed).toEqual(['A pond fills twice a day.[^1]']);
     expect(added).toEqual(['Twice a day the pond fills.[^1]']);
-    expect(answer).toEqual({ feedback: 'c1', done: true, text: 'Turned around.', lines: [{ line, text: added[0] }] });
+    expect(answer).toEqual({
+      feedback: 'c1',
+      done: true,
+      text: 'Turned around. No second source, since there is none.',
+      lines: [{ line, text: added[0] }],
+    });
     expect(delivered.evidence.claims[0]).toEqual({ text: 'Twice a day the pond fills.', facts: ['f1'] });
     expect(await checkDelivery(delivered, order().stage)).toEqual([]);
   });
@@ -112,7 +117,7 @@ describe('a revision', () => {
     const { before, after, answer, delivered } = await revised({
       facts: [{ id: 'n1', source: 's1', statement: 'Fire.', quote: 'Some mills were burnt in 1890.' }],
       edits: [edit(line, 'replace', [claim('Fire took them.', 'n1')])],
-      answers: [{ feedback: 'c1', done: true, text: 'Added fire.' }],
+      answers: [{ feedback: 'c1', done: true, text: 'Added fire.', left: '' }],
     });
     expect(after).toBe(before);
     expect(answer).toMatchObject({
@@ -129,7 +134,7 @@ describe('a revision', () => {
     expect(answer).toMatchObject({
       done: true,
       lines: [],
-      text: expect.stringContaining(`Removed line ${line}: “The gates need nobody.”`),
+      text: expect.stringContaining(`Removed line ${line} (“The gates need nobody.”).`),
     });
     expect(await checkDelivery(delivered, order().stage)).toEqual([]);
   });
@@ -230,7 +235,7 @@ describe('what a person did', () => {
     const line = numberOf(first.after, rewritten);
     const ask = scripted({ revision: { facts: [], edits: [edit(line, 'delete', [])], answers: [] } });
     const again = deliveredBy(
-      await write.work(order({ current: currentOf(first.delivered), feedback: [comment('c1', 'x')] }), ask),
+      await written(order({ current: currentOf(first.delivered), feedback: [comment('c1', 'x')] }), ask),
     );
     expect(contentOf(again)).toBe(first.after);
   });
@@ -270,7 +275,7 @@ describe('what a person did', () => {
     const first = await firstVersion();
     const markdown = contentOf(first).replace('This is about mills.', 'One.\nTwo.\nThree.');
     const feedback = [comment('c1', 'x', line, quoted), comment('c2', 'y', 9999, 'gone')];
-    await write.work(order({ current: currentOf(first, markdown), feedback }), async (request) => {
+    await written(order({ current: currentOf(first, markdown), feedback }), async (request) => {
       prompts.push(...request.parts.map(({ text }) => text));
       return scripted({ revision: { facts: [], edits: [], answers: [] } })(request);
     });
@@ -289,7 +294,7 @@ test('the lines of people can be named for the checks', async () => {
 test('without feedback and findings the model is not asked', async () => {
   const first = await firstVersion();
   const delivered = deliveredBy(
-    await write.work(order({ current: currentOf(first) }), () => Promise.reject(new Error('asked'))),
+    await written(order({ current: currentOf(first) }), () => Promise.reject(new Error('asked'))),
   );
   expect(contentOf(delivered)).toBe(contentOf(first));
 });
@@ -301,11 +306,11 @@ describe('when the sources change between versions', () => {
     const ask = scripted({ revision: { facts: [], edits: [], answers: [] } });
     const moved = { ...TIDES, id: 's2' };
     const elsewhere = { ...other, locator: 'docs/other.md' };
-    const kept = deliveredBy(await write.work(order({ current: currentOf(first), sources: [elsewhere, moved] }), ask));
+    const kept = deliveredBy(await written(order({ current: currentOf(first), sources: [elsewhere, moved] }), ask));
     expect(kept.evidence.facts.map(({ source: id }) => id)).toEqual(['s2', 's2', 's2']);
     expect(contentOf(kept)).toBe(contentOf(first));
 
-    const lost = deliveredBy(await write.work(order({ current: currentOf(first), sources: [elsewhere] }), ask));
+    const lost = deliveredBy(await written(order({ current: currentOf(first), sources: [elsewhere] }), ask));
     expect(lost.evidence.sources.map(({ id, title }) => [id, title])).toEqual([
       ['s1', 'Other'],
       ['s2', 'Notes on tides'],

@@ -68,6 +68,8 @@ describe('a quote keeps its characters', () => {
     ['a <b> tag', 'a \\<b> tag'],
     ['one ` backtick', 'one \\` backtick'],
     ['a \\https://x.example', 'a \\\\`https://x.example`'],
+    ['ask a&#64;b.c or a&commat;b.c', 'ask a\\&#64;b.c or a\\&commat;b.c'],
+    ['R&D at AT&amp;T', 'R&D at AT&amp;T'],
   ])('%j', (quote, expected) => {
     expect(quoteToMarkdown(quote)).toBe(expected);
   });

@@ -143,12 +143,29 @@ describe('a claim says more than its quotes', () => {
   ])('%s', (what, text, ...quotes) => missing(what.replace('about ', '').replace('١٣', '13'), text, ...quotes));
 
   test('a name at the start counts when the sources know it as one', async () => {
-    const claims = [['Whitby has a mill.', 'Woodbridge has a mill.']] as const;
+    const claims = [['Whitby has an old mill.', 'There was a mill in the town.']] as const;
     expect(await findings({ claims, around: 'It stands not far from Whitby.' })).toEqual([
       'fix: The quotes of this claim do not contain “Whitby”.',
     ]);
     expect(await findings({ claims })).toEqual([
       'consider: “Whitby” may be a name that no quote of this claim contains.',
+    ]);
+  });
+
+  test('a name at the start counts when it stands in another name’s place', async () => {
+    expect(await findings({ claims: [['Whitby has a mill.', 'Woodbridge has a mill.']] })).toEqual([
+      'fix: The quotes of this claim do not contain “Whitby”.',
+    ]);
+    expect(await findings({ claims: [['Millers had a hard life.', 'They had a hard life.']] })).toEqual([
+      'consider: “Millers” may be a name that no quote of this claim contains.',
+    ]);
+  });
+
+  test('a number in words counts in the language of the claims, whatever leads from one to the next', async () => {
+    const quote = 'Häusler ohne eigenes Land durften zwei Ziegen auf die Weide schicken, wenn sie nicht krank waren.';
+    expect(await findings({ claims: [[quote, quote]] })).toEqual([]);
+    expect(await findings({ claims: [[quote.replace('zwei', 'drei'), quote]] })).toEqual([
+      'fix: The quotes of this claim do not contain “drei”.',
     ]);
   });
 });

@@ -2,10 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { write } from '../../../src/agents/write.ts';
 import { scoreOf } from '../../../src/domain/deliverable.ts';
 import { CHECKS, checkDelivery } from '../../../src/gates/checks/index.ts';
-import { claim, connection, deliveredBy, order, scripted, source } from '../agents/orders.ts';
+import { claim, connection, deliveredBy, order, scripted, source, written } from '../agents/orders.ts';
 
 const fixture = (path: string): string =>
   readFileSync(join(import.meta.dirname, '../../fixtures/sources', path), 'utf8');
@@ -23,7 +22,7 @@ async function report(
   const facts = quotes.map(([from, quote], index) => ({ id: `x${index}`, source: from, statement: quote, quote }));
   const of = order({ stage, title: topic, brief: { topic }, sources });
   const delivered = deliveredBy(
-    await write.work(of, scripted({ facts: { facts }, article: { title, description, tags: ['mills'], sections } })),
+    await written(of, scripted({ facts: { facts }, article: { title, description, tags: ['mills'], sections } })),
   );
   expect(delivered.counts.dropped).toBe(0);
   const findings = await checkDelivery(delivered, stage, { topic });

@@ -91,6 +91,12 @@ workflows:
   test('has no names that objects inherit', () => {
     expect(problemsOf(SMALLEST.replace('agent: writer', 'agent: constructor'))).toHaveLength(1);
   });
+
+  test('may have them as keys where a value should stand, and says so', () => {
+    expect(problemsOf(SMALLEST.replace('role: write', 'role: { toString: x, valueOf: y }'))).toEqual([
+      expect.stringContaining('and is a mapping'),
+    ]);
+  });
 });
 
 describe('the path of a deliverable', () => {

@@ -77,6 +77,7 @@ describe('HTML as Markdown', () => {
     ['<ul><li><b>one<li>two</ul><p>three', '- one\n- two\n\nthree'],
     ['<h1>One<p>two', '# One\n\n# two'],
     ['<table><tr><td>a<td>b', '| a | b |\n| --- | --- |'],
+    ['<table><th>a<tr>b', 'a\n\nb'],
     ['<blockquote>a</ul></ol></li>b</blockquote>c', '> ab\n\nc'],
     ['<pre>a<p>b', '```\na\n```\n\n```\nb\n```'],
     ['text <', 'text <'],

@@ -2,9 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { research } from '../../../src/agents/research.ts';
 import type { Ask, WorkOrder } from '../../../src/agents/role.ts';
-import { write } from '../../../src/agents/write.ts';
 import type { Source } from '../../../src/domain/deliverable.ts';
 import type { Delivered } from '../../../src/domain/proposal.ts';
 import { renderPrompt } from '../../../src/engine/prompt.ts';
@@ -12,8 +10,8 @@ import { CHECKS, checkDelivery } from '../../../src/gates/checks/index.ts';
 import { article } from '../../../src/local/model/article.ts';
 import { blocksOf } from '../../../src/local/model/blocks.ts';
 import { brief, topic } from '../../../src/local/model/brief.ts';
-import { contentOf, deliveredBy, order, PATH, source } from '../agents/orders.ts';
-import { BRIEF_PATH, entry, researching } from '../agents/research-orders.ts';
+import { contentOf, deliveredBy, order, PATH, source, written } from '../agents/orders.ts';
+import { BRIEF_PATH, entry, researched, researching } from '../agents/research-orders.ts';
 
 const FILL: Readonly<Record<string, (blocks: ReturnType<typeof blocksOf>) => unknown>> = { article, brief, topic };
 const ask: Ask = async (request) =>
@@ -73,14 +71,14 @@ const FEED = [
 ];
 
 async function worked(changes: Partial<WorkOrder>): Promise<{ readonly first: Delivered; readonly last: Delivered }> {
-  const first = deliveredBy(await research.work(researching(changes), ask));
+  const first = deliveredBy(await researched(researching(changes), ask));
   const given = {
     stage: 'research',
     path: BRIEF_PATH,
     markdown: contentOf(first, BRIEF_PATH),
     evidence: first.evidence,
   };
-  const last = deliveredBy(await write.work(order({ ...changes, upstream: [given] }), ask));
+  const last = deliveredBy(await written(order({ ...changes, upstream: [given] }), ask));
   return { first, last };
 }
 

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { requestsIn } from '../../../src/local/model/requests.ts';
+import { askedIn, mostTelling } from '../../../src/local/model/requests.ts';
 
-const unknown = (why: unknown, question = false) => ({ kind: 'unknown', why, quoted: undefined, question });
+const requestsIn = (comment: string) => {
+  const asked = askedIn(comment);
+  return (asked.length > 0 ? asked : [mostTelling(comment)]).map(({ request }) => request);
+};
+const unknown = (why: unknown, question = false) => ({
+  kind: 'unknown',
+  why,
+  quoted: undefined,
+  question,
+});
 
 describe('a comment is read as requests', () => {
   test.each<[string, unknown]>([
@@ -28,13 +37,32 @@ describe('a comment is read as requests', () => {
     ['Change the title to “Mills and mud”', { kind: 'rename', to: 'Mills and mud', what: 'title' }],
     ['The heading should be “Mud”.', { kind: 'rename', to: 'Mud', what: 'heading' }],
     ['Rename this to Sea mills.', { kind: 'rename', to: 'Sea mills', what: 'heading' }],
-    ['Please rename the section “In closing” to “The end”.', { kind: 'replace', from: 'In closing', to: 'The end' }],
+    [
+      'Please rename the section “In closing” to “The end”.',
+      { kind: 'rename', to: 'The end', what: 'heading', named: 'In closing' },
+    ],
+    [
+      'Change the heading "Mud and silt" into "Mud".',
+      { kind: 'rename', to: 'Mud', what: 'heading', named: 'Mud and silt' },
+    ],
     ['> Remove the old gates.\n\nPlease shorten this.', { kind: 'shorten' }],
     ['Better title: How the sea ground flour', { kind: 'rename', to: 'How the sea ground flour', what: 'title' }],
     ['Remove this sentence.', { kind: 'delete', what: 'line' }],
     ['This paragraph can go.', { kind: 'delete', what: 'paragraph' }],
     ['Drop the whole section', { kind: 'delete', what: 'section' }],
     ['This is redundant', { kind: 'delete', what: 'line' }],
+    ['Remove the section "Bees in cities".', { kind: 'delete', what: 'section', named: 'Bees in cities' }],
+    ['Drop the name.', unknown('it does not quote the words that should go')],
+    ['Drop the last sentence.', { kind: 'delete', what: 'line' }],
+    ['Ersetze „zwei Ziegen“ durch „drei Ziegen“.', { kind: 'replace', from: 'zwei Ziegen', to: 'drei Ziegen' }],
+    ['Bitte "1803" durch "1806" ersetzen.', { kind: 'replace', from: '1803', to: '1806' }],
+    [
+      'Überschrift „Was blieb“ bitte in „Was war“ umbenennen.',
+      { kind: 'rename', to: 'Was war', what: 'heading', named: 'Was blieb' },
+    ],
+    ['Diesen Satz bitte streichen.', { kind: 'delete', what: 'line' }],
+    ['Remplacez « sept mois » par « huit mois ».', { kind: 'replace', from: 'sept mois', to: 'huit mois' }],
+    ['Trop long.', { kind: 'shorten' }],
     ['Delete the word "very".', { kind: 'remove-words', words: 'very' }],
     ['Too long.', { kind: 'shorten' }],
     ['Please cut this down a bit', { kind: 'shorten' }],
@@ -66,6 +94,20 @@ describe('a comment is read as requests', () => {
       { kind: 'replace', from: 'a. b', to: 'c' },
       { kind: 'remove-words', words: 'now' },
       { kind: 'shorten' },
+    ]);
+  });
+
+  test('of several pairs each is one', () => {
+    expect(requestsIn('Replace "London" with "Paris" and "30" with "40".')).toEqual([
+      { kind: 'replace', from: 'London', to: 'Paris' },
+      { kind: 'replace', from: '30', to: '40' },
+    ]);
+  });
+
+  test('one that is not understood is among them, and what only gives a reason is not', () => {
+    expect(askedIn('Remove this sentence. Nobody will read it. Please make the rest livelier.')).toEqual([
+      { words: 'Remove this sentence.', request: { kind: 'delete', what: 'line' } },
+      { words: 'Please make the rest livelier.', request: expect.objectContaining({ kind: 'unknown' }) },
     ]);
   });
 });

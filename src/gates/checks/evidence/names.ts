@@ -19,7 +19,8 @@ export interface Name {
 }
 
 /** Letters and digits in one word, joined by hyphens or dots: GPT-4o, H2O, v1.2. What starts with digits is a number with its unit. */
-const MIXED = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}]*(?:[-.]?\p{N}[\p{L}\p{N}]*)+(?:[-.][\p{L}\p{N}]+)*/gu;
+const MIXED =
+  /(?<![\p{L}\p{M}\p{N}])\p{L}[\p{L}\p{M}\p{N}]*(?:[-.]?\p{N}[\p{L}\p{M}\p{N}]*)+(?:[-.][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 const IGNORED = new Set(
   `i i'm i've i'd i'll mr mrs ms dr prof sir lord lady saint st north south east west northern southern eastern western

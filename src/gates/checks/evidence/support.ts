@@ -83,7 +83,9 @@ export function shownAsSource(words: string, sources: readonly SourceRecord[], t
 
 export interface Setting {
   readonly topic: string;
+  /** Of the claims, and of the passages that they rest on. */
   readonly language: Language | null;
+  readonly ofQuotes: Language | null;
   /** All lines of the deliverable. */
   readonly article: string;
 }
@@ -91,10 +93,10 @@ export interface Setting {
 export function supportOf(
   facts: readonly Fact[],
   { sources, evidence }: Checked,
-  { topic, language, article }: Setting,
+  { topic, language, ofQuotes, article }: Setting,
 ) {
   const quotes = facts.map(({ quote }) => quote).join('\n');
-  const known = figuresIn(quotes, language);
+  const known = figuresIn(quotes, ofQuotes);
   const ids = new Set(facts.map(({ source }) => source));
   const titles = evidence.sources.filter(({ id }) => ids.has(id)).map(({ title }) => title);
   const carriersWith = (more: Figures) => ({
@@ -119,6 +121,13 @@ export function supportOf(
     [...sources.map(({ text }) => text), ...evidence.sources.map(({ title }) => title)].some((text) =>
       writesAsName(word, text),
     );
+  /** What follows it stands in a passage as it does here, behind another name. */
+  const isExchanged = ({ shown }: Name, claim: string): boolean => {
+    const behind = claim.slice(claim.indexOf(shown) + shown.length).match(/^(?:\s+[\p{L}\p{N}’'-]+){3}/u)?.[0] ?? '';
+    const at = behind === '' ? -1 : known.text.indexOf(behind);
+    const instead = /\p{L}+$/u.exec(known.text.slice(0, Math.max(0, at)))?.[0] ?? '';
+    return /^\p{Lu}/u.test(instead) && !PRONOUN.test(instead);
+  };
 
   return { missingIn, figuresAndNames };
 
@@ -129,7 +138,7 @@ export function supportOf(
       (name) => !isKnown(name) && !standsAbove(name) && !isCommon(name),
     );
     const starts = unknown.filter(({ isStart }) => isStart);
-    const fromElsewhere = starts.filter(isNameOfSources);
+    const fromElsewhere = starts.filter((name) => isNameOfSources(name) || isExchanged(name, said.text));
     return {
       sure: [
         ...missingFigures(said, figuresIn('', language)),

@@ -124,6 +124,7 @@ class Writer {
     this.joinShifts();
     const { line } = this;
     this.line = '';
+    if (line.trim() !== '') this.tables.endPending();
     if (this.preformatted > 0) this.blocks.code(line);
     else if (this.heading > 0) this.blocks.heading(this.heading, tidy(line).replaceAll('\n', ' '));
     else this.blocks.paragraph(tidy(line));

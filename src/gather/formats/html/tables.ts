@@ -48,6 +48,12 @@ export class Tables {
     else table.inCell = false;
   }
 
+  /** What comes next stands behind the cells so far: a row with words outside of its cells ends before them. */
+  endPending(): void {
+    const table = this.stack.at(-1);
+    if (table) this.endRow(table);
+  }
+
   /** The innermost table arranges a page: its cells are blocks, those before too. */
   spread(): void {
     const table = this.stack.at(-1);
