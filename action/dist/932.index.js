@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
   uncited: () => (/* binding */ uncited)
 });
 
-// EXTERNAL MODULE: ./.build/src/agents/article/evidence.js + 1 modules
-var article_evidence = __webpack_require__(82);
+// EXTERNAL MODULE: ./.build/src/agents/article/evidence.js
+var article_evidence = __webpack_require__(4542);
 // EXTERNAL MODULE: ./.build/src/gates/checks/text/language.js
 var text_language = __webpack_require__(9978);
 ;// CONCATENATED MODULE: ./.build/src/gates/checks/evidence/dates.js
@@ -118,7 +118,7 @@ function isDateCarried({ readings }, by, numbers) {
 
 ;// CONCATENATED MODULE: ./.build/src/gates/checks/evidence/names.js
 /** Letters and digits in one word, joined by hyphens or dots: GPT-4o, H2O, v1.2. What starts with digits is a number with its unit. */
-const MIXED = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}]*(?:[-.]?\p{N}[\p{L}\p{N}]*)+(?:[-.][\p{L}\p{N}]+)*/gu;
+const MIXED = /(?<![\p{L}\p{M}\p{N}])\p{L}[\p{L}\p{M}\p{N}]*(?:[-.]?\p{N}[\p{L}\p{M}\p{N}]*)+(?:[-.][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 const IGNORED = new Set(`i i'm i've i'd i'll mr mrs ms dr prof sir lord lady saint st north south east west northern southern eastern western
   internet web earth sun moon god ok ai tv pc url http https html am pm ad bc ce bce no nr vs chapter section table figure
@@ -581,9 +581,9 @@ function shownAsSource(words, sources, topic) {
         return isAsWritten || name.split(/\s+/).length >= 4 ? [title] : [];
     });
 }
-function supportOf(facts, { sources, evidence }, { topic, language, article }) {
+function supportOf(facts, { sources, evidence }, { topic, language, ofQuotes, article }) {
     const quotes = facts.map(({ quote }) => quote).join('\n');
-    const known = figuresIn(quotes, language);
+    const known = figuresIn(quotes, ofQuotes);
     const ids = new Set(facts.map(({ source }) => source));
     const titles = evidence.sources.filter(({ id }) => ids.has(id)).map(({ title }) => title);
     const carriersWith = (more) => ({
@@ -602,13 +602,20 @@ function supportOf(facts, { sources, evidence }, { topic, language, article }) {
     const isCommon = ({ words: [word = ''] }) => /^\p{Lu}\p{Ll}/u.test(word) &&
         [quotes, article, topic, ...sources.map(({ text }) => text)].some((text) => writesSmall(word, text));
     const isNameOfSources = ({ words: [word = ''] }) => [...sources.map(({ text }) => text), ...evidence.sources.map(({ title }) => title)].some((text) => writesAsName(word, text));
+    /** What follows it stands in a passage as it does here, behind another name. */
+    const isExchanged = ({ shown }, claim) => {
+        const behind = claim.slice(claim.indexOf(shown) + shown.length).match(/^(?:\s+[\p{L}\p{N}’'-]+){3}/u)?.[0] ?? '';
+        const at = behind === '' ? -1 : known.text.indexOf(behind);
+        const instead = /\p{L}+$/u.exec(known.text.slice(0, Math.max(0, at)))?.[0] ?? '';
+        return /^\p{Lu}/u.test(instead) && !PRONOUN.test(instead);
+    };
     return { missingIn, figuresAndNames };
     /** What a claim says that the passages do not; `doubtful` is what may be a name. */
     function missingIn(raw) {
         const said = figuresIn(raw, language);
         const unknown = [...said.mixed, ...namesIn(said.rest, language)].filter((name) => !isKnown(name) && !standsAbove(name) && !isCommon(name));
         const starts = unknown.filter(({ isStart }) => isStart);
-        const fromElsewhere = starts.filter(isNameOfSources);
+        const fromElsewhere = starts.filter((name) => isNameOfSources(name) || isExchanged(name, said.text));
         return {
             sure: [
                 ...missingFigures(said, figuresIn('', language)),

@@ -190,6 +190,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 3916:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+
+/***/ }),
+
 /***/ 643:
 /***/ ((module) => {
 
@@ -373,14 +380,16 @@ const payloadSchema = schemas/* object */.Ikc({
         .optional(),
     /** The label that was just set. */
     label: schemas/* object */.Ikc({ name: schemas/* string */.YjP() }).optional(),
-    comment: schemas/* object */.Ikc({ body: schemas/* string */.YjP().nullish() }).optional(),
+    comment: schemas/* object */.Ikc({ id: schemas/* number */.aig().optional(), body: schemas/* string */.YjP().nullish() }).optional(),
     pull_request: schemas/* object */.Ikc({ head: schemas/* object */.Ikc({ ref: schemas/* string */.YjP() }) }).optional(),
     sender: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).optional(),
 });
 const WORKFLOW_LABEL = 'workflow: ';
+/** Labels that ask for something, and the one that we keep. */
+const OUR_LABEL = /^(workflow|priority|agent|status): /;
 /** Labels that an issue is opened with are sent as `labeled`, too, so `opened` wakes nobody. */
 const ACTIONS = {
-    issues: { why: 'issue', actions: ['edited', 'labeled', 'closed', 'reopened'] },
+    issues: { why: 'issue', actions: ['edited', 'labeled', 'unlabeled', 'closed', 'reopened'] },
     issue_comment: { why: 'comment', actions: ['created'] },
     pull_request: { why: 'pull-request', actions: ['opened', 'reopened', 'closed', 'synchronize'] },
     pull_request_review: { why: 'review', actions: ['submitted', 'dismissed'] },
@@ -392,7 +401,7 @@ const EVENT_NAMES = Object.keys(ACTIONS);
  * @param identities logins under which we act: what we did ourselves wakes nobody.
  */
 function ingest(name, payload, identities) {
-    const known = ACTIONS[name];
+    const known = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
     if (known === undefined)
         return { ignored: `the event “${name}” wakes no task` };
     const parsed = payloadSchema.safeParse(payload);
@@ -413,12 +422,12 @@ function ingest(name, payload, identities) {
         return { ignored: 'it is about a pull request’s conversation' };
     if (comment !== undefined && !comment.body?.startsWith('/'))
         return { ignored: 'the comment is no command' };
-    if (action === 'labeled' && !label?.name.startsWith(WORKFLOW_LABEL))
+    if (/label/.test(action) && !OUR_LABEL.test(label?.name ?? ''))
         return { ignored: 'the label asks for nothing' };
     if (!issue.labels?.some(({ name: other }) => other.startsWith(WORKFLOW_LABEL))) {
         return { ignored: 'the issue asks for no workflow' };
     }
-    return { task: issue.number, why: known.why };
+    return { task: issue.number, why: known.why, ...(comment?.id === undefined ? {} : { comment: comment.id }) };
 }
 
 ;// CONCATENATED MODULE: ./.build/action/event.js
@@ -531,18 +540,18 @@ async function run(environment) {
         await obey(readInputs(inputNamed(environment)), environment);
     }
     catch (error) {
-        const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(195), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3683));
+        const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(195), __nccwpck_require__.e(855), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3683));
         await report(error);
     }
 }
 async function obey(inputs, environment) {
     const event = await readEvent(environment);
     const { command } = inputs;
-    const signal = command === 'handle' ? signalOf(event, inputs.task, identities/* IDENTITIES */.x) : null;
+    const signal = command === 'handle' ? signalOf(event, inputs.task, identities/* IDENTITIES */.xN) : null;
     if (signal !== null && 'ignored' in signal)
         return console.log(`Nothing to do: ${signal.ignored}.`);
-    const { handleTask, hideSecrets, sweep, workAsAgent } = await Promise.all(/* import() */[__nccwpck_require__.e(195), __nccwpck_require__.e(631), __nccwpck_require__.e(683), __nccwpck_require__.e(710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6710));
-    hideSecrets(inputs);
+    const { handleTask, hideInputs, sweep, workAsAgent } = await Promise.all(/* import() */[__nccwpck_require__.e(195), __nccwpck_require__.e(631), __nccwpck_require__.e(855), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4207));
+    hideInputs(inputs);
     if (signal !== null)
         await handleTask(signal, inputs, event);
     else if (command === 'agent')
@@ -689,6 +698,11 @@ const MODEL_ERRORS = {
         help: 'Choose a model that supports structured outputs, then comment `/retry`.',
         retry: 'later',
     },
+    'model-secret': {
+        sentence: 'The model’s answer held a secret of this run ({}), and was thrown away.',
+        help: 'Look for a source that asks for secrets, and replace the key if somebody may have seen it; then comment `/retry`.',
+        retry: 'later',
+    },
     'model-nonsense': {
         sentence: 'The model’s answer is not what was asked for: {}',
         help: 'Choose a model that supports structured outputs, then comment `/retry`.',
@@ -714,9 +728,19 @@ const ERRORS = {
         help: 'Use one of the configured workflows in the label, or add this one, then comment `/retry`.',
         retry: 'never',
     },
+    'skills-missing': {
+        sentence: 'No agent has the skills that are asked for: {}',
+        help: 'Give them to an agent in the configuration, or name an agent for the stage, then comment `/retry`.',
+        retry: 'never',
+    },
     'topic-missing': {
         sentence: 'The issue names no topic.',
         help: 'Give the issue a title or a “Topic” section that says what to write about, then comment `/retry`.',
+        retry: 'never',
+    },
+    'topic-open': {
+        sentence: 'A person has to choose the topic: {}',
+        help: 'Put one of these, or another one, under “### Topic” in the issue, then comment `/retry`.',
         retry: 'never',
     },
     'sources-missing': {
@@ -734,14 +758,19 @@ const ERRORS = {
         help: 'Name sources that speak about the topic, then comment `/retry`.',
         retry: 'never',
     },
+    'work-missing': {
+        sentence: 'There is nothing to judge: the work or its evidence is not on the branch: {}',
+        help: 'Put both files back on the branch of the task, then comment `/retry`.',
+        retry: 'never',
+    },
     'token-refused': {
         sentence: 'GitHub refused the token (401).',
-        help: 'Pass a valid `github-token`; the default is the token of the job.',
+        help: 'For the Action: pass a valid `github-token`; the default is the token of the job. For the app: APP_ID and PRIVATE_KEY must be of one app.',
         retry: 'never',
     },
     'permission-missing': {
         sentence: 'The token may not do this: {}',
-        help: 'Grant the job the permissions that the README lists under “Permissions”.',
+        help: 'Grant the job the permissions that the README lists under “Permissions”, or the app those of app/app.yml.',
         retry: 'never',
     },
     'event-unusable': {
@@ -772,7 +801,7 @@ const ERRORS = {
     ...MODEL_ERRORS,
     'proposal-missing': {
         sentence: 'The run ended without leaving a proposal ({}).',
-        help: 'Look at the run’s log, then comment `/retry`.',
+        help: 'Look at the run’s log, then comment `/retry`. A run that ran into its time limit gets a longer one by `agent-minutes` in your Actions workflow file.',
         retry: 'later',
     },
     'proposal-invalid': {
@@ -780,14 +809,19 @@ const ERRORS = {
         help: 'Look at the run’s log and its artifact, then comment `/retry`.',
         retry: 'later',
     },
+    'secret-held-back': {
+        sentence: 'A secret of this run stood in what was to be written, which was held back: {}',
+        help: 'Take it out of where it comes from, and replace it if somebody may have seen it; then comment `/retry`.',
+        retry: 'never',
+    },
     'run-refused': {
         sentence: 'GitHub refused to start the run: {}',
         help: 'See that the Actions workflow file is on the default branch and has `workflow_dispatch`, then comment `/retry`.',
         retry: 'never',
     },
     'rounds-used-up': {
-        sentence: 'The work came back from the checks {} times in a row.',
-        help: 'Look at the findings; change the task, the checks or the limit, then comment `/retry`.',
+        sentence: 'No rounds are left: {}.',
+        help: 'Look at what was found; change the task, the checks or `limits.rounds`, then comment `/retry`.',
         retry: 'never',
     },
     'branch-deleted': {
@@ -843,10 +877,25 @@ class ImprimaturError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ IDENTITIES)
+/* harmony export */   Od: () => (/* binding */ ours),
+/* harmony export */   xN: () => (/* binding */ IDENTITIES)
 /* harmony export */ });
-/** Logins under which Imprimatur writes: of the job's own token, and of the app. */
+/* unused harmony export loginOfApp */
+/** Logins under which Imprimatur writes: of the job's own token, and of the app under its usual name. */
 const IDENTITIES = ['github-actions[bot]', 'imprimatur[bot]'];
+const loginOfApp = (slug) => `${slug}[bot]`;
+/**
+ * Those that we made ourselves, of objects that bear a marker of ours: anybody can write one. A bot that we don't know
+ * may be our app under another name, which only the configuration of the default branch can say; so only then it is
+ * asked. A person never counts: no login of a person ends with `[bot]`.
+ */
+async function ours(marked, { identities, config }) {
+    const isUnknown = ({ user }) => user?.type === 'Bot' && !identities.includes(user.login);
+    const read = marked.some(isUnknown) ? await config() : null;
+    const slug = read?.valid === true ? read.config.app : undefined;
+    const known = slug === undefined ? identities : [...identities, loginOfApp(slug)];
+    return marked.filter(({ user }) => known.includes(user?.login ?? ''));
+}
 
 
 /***/ }),
