@@ -2,7 +2,7 @@
 import { headingAbove } from '../../../agents/article/evidence.ts';
 import type { Fact, SourceRecord } from '../../../domain/deliverable.ts';
 import type { Checked } from '../../check.ts';
-import type { Language } from '../text/language.ts';
+import { isSmallWord, type Language } from '../text/language.ts';
 import { type DateMention, datesIn, isDateCarried } from './dates.ts';
 import { mixedIn, type Name, namesIn, namesOf, writesAsName, writesSmall } from './names.ts';
 import { impliedIn, isCarried, plainDigits, type Quantity, quantitiesIn } from './numbers.ts';
@@ -126,7 +126,8 @@ export function supportOf(
     const behind = claim.slice(claim.indexOf(shown) + shown.length).match(/^(?:\s+[\p{L}\p{N}’'-]+){3}/u)?.[0] ?? '';
     const at = behind === '' ? -1 : known.text.indexOf(behind);
     const instead = /\p{L}+$/u.exec(known.text.slice(0, Math.max(0, at)))?.[0] ?? '';
-    return /^\p{Lu}/u.test(instead) && !PRONOUN.test(instead);
+    const isName = (word: string): boolean => /^\p{Lu}/u.test(word) && !PRONOUN.test(word) && !isSmallWord(word);
+    return isName(instead) && isName(shown);
   };
 
   return { missingIn, figuresAndNames };
