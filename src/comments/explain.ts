@@ -87,8 +87,20 @@ function asking({ question }: TaskState): Explanation {
   return { headline, why: sentence, moves: ERRORS[code].help, next, code, list };
 }
 
+/** A run is wanted, and somebody said that none may start. */
+function heldBack({ held, runWanted }: TaskState): Explanation {
+  const reason = held === null || held.reason === '' ? '' : `: ${held.reason}`;
+  return {
+    headline: 'Held',
+    why: `${held?.by} holds it${reason}. A run waits (${runWanted?.reason}).`,
+    moves: '`/resume`, by a person with write access.',
+    next: NOTHING,
+  };
+}
+
 /** Our own references (#12, links to runs) stay; what came from outside is only shown. */
 export const explain: Explain = (state, pull) => {
-  const explanation = EXPLAIN[state.status](state, pull);
+  const explanation =
+    state.held !== null && state.runWanted !== null ? heldBack(state) : EXPLAIN[state.status](state, pull);
   return { ...explanation, why: unmentioned(explanation.why.replace(/\s+/g, ' ')) };
 };

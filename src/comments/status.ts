@@ -6,6 +6,7 @@ import { codeLink, listItems } from './failure.ts';
 import { usageText } from './money.ts';
 import { unmentioned } from './neutral.ts';
 import { progress } from './progress.ts';
+import { type CommandHelp, saidLines } from './said.ts';
 import { tagged } from './tag.ts';
 
 const SIGNS: Readonly<Record<Status, string>> = {
@@ -22,7 +23,7 @@ const SIGNS: Readonly<Record<Status, string>> = {
 export const STATUS_TAG = 'status';
 
 /** The one comment on the issue that says how the task stands. */
-export function statusComment(state: TaskState, pull: number | null): string {
+export function statusComment(state: TaskState, pull: number | null, commands: readonly CommandHelp[] = []): string {
   const { headline, why, moves, next, code, list = [] } = explain(state, pull);
   const lines = [
     `### ${SIGNS[state.status]} ${headline}`,
@@ -31,6 +32,7 @@ export function statusComment(state: TaskState, pull: number | null): string {
     ...listItems(list, '  '),
     `- **What moves it:** ${moves}`,
     `- **By itself:** ${next}`,
+    ...saidLines(state, commands),
     '',
     ...progress(state, pull),
     '',

@@ -9,6 +9,7 @@ import type { Desired, DesiredCheck } from '../domain/effect.ts';
 import type { LabelFacts, PullFacts, Snapshot } from '../domain/snapshot.ts';
 import { counts, type TaskState } from '../domain/state.ts';
 import { branchOf, PUBLISH } from '../domain/task.ts';
+import { COMMANDS } from './commands/index.ts';
 import type { Context } from './context.ts';
 import { gateInForce, nextOf } from './gate.ts';
 import { isReadyForPerson, passes } from './passes.ts';
@@ -23,7 +24,7 @@ export function project(state: TaskState, snapshot: Snapshot, context: Context):
   const mergeable = publishes && pull !== null && passes(state, pull, snapshot, context);
   return {
     label: status,
-    comment: statusComment(state, pull?.number ?? null),
+    comment: statusComment(state, pull?.number ?? null, COMMANDS),
     run: wantedRun(state),
     branch: inReview ? { name: branchOf(state.task), contains: delivered.commit } : null,
     pull: desiredPull(state, inReview && isDue(state, pull, snapshot, context)),

@@ -57,7 +57,8 @@ describe.concurrent('an issue that can’t be worked on', () => {
       await edit(stage, task, { body: listed(...SOURCES) });
       await stage.wake(task);
       expect(await stage.labels(task)).toEqual(asked);
-      expect(await stage.journal(task)).toEqual(['task-opened', 'question-asked']);
+      expect(await stage.journal(task)).toEqual(['task-opened', 'question-asked', 'command-given']);
+      expect(await stage.status(task)).toContain('edited after it was written, so it is not obeyed');
     }),
   );
 

@@ -122,7 +122,7 @@ describe('our own workflow', () => {
 
     expect(on.actions.run(id)).toMatchObject({ title: 'Task 12, run 1', conclusion: 'success' });
     expect(on.minted).toEqual([
-      { metadata: 'read', contents: 'read', issues: 'read' },
+      { metadata: 'read', contents: 'read', issues: 'read', pull_requests: 'read' },
       {
         metadata: 'read',
         actions: 'write',

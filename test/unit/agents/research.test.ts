@@ -280,7 +280,11 @@ describe('a brief that is sent back', () => {
     };
     const source = { ...edit, line: numberOf(markdown, '- s1: ') };
     const ask = scripted({
-      revision: { facts: [], edits: [edit, over, source], answers: [{ feedback: 'c1', done: true, text: 'Changed.', left: '' }] },
+      revision: {
+        facts: [],
+        edits: [edit, over, source],
+        answers: [{ feedback: 'c1', done: true, text: 'Changed.', left: '' }],
+      },
     });
     const delivered = deliveredBy(
       await researched(researching({ ...BOTH, feedback, current: currentOf(first, markdown) }), ask),
