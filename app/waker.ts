@@ -60,8 +60,8 @@ export function createWaker({ settings, wakes, alarms, tell, clientOf, identitie
       identities: await identities(),
     });
     if (asked.every(({ ofRunsEnd }) => ofRunsEnd)) {
-      const status = (await journal.read(signal.task))?.state.status;
-      if (status !== 'queued' && status !== 'in-progress') return;
+      const state = (await journal.read(signal.task))?.state;
+      if (state === undefined || (state.lease === null && state.runWanted === null)) return;
     }
     const { state, reasons } = await handle(view(signal));
     tell({ kind: 'handled', task: name, why: signal.why, status: state?.status ?? null, reasons });
