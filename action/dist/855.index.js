@@ -599,9 +599,19 @@ function asking({ question }) {
     const next = MENDED.includes(code) ? 'It goes on as soon as that is put right.' : NOTHING;
     return { headline, why: sentence, moves: errors/* ERRORS */.Sr[code].help, next, code, list };
 }
+/** A run is wanted, and somebody said that none may start. */
+function heldBack({ held, runWanted }) {
+    const reason = held === null || held.reason === '' ? '' : `: ${held.reason}`;
+    return {
+        headline: 'Held',
+        why: `${held?.by} holds it${reason}. A run waits (${runWanted?.reason}).`,
+        moves: '`/resume`, by a person with write access.',
+        next: NOTHING,
+    };
+}
 /** Our own references (#12, links to runs) stay; what came from outside is only shown. */
 const explain = (state, pull) => {
-    const explanation = EXPLAIN[state.status](state, pull);
+    const explanation = state.held !== null && state.runWanted !== null ? heldBack(state) : EXPLAIN[state.status](state, pull);
     return { ...explanation, why: (0,neutral/* unmentioned */.jb)(explanation.why.replace(/\s+/g, ' ')) };
 };
 

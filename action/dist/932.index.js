@@ -529,6 +529,7 @@ function isRoundedTo(written, known) {
 
 
 
+
 const fieldsOf = ['title', 'description'];
 function figuresIn(raw, language) {
     const text = plainDigits(raw);
@@ -607,7 +608,8 @@ function supportOf(facts, { sources, evidence }, { topic, language, ofQuotes, ar
         const behind = claim.slice(claim.indexOf(shown) + shown.length).match(/^(?:\s+[\p{L}\p{N}’'-]+){3}/u)?.[0] ?? '';
         const at = behind === '' ? -1 : known.text.indexOf(behind);
         const instead = /\p{L}+$/u.exec(known.text.slice(0, Math.max(0, at)))?.[0] ?? '';
-        return /^\p{Lu}/u.test(instead) && !PRONOUN.test(instead);
+        const isName = (word) => /^\p{Lu}/u.test(word) && !PRONOUN.test(word) && !(0,text_language/* isSmallWord */.qA)(word);
+        return isName(instead) && isName(shown);
     };
     return { missingIn, figuresAndNames };
     /** What a claim says that the passages do not; `doubtful` is what may be a name. */

@@ -550,7 +550,7 @@ async function obey(inputs, environment) {
     const signal = command === 'handle' ? signalOf(event, inputs.task, identities/* IDENTITIES */.xN) : null;
     if (signal !== null && 'ignored' in signal)
         return console.log(`Nothing to do: ${signal.ignored}.`);
-    const { handleTask, hideInputs, sweep, workAsAgent } = await Promise.all(/* import() */[__nccwpck_require__.e(195), __nccwpck_require__.e(631), __nccwpck_require__.e(855), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4207));
+    const { handleTask, hideInputs, sweep, workAsAgent } = await Promise.all(/* import() */[__nccwpck_require__.e(195), __nccwpck_require__.e(631), __nccwpck_require__.e(855), __nccwpck_require__.e(115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4115));
     hideInputs(inputs);
     if (signal !== null)
         await handleTask(signal, inputs, event);

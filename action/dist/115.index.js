@@ -1,8 +1,8 @@
-export const id = 207;
-export const ids = [207];
+export const id = 115;
+export const ids = [115];
 export const modules = {
 
-/***/ 4207:
+/***/ 4115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7057,7 +7057,32 @@ function verdictOn(state, { stage, how, to }) {
     return verdict === '–' ? went : `${went}; ${verdict}`;
 }
 
+;// CONCATENATED MODULE: ./.build/src/comments/said.js
+
+/** @param commands all that there are; shown to whoever asked for them. */
+function saidLines({ said, held, priority, due }, commands) {
+    const standing = [
+        held === null
+            ? ''
+            : `held by ${(0,neutral/* neutralLine */.GH)(held.by)}${held.reason === '' ? '' : ` (${(0,neutral/* neutralLine */.GH)(held.reason)})`}: no run starts until \`/resume\``,
+        priority === 'normal' ? '' : `priority ${priority}`,
+        due === null ? '' : `due ${due}`,
+    ].filter(Boolean);
+    if (said === null)
+        return standing.length === 0 ? [] : [`- **Set:** ${standing.join(' · ')}`];
+    const words = said.commands.map((command) => `\`/${(0,neutral/* neutralLine */.GH)(command)}\``).join(' ');
+    return [
+        ...(standing.length === 0 ? [] : [`- **Set:** ${standing.join(' · ')}`]),
+        `- **Last said:** ${words} by ${(0,neutral/* neutralLine */.GH)(said.by)}${said.answer === '' ? '' : `: ${(0,neutral/* neutralLine */.GH)(said.answer)}`}`,
+        ...(said.commands.includes('help')
+            ? ['', '| command | what it does |', '| --- | --- |', ...commands.map(row)]
+            : []),
+    ];
+}
+const row = ({ usage, help }) => `| \`${usage.replaceAll('|', '\\|')}\` | ${help} |`;
+
 ;// CONCATENATED MODULE: ./.build/src/comments/status.js
+
 
 
 
@@ -7078,7 +7103,7 @@ const SIGNS = {
 };
 const STATUS_TAG = 'status';
 /** The one comment on the issue that says how the task stands. */
-function statusComment(state, pull) {
+function statusComment(state, pull, commands = []) {
     const { headline, why, moves, next, code, list = [] } = (0,explain/* explain */.W)(state, pull);
     const lines = [
         `### ${SIGNS[state.status]} ${headline}`,
@@ -7087,6 +7112,7 @@ function statusComment(state, pull) {
         ...(0,failure/* listItems */.Dw)(list, '  '),
         `- **What moves it:** ${moves}`,
         `- **By itself:** ${next}`,
+        ...saidLines(state, commands),
         '',
         ...progress(state, pull),
         '',
@@ -11086,6 +11112,7 @@ function decide(snapshot, context) {
 
 
 
+
 /** What should be true on GitHub, given the state of the task. Pure. */
 function project(state, snapshot, context) {
     const found = snapshot.pull ?? null;
@@ -11096,7 +11123,7 @@ function project(state, snapshot, context) {
     const mergeable = publishes && pull !== null && passes(state, pull, snapshot, context);
     return {
         label: status,
-        comment: statusComment(state, pull?.number ?? null),
+        comment: statusComment(state, pull?.number ?? null, COMMANDS),
         run: wantedRun(state),
         branch: inReview ? { name: (0,domain_task/* branchOf */.W0)(state.task), contains: delivered.commit } : null,
         pull: desiredPull(state, inReview && isDue(state, pull, snapshot, context)),
