@@ -63,10 +63,13 @@ function told(
     reviewer: one.reviewer,
     path: one.path ?? null,
     line: one.line ?? null,
-    body: one.text,
+    body: one.kind === 'edit' ? `“${one.before ?? ''}” → “${one.after ?? ''}”` : one.text,
     url: one.url,
     usedInAttempt: next < 0 ? null : events.slice(0, next + 1).filter(isLease).length,
-    answer: answering?.answers.find(({ feedback }) => feedback === one.id)?.text ?? null,
+    answer:
+      one.kind === 'edit'
+        ? 'Kept as it is.'
+        : (answering?.answers.find(({ feedback }) => feedback === one.id)?.text ?? null),
   };
 }
 
