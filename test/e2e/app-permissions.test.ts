@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { PERMISSIONS } from '../../app/needs.ts';
 import type { Intercept } from '../../src/local/start.ts';
@@ -32,8 +33,21 @@ const granted = Object.entries(PERMISSIONS).flatMap(([name, level]) =>
 
 const { intercept, seen } = watching();
 
-/** Runs end with the agent's job, so that whatever follows from it is done by the app, to the last request. */
-const withoutHandle = (await dispatchedOnly()).replace(/\n {2}handle:\n[\s\S]*$/, '\n');
+/**
+ * Runs end with the agent's job, so that whatever follows from it is done by the app, to the last request: the job as it
+ * stands in the file that is called, in the file that calls it.
+ */
+async function agentAlone(): Promise<string> {
+  const called = await readFile(new URL('../../.github/workflows/run.yml', import.meta.url), 'utf8');
+  const job = /\n {2}agent:\n[\s\S]*?(?=\n\n {2}#)/.exec(called)?.[0] ?? '';
+  return (await dispatchedOnly())
+    .replace(/\n {2}imprimatur:\n[\s\S]*$/, job)
+    .replaceAll('inputs.openai-base-url', 'vars.OPENAI_BASE_URL')
+    .replaceAll('secrets.openai-api-key', 'secrets.OPENAI_API_KEY')
+    .replace(/\$\{\{ inputs\.agent-minutes \}\}/, '30')
+    .concat('\n');
+}
+const withoutHandle = await agentAlone();
 
 test(
   'the permissions that the app asks for are those that its requests need: none is missing, none is too much',

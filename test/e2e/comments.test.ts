@@ -95,7 +95,7 @@ Please remove this sentence.
 Rename the section "Fallow fields" to "The rest".
 `);
   expectPublished(demo);
-  expect(demo.report.feedback).toHaveLength(6);
+  expect(demo.report.feedback).toHaveLength(7);
   for (const [part, missing] of [
     ['200 to 300', '“300”'],
     ['Novak', '“Emil”'],

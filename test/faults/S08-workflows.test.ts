@@ -62,13 +62,13 @@ describe('found is', () => {
     ],
     [
       'write-all for a job',
-      planted(CALLED, 'permissions: { contents: read, issues: read }', 'permissions: write-all'),
+      planted(CALLED, 'permissions: { contents: read, issues: read, pull-requests: read }', 'permissions: write-all'),
       'jobs.agent.permissions: write-all',
     ],
     ['a file without permissions', planted(CALLED, 'permissions: {}\n', ''), 'the file grants {}'],
     [
       'a job without permissions',
-      planted(CALLED, '    permissions: { contents: read, issues: read }\n', ''),
+      planted(CALLED, '    permissions: { contents: read, issues: read, pull-requests: read }\n', ''),
       'jobs.agent: names no permissions',
     ],
     [

@@ -8,7 +8,13 @@ const NO_TASK = 'the pull request is of no task';
 
 /** What speaks against the examples of those actions that could wake a task; any other action says nothing to us. */
 const REASONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  issues: { edited: NO_WORKFLOW, closed: NO_WORKFLOW, reopened: NO_WORKFLOW, labeled: 'the label asks for nothing' },
+  issues: {
+    edited: NO_WORKFLOW,
+    closed: NO_WORKFLOW,
+    reopened: NO_WORKFLOW,
+    labeled: 'the label asks for nothing',
+    unlabeled: 'the label asks for nothing',
+  },
   issue_comment: { created: 'the comment is no command' },
   pull_request: { opened: NO_TASK, reopened: NO_TASK, closed: NO_TASK, synchronize: NO_TASK },
   pull_request_review: { submitted: NO_TASK, dismissed: NO_TASK },

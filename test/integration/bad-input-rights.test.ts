@@ -57,9 +57,7 @@ describe.concurrent('a token', () => {
         expect(failed(stage)).toBeGreaterThan(0);
         expect(summariesOf(stage)).toContain('The token may not do this: Resource not accessible by integration');
         expect(summariesOf(stage)).toContain('It needs contents=write.');
-        expect(summariesOf(stage)).toContain(
-          'Grant the job the permissions that the README lists under “Permissions”.',
-        );
+        expect(summariesOf(stage)).toContain('Grant the job the permissions that the README lists under “Permissions”');
         expect(await stage.labels(task)).toEqual(['workflow: blog']);
         expect(stage.model.calls).toEqual([]);
 

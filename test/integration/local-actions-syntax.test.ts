@@ -23,7 +23,7 @@ describe('our own workflow files', () => {
 
   test('give the agent no permission to write code and its handler no model key', () => {
     const [agent, handle] = called.workflow?.jobs ?? [];
-    expect(agent?.permissions).toEqual({ contents: 'read', issues: 'read' });
+    expect(agent?.permissions).toEqual({ contents: 'read', issues: 'read', pull_requests: 'read' });
     if (handle?.kind !== 'steps') throw new Error('the handler calls something');
     for (const step of handle.steps) expect(Object.keys(step.inputs)).not.toContain('openai-api-key');
   });
