@@ -3333,10 +3333,6 @@ function workflowSchema(checks) {
         then: schemas/* array */.YOg(fields_name)
             .optional()
             .describe('Where the task may go from here, as its agent chooses: stages, or `publish`. By default the next stage.'),
-        handoff: schemas/* enum */.k5n(['run', 'subtask'])
-            .default('run')
-            .describe('run: an agent works on the task. subtask: a task of its own, with an issue of its own, does the work.'),
-        workflow: fields_name.optional().describe('The workflow of the subtask.'),
     });
     const publish = schemas/* strictObject */.rej({
         gate: gate.default(['human']).describe('What must hold before the work is merged.'),
@@ -6093,14 +6089,6 @@ const PROBLEMS = {
         sentence: 'From the stage {found} of {path} no way leads to `publish`.',
         help: 'Add `publish` to the `then` of a stage that comes after it.',
     },
-    'subtask-workflow-missing': {
-        sentence: '{path} hands over to a subtask, and does not say which workflow it has.',
-        help: 'Add `workflow` with the name of another workflow.',
-    },
-    'subtask-workflow-unknown': {
-        sentence: '{path} names the workflow {found}, which there is not.',
-        help: 'Name another workflow of this configuration.',
-    },
     'stage-twice': {
         sentence: 'The workflow {path} has two stages with the id {found}.',
         help: 'Give each stage an id of its own.',
@@ -6247,10 +6235,8 @@ function reach(from, edges) {
 
 
 const PLACEHOLDERS = ['{{slug}}', '{{date}}'];
-function brokenStage(place, agents, workflows) {
+function brokenStage(place, agents) {
     const { stage, path } = place;
-    if (at(stage, 'handoff') === 'subtask')
-        return brokenSubtask(place, workflows);
     const agent = agents.find(({ name }) => name === at(stage, 'agent'));
     return [
         ...unknownAgent(at(stage, 'agent'), [...path, 'agent'], agents),
@@ -6263,16 +6249,6 @@ const broken = (path, code, more = {}) => ({
     at: path,
     fault: { code, path: pathWords(path), ...more },
 });
-/** A subtask brings its own agents and deliverables along. */
-function brokenSubtask({ stage, path }, workflows) {
-    const workflow = content_text(at(stage, 'workflow'));
-    if (workflow === undefined)
-        return [broken(path, 'subtask-workflow-missing')];
-    if (workflows.includes(workflow))
-        return [];
-    const suggestion = didYouMean(workflow, workflows);
-    return [broken([...path, 'workflow'], 'subtask-workflow-unknown', { found: quoted(workflow), suggestion })];
-}
 function unknownAgent(name, path, agents) {
     const names = agents.map((agent) => agent.name);
     if (typeof name !== 'string' || names.includes(name))
@@ -6323,7 +6299,7 @@ function brokenRules(content, roles) {
         const stages = list(at(workflow, 'stages'));
         return [
             ...wrongCount(at(workflow, 'stages'), [...path, 'stages']),
-            ...stages.flatMap((stage, index) => brokenStage({ stage, index, path: [...path, 'stages', index] }, agents, Object.keys(workflows).filter((other) => other !== id))),
+            ...stages.flatMap((stage, index) => brokenStage({ stage, index, path: [...path, 'stages', index] }, agents)),
             ...brokenGraph(stages, path),
             ...withoutPerson(at(workflow, 'publish'), [...path, 'publish']),
         ];
@@ -7013,7 +6989,7 @@ function progress(state, pull) {
     return [rowOf(progress_HEAD), rowOf(progress_HEAD.map(() => '---')), ...rows.map(rowOf)];
 }
 const rowOf = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-const who = ({ agent, subtask }) => agent || (subtask === null ? '–' : 'a task of its own');
+const who = ({ agent }) => agent || '–';
 /** What stands on the branch is the current stage's, or what an earlier one left for it to judge or build on. */
 function currentRow(state, stage, pull, isOneOfMany) {
     const { delivered } = state;
@@ -7850,11 +7826,6 @@ function pin(workflow, config, { slug, date, wishes }) {
     for (const [index, stage] of workflow.stages.entries()) {
         const { id, deliver = '' } = stage;
         const edges = edgesIn(workflow.stages, index);
-        if (stage.handoff === 'subtask') {
-            const nobody = { agent: '', role: '', path: '', judges: false, checks: [], reviewer: null };
-            stages.push({ id, ...nobody, gate: ['automated'], edges, subtask: stage.workflow ?? null });
-            continue;
-        }
         const assigned = assign_assign(stage, wishes, config.agents);
         if (assigned.kind === 'nobody')
             return { kind: 'nobody', stage: id, skills: assigned.skills };
@@ -7873,7 +7844,6 @@ function pin(workflow, config, { slug, date, wishes }) {
             gate: stageGate(config, { agent, gate: stage.gate }),
             edges,
             reviewer: reviewer === undefined ? null : { agent: reviewer, role: config.agents[reviewer]?.role ?? '' },
-            subtask: null,
         });
     }
     return { kind: 'pinned', stages };
@@ -7922,7 +7892,7 @@ function route(routing, context) {
     const finds = ROLES.find(({ id }) => id === first?.role)?.findsTopics ?? false;
     if (brief.topic === '' && !finds)
         return ask('topic-missing', '');
-    if (brief.sources.length === 0 && first?.subtask === null)
+    if (brief.sources.length === 0)
         return ask('sources-missing', '');
     const bad = stages.find((stage) => (0,domain_task/* allowedPaths */.h0)(stage).some((path) => !isPlainPath(path)));
     if (bad !== undefined)
@@ -10835,7 +10805,7 @@ const explain_explain = {
     usage: '/explain',
     help: 'Says why the task is where it is, who works on it and why that agent, and what would move it.',
     run: ({ state }) => {
-        const stages = state.route?.stages.map(({ id, agent, subtask }) => `${id}: ${subtask === null ? agent : `a task of “${subtask}”`}`);
+        const stages = state.route?.stages.map(({ id, agent }) => `${id}: ${agent}`);
         return done(stages === undefined ? 'It has no route yet.' : `Its stages: ${stages.join(', ')}. The rest stands above.`);
     },
 };

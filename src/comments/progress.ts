@@ -21,7 +21,7 @@ export function progress(state: TaskState, pull: number | null): string[] {
 const rowOf = (cells: readonly string[]): string =>
   `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 
-const who = ({ agent, subtask }: PinnedStage): string => agent || (subtask === null ? '–' : 'a task of its own');
+const who = ({ agent }: PinnedStage): string => agent || '–';
 
 /** What stands on the branch is the current stage's, or what an earlier one left for it to judge or build on. */
 function currentRow(state: TaskState, stage: PinnedStage, pull: number | null, isOneOfMany: boolean): string[] {

@@ -132,14 +132,6 @@ export const PROBLEMS = {
     sentence: 'From the stage {found} of {path} no way leads to `publish`.',
     help: 'Add `publish` to the `then` of a stage that comes after it.',
   },
-  'subtask-workflow-missing': {
-    sentence: '{path} hands over to a subtask, and does not say which workflow it has.',
-    help: 'Add `workflow` with the name of another workflow.',
-  },
-  'subtask-workflow-unknown': {
-    sentence: '{path} names the workflow {found}, which there is not.',
-    help: 'Name another workflow of this configuration.',
-  },
   'stage-twice': {
     sentence: 'The workflow {path} has two stages with the id {found}.',
     help: 'Give each stage an id of its own.',

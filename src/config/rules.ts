@@ -14,13 +14,7 @@ export function brokenRules(content: unknown, roles: readonly ConfigurableRole[]
     const stages = list(at(workflow, 'stages'));
     return [
       ...wrongCount(at(workflow, 'stages'), [...path, 'stages']),
-      ...stages.flatMap((stage, index) =>
-        brokenStage(
-          { stage, index, path: [...path, 'stages', index] },
-          agents,
-          Object.keys(workflows).filter((other) => other !== id),
-        ),
-      ),
+      ...stages.flatMap((stage, index) => brokenStage({ stage, index, path: [...path, 'stages', index] }, agents)),
       ...brokenGraph(stages, path),
       ...withoutPerson(at(workflow, 'publish'), [...path, 'publish']),
     ];

@@ -48,13 +48,6 @@ export function workflowSchema(checks: readonly string[]) {
       .describe(
         'Where the task may go from here, as its agent chooses: stages, or `publish`. By default the next stage.',
       ),
-    handoff: z
-      .enum(['run', 'subtask'])
-      .default('run')
-      .describe(
-        'run: an agent works on the task. subtask: a task of its own, with an issue of its own, does the work.',
-      ),
-    workflow: name.optional().describe('The workflow of the subtask.'),
   });
   const publish = z.strictObject({
     gate: gate.default(['human']).describe('What must hold before the work is merged.'),

@@ -40,7 +40,7 @@ export interface PinnedStage {
   readonly id: string;
   readonly agent: string;
   readonly role: string;
-  /** Path of the deliverable that the stage writes or judges, its placeholders filled in; empty for a subtask. */
+  /** Path of the deliverable that the stage writes or judges, its placeholders filled in. */
   readonly path: string;
   /** It writes nothing, and judges what an earlier stage delivered. */
   readonly judges: boolean;
@@ -50,8 +50,6 @@ export interface PinnedStage {
   readonly edges: readonly string[];
   /** Who judges the work as a peer. */
   readonly reviewer: { readonly agent: string; readonly role: string } | null;
-  /** The workflow of a task of its own that does the work of this stage, instead of a run. */
-  readonly subtask: string | null;
 }
 
 /** What follows the last stage: the work is merged. No stage may have this name. */

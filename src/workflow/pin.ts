@@ -24,11 +24,6 @@ export function pin(workflow: WorkflowConfig, config: Config, { slug, date, wish
   for (const [index, stage] of workflow.stages.entries()) {
     const { id, deliver = '' } = stage;
     const edges = edgesIn(workflow.stages, index);
-    if (stage.handoff === 'subtask') {
-      const nobody = { agent: '', role: '', path: '', judges: false, checks: [], reviewer: null };
-      stages.push({ id, ...nobody, gate: ['automated'], edges, subtask: stage.workflow ?? null });
-      continue;
-    }
     const assigned = assign(stage, wishes, config.agents);
     if (assigned.kind === 'nobody') return { kind: 'nobody', stage: id, skills: assigned.skills };
     const { agent } = assigned;
@@ -46,7 +41,6 @@ export function pin(workflow: WorkflowConfig, config: Config, { slug, date, wish
       gate: stageGate(config, { agent, gate: stage.gate }),
       edges,
       reviewer: reviewer === undefined ? null : { agent: reviewer, role: config.agents[reviewer]?.role ?? '' },
-      subtask: null,
     });
   }
   return { kind: 'pinned', stages };

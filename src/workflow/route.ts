@@ -57,7 +57,7 @@ export function route(routing: Routing, context: Context): TaskRouted | Question
   const first = stages[0];
   const finds = ROLES.find(({ id }) => id === first?.role)?.findsTopics ?? false;
   if (brief.topic === '' && !finds) return ask('topic-missing', '');
-  if (brief.sources.length === 0 && first?.subtask === null) return ask('sources-missing', '');
+  if (brief.sources.length === 0) return ask('sources-missing', '');
   const bad = stages.find((stage) => allowedPaths(stage).some((path) => !isPlainPath(path)));
   if (bad !== undefined) return ask('config-invalid', `stage ${bad.id} delivers to ${bad.path}`);
   return { kind: 'task-routed', title: issue.title, slug, stages, publish: publishGate(workflow), config: sha };

@@ -48,7 +48,6 @@ export const stage = (changes: Partial<PinnedStage> = {}): PinnedStage => ({
   judges: false,
   edges: ['publish'],
   reviewer: null,
-  subtask: null,
   ...changes,
 });
 

@@ -60,8 +60,6 @@ const BROKEN: Readonly<Record<ProblemCode, readonly [text: string, place: string
   'stage-name-taken': [SMALLEST.replace('id: write', 'id: publish'), '8:15'],
   'stage-unreachable': [staged('{ id: edit, agent: editor }', 'then: [publish], '), '10:9'],
   'stage-endless': [staged('{ id: edit, agent: editor, then: [write] }'), '10:9'],
-  'subtask-workflow-missing': [staged('{ id: edit, handoff: subtask }'), '10:9'],
-  'subtask-workflow-unknown': [staged('{ id: edit, handoff: subtask, workflow: bolg }'), '10:49'],
   'stage-twice': [SMALLEST.replace(/( {6}- .*\n)/, '$1$1'), '9:15'],
   'person-missing': [publishing('gate: [automated]'), '9:22'],
 };

@@ -28,7 +28,6 @@ const STAGE: PinnedStage = {
   gate: ['automated', 'peer'],
   edges: ['publish'],
   reviewer: { agent: 'editor', role: 'edit' },
-  subtask: null,
 };
 
 export const fixes = (findings: readonly Finding[] | null): readonly Finding[] =>

@@ -2,7 +2,7 @@
 import { didYouMean } from '../suggest.ts';
 import { pathWords, quoted } from '../words.ts';
 import type { KnownAgent } from './agents.ts';
-import { at, type Broken, type Path, text, texts } from './content.ts';
+import { at, type Broken, type Path, texts } from './content.ts';
 
 const PLACEHOLDERS = ['{{slug}}', '{{date}}'];
 
@@ -12,13 +12,8 @@ interface Place {
   readonly path: Path;
 }
 
-export function brokenStage(
-  place: Place,
-  agents: readonly KnownAgent[],
-  workflows: readonly string[],
-): readonly Broken[] {
+export function brokenStage(place: Place, agents: readonly KnownAgent[]): readonly Broken[] {
   const { stage, path } = place;
-  if (at(stage, 'handoff') === 'subtask') return brokenSubtask(place, workflows);
   const agent = agents.find(({ name }) => name === at(stage, 'agent'));
   return [
     ...unknownAgent(at(stage, 'agent'), [...path, 'agent'], agents),
@@ -32,15 +27,6 @@ const broken = (path: Path, code: Broken['fault']['code'], more: Partial<Broken[
   at: path,
   fault: { code, path: pathWords(path), ...more },
 });
-
-/** A subtask brings its own agents and deliverables along. */
-function brokenSubtask({ stage, path }: Place, workflows: readonly string[]): readonly Broken[] {
-  const workflow = text(at(stage, 'workflow'));
-  if (workflow === undefined) return [broken(path, 'subtask-workflow-missing')];
-  if (workflows.includes(workflow)) return [];
-  const suggestion = didYouMean(workflow, workflows);
-  return [broken([...path, 'workflow'], 'subtask-workflow-unknown', { found: quoted(workflow), suggestion })];
-}
 
 function unknownAgent(name: unknown, path: Path, agents: readonly KnownAgent[]): readonly Broken[] {
   const names = agents.map((agent) => agent.name);

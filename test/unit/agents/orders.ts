@@ -41,7 +41,6 @@ export const order = (changes: Partial<WorkOrder> = {}): WorkOrder => ({
     judges: false,
     edges: ['publish'],
     reviewer: null,
-    subtask: null,
   },
   title: 'Tide mills',
   brief: { topic: 'How tide mills work' },

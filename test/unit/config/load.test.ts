@@ -15,7 +15,7 @@ describe('the configuration', () => {
     expect(config.limits).toMatchObject({ failures: 3, rounds: 3 });
     expect(config.workflows.blog).toMatchObject({
       sources: [],
-      stages: [{ id: 'write', handoff: 'run' }],
+      stages: [{ id: 'write', agent: 'writer' }],
       publish: { gate: ['human'], 'without-a-person': false, merge: 'merge' },
     });
   });
