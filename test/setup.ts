@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 
-/** Every run draws other cases, and a failure names the seed that draws them again: `FAST_CHECK_SEED=… npm test`. */
-const seed = process.env.FAST_CHECK_SEED;
-if (seed !== undefined) fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: Number(seed) });
+/**
+ * The same cases in every run, so that a change and not chance decides whether it passes: the tasks of several stages
+ * were not tried with enough others yet. Another seed explores further: `FAST_CHECK_SEED=$RANDOM npm test`.
+ */
+fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: Number(process.env.FAST_CHECK_SEED ?? 20261122) });
