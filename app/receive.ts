@@ -15,8 +15,11 @@ export interface Receiving {
 
 /** GitHub sends nothing larger: it drops such an event. */
 export const MOST_BYTES = 25 * 1024 * 1024;
-/** Of all bodies that are being read. Anybody can send some, and only a whole one shows whether GitHub signed it. */
-const MOST_BYTES_AT_ONCE = 4 * MOST_BYTES;
+/**
+ * Of all bodies that are being read and verified. Anybody can send some, and only a whole one shows whether GitHub
+ * signed it. Each is in memory up to three times: in pieces, together and as text.
+ */
+const MOST_BYTES_AT_ONCE = 2 * MOST_BYTES;
 
 const TOO_LARGE = 'The body is larger than any that GitHub sends.';
 
@@ -36,8 +39,11 @@ class Refusal extends Error {
 export function createReceiver({ verify, accept }: Receiving) {
   let held = 0;
 
-  /** Rejects with a Refusal as soon as it is too much; what still comes is thrown away as it comes. */
-  function read(request: IncomingMessage): Promise<string> {
+  /**
+   * What `use` makes of the body, which counts as held until then. Rejects with a Refusal as soon as it is too much;
+   * what still comes is thrown away as it comes.
+   */
+  function read<T>(request: IncomingMessage, use: (body: string) => Promise<T>): Promise<T> {
     const chunks: Buffer[] = [];
     let length = 0;
     return new Promise<string>((resolve, reject) => {
@@ -55,10 +61,14 @@ export function createReceiver({ verify, accept }: Receiving) {
       request.on('data', take);
       request.once('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
       request.once('close', () => reject(new Error('The sender hung up.')));
-    }).finally(() => {
-      held -= length;
-      chunks.length = 0;
-    });
+    })
+      .finally(() => {
+        chunks.length = 0;
+      })
+      .then(use)
+      .finally(() => {
+        held -= length;
+      });
   }
 
   async function deliveryIn(request: IncomingMessage): Promise<Delivery> {
@@ -74,9 +84,11 @@ export function createReceiver({ verify, accept }: Receiving) {
     if (!/^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')) {
       throw new Refusal(415, 'The webhook’s content type must be application/json.');
     }
-    const body = await read(request);
-    if (body === '' || !(await verify(body, signature))) throw new Refusal(401, 'The signature does not fit the body.');
-    return { id, name, payload: objectIn(body) };
+    return read(request, async (body) => {
+      const signed = body !== '' && (await verify(body, signature));
+      if (!signed) throw new Refusal(401, 'The signature does not fit the body.');
+      return { id, name, payload: objectIn(body) };
+    });
   }
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
