@@ -1,4 +1,4 @@
-import type { GitDatabase, JournalCommit } from '../journal/git-refs.ts';
+import type { GitDatabase, JournalCommit } from '../journal/git-refs-chain.ts';
 import { type GitHubClient, isLost, orNull, type Repository, statusOf } from './client.ts';
 
 interface CommitAnswer {

@@ -11,28 +11,32 @@ export const FORMAT = 1;
 /** GitHub keeps more, but a merge message may not: so a journal body stays below this many bytes. */
 export const MOST_BYTES = 60_000;
 
-export interface Entry {
+/** What was appended to a journal, and what all of it folds to. */
+export interface EntryOf<Event, State> {
   readonly v: typeof FORMAT;
   /** Makes every commit its own: without it equal appends have one SHA, and then each racer believes it won. */
   readonly nonce: string;
-  readonly events: readonly TaskEvent[];
-  readonly state: TaskState;
+  readonly events: readonly Event[];
+  readonly state: State;
 }
+
+export type Entry = EntryOf<TaskEvent, TaskState>;
 
 const envelope = z.object({
   v: z.number().int(),
   nonce: z.string().min(1),
   events: z.array(z.object({ kind: z.string() })).min(1),
-  state: z.object({
-    task: z.number().int(),
-    status: z.enum(STATUSES),
-    epoch: z.number().int(),
-    attempt: z.number().int(),
-    stage: z.number().int(),
-    pending: z.array(z.string()),
-    consumed: z.array(z.number()),
-    verdicts: z.array(z.object({ verdict: z.string(), head: z.string() })),
-  }),
+});
+
+const taskState = z.object({
+  task: z.number().int(),
+  status: z.enum(STATUSES),
+  epoch: z.number().int(),
+  attempt: z.number().int(),
+  stage: z.number().int(),
+  pending: z.array(z.string()),
+  consumed: z.array(z.number()),
+  verdicts: z.array(z.object({ verdict: z.string(), head: z.string() })),
 });
 
 /** JSON in which GitHub finds nobody to mention, and no issue to refer to: a commit's message is looked through, too. */
@@ -46,7 +50,7 @@ export const inertJson = (value: unknown): string =>
  * The commit message of an entry: a subject that a person can read, and a JSON body.
  * @throws ImprimaturError `journal-damaged` when it would be too long to keep.
  */
-export function printEntry(subject: string, entry: Entry): string {
+export function printEntry(subject: string, entry: EntryOf<unknown, unknown>): string {
   const text = `${neutralLine(subject)}\n\n${inertJson(entry)}\n`;
   const bytes = new TextEncoder().encode(text).length;
   if (bytes > MOST_BYTES) throw new ImprimaturError('journal-damaged', `an entry of ${bytes} bytes is too long`);
@@ -54,7 +58,13 @@ export function printEntry(subject: string, entry: Entry): string {
 }
 
 /** @throws ImprimaturError `journal-newer` or `journal-damaged`. */
-export function parseEntry(message: string): Entry {
+export const parseEntry = (message: string): Entry => parseEntryWith(message, taskState);
+
+/**
+ * @param state what decisions branch on in the state.
+ * @throws ImprimaturError `journal-newer` or `journal-damaged`.
+ */
+export function parseEntryWith<Event, State>(message: string, state: z.ZodType): EntryOf<Event, State> {
   const body = message.slice(message.indexOf('\n\n') + 2);
   let json: unknown;
   try {
@@ -66,13 +76,13 @@ export function parseEntry(message: string): Entry {
   if (version.success && version.data.v > FORMAT) {
     throw new ImprimaturError('journal-newer', `format ${version.data.v}, known is ${FORMAT}`);
   }
-  const parsed = envelope.safeParse(json);
+  const parsed = envelope.extend({ state }).safeParse(json);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     throw new ImprimaturError('journal-damaged', `${issue?.path.join('.')}: ${issue?.message}`);
   }
   // The envelope vouches for the parts that decisions branch on; the rest is ours as it was printed.
-  return json as Entry;
+  return json as EntryOf<Event, State>;
 }
 
 /** What the entry says in a line, as `git log --oneline` shows it. */

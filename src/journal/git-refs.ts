@@ -1,50 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { JournalHead } from '../domain/snapshot.ts';
 import { type Entry, FORMAT, parseEntry, printEntry, subjectOf } from './codec.ts';
+import { appendLink, type GitDatabase, type JournalCommit } from './git-refs-chain.ts';
 import type { Appended, Journal, JournalEntry } from './journal.ts';
-
-/** A commit, as far as a journal needs it. */
-export interface JournalCommit {
-  readonly sha: string;
-  readonly message: string;
-  /** ISO 8601, set by the server. */
-  readonly at: string;
-  readonly author: string;
-  readonly tree: string;
-  /** First parent first. */
-  readonly parents: readonly string[];
-}
-
-/** Git's database, as far as a journal needs it. Refs are full names without `refs/`. */
-export interface GitDatabase {
-  readRef(ref: string): Promise<string | null>;
-  readCommit(sha: string): Promise<JournalCommit>;
-  /** Null when the tree is not there. */
-  createCommit(message: string, tree: string, parents: readonly string[]): Promise<JournalCommit | null>;
-  /** A tree with one file; its SHA. */
-  createTree(path: string, content: string): Promise<string>;
-  /** `refused` also covers an answer that was lost: the caller looks whether it was done all the same. */
-  createRef(ref: string, sha: string): Promise<'done' | 'refused'>;
-  /** Fast-forward only. */
-  updateRef(ref: string, sha: string): Promise<'done' | 'refused'>;
-  /** Deleting what is not there is no error. */
-  deleteRef(ref: string): Promise<void>;
-  matchingRefs(prefix: string): Promise<readonly string[]>;
-}
 
 const ACTIVE = 'imprimatur/tasks/';
 const FINISHED = 'imprimatur/finished/';
 
-/** Every journal commit points at this one tree, so that a reader who finds it learns what it is. */
-const README = `This commit is an entry of a journal that Imprimatur keeps of a task.
+const README = {
+  text: `This commit is an entry of a journal that Imprimatur keeps of a task.
 Read it with: git log --first-parent refs/imprimatur/tasks/<issue>
-`;
-const TREE = '8ae1df15d89588e17bf74e0450afecf6553f0aa0';
-
-/** Reads can lag behind writes: so often, and so long apart, we look before a write counts as lost. Milliseconds. */
-const LOOKS = [0, 200, 1000];
-const ANCESTORS = 30;
+`,
+  tree: '8ae1df15d89588e17bf74e0450afecf6553f0aa0',
+};
 
 /** The journal on refs: an append is *create commit* and *update ref, fast-forward only*, GitHub's compare-and-swap. */
 export function gitRefsJournal(git: GitDatabase, nonce: () => string = randomUUID): Journal {
@@ -53,31 +21,6 @@ export function gitRefsJournal(git: GitDatabase, nonce: () => string = randomUUI
     at: commit.at,
     state: entry.state,
   });
-
-  async function commitEntry(message: string, parents: readonly string[]): Promise<JournalCommit> {
-    const commit = await git.createCommit(message, TREE, parents);
-    if (commit !== null) return commit;
-    const tree = await git.createTree('README', README);
-    const again = await git.createCommit(message, tree, parents);
-    if (again === null) throw new Error(`the tree ${tree} was made and is not there`);
-    return again;
-  }
-
-  /** After a refusal or a lost answer: is our commit the head, or among its first-parent ancestors? */
-  async function stands(ref: string, sha: string, previous: string | null): Promise<boolean> {
-    for (const wait of LOOKS) {
-      if (wait > 0) await sleep(wait);
-      let current = await git.readRef(ref);
-      if (current === previous) continue;
-      for (let step = 0; current !== null && step < ANCESTORS; step += 1) {
-        if (current === sha) return true;
-        if (current === previous) return false;
-        current = (await git.readCommit(current)).parents[0] ?? null;
-      }
-      return false;
-    }
-    return false;
-  }
 
   return {
     async read(task) {
@@ -89,12 +32,10 @@ export function gitRefsJournal(git: GitDatabase, nonce: () => string = randomUUI
 
     async append(previous, events, state, content) {
       const entry: Entry = { v: FORMAT, nonce: nonce(), events, state };
-      const parents = [...(previous === null ? [] : [previous.sha]), ...(content === undefined ? [] : [content])];
-      const commit = await commitEntry(printEntry(subjectOf(events, state), entry), parents);
-      const ref = `${ACTIVE}${state.task}`;
-      const outcome = previous === null ? await git.createRef(ref, commit.sha) : await git.updateRef(ref, commit.sha);
-      const won = outcome === 'done' || (await stands(ref, commit.sha, previous?.sha ?? null));
-      const appended: Appended = won ? { kind: 'appended', head: headOf(commit, entry) } : { kind: 'lost' };
+      const message = printEntry(subjectOf(events, state), entry);
+      const chain = { ref: `${ACTIVE}${state.task}`, readme: README };
+      const commit = await appendLink(git, chain, { message, previous: previous?.sha ?? null, content });
+      const appended: Appended = commit === null ? { kind: 'lost' } : { kind: 'appended', head: headOf(commit, entry) };
       return appended;
     },
 

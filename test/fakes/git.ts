@@ -1,6 +1,6 @@
 /** Git's database in memory, with GitHub's rules: content-addressed objects, refs that only go forward. */
 import { createHash } from 'node:crypto';
-import type { GitDatabase, JournalCommit } from '../../src/journal/git-refs.ts';
+import type { GitDatabase, JournalCommit } from '../../src/journal/git-refs-chain.ts';
 
 export interface FakeGit extends GitDatabase {
   readonly refs: ReadonlyMap<string, string>;
