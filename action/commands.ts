@@ -34,8 +34,27 @@ export async function handleTask(signal: Signal, inputs: Inputs, event: RunnerEv
   core.setOutput('task', signal.task);
   core.setOutput('status', handled.state?.status ?? '');
   core.setOutput('pull-request', handled.pull ?? '');
-  const summary = handledSummary(handled, inputs['dry-run']);
+  const others = await wakeNext(handled.next, composed);
+  const summary = [handledSummary(handled, inputs['dry-run']), ...others].filter((text) => text !== '').join('\n');
   await summarize(`${summary}${configured.summary(summary)}`);
+}
+
+/** Tasks that may go on, since this one has freed an agent. One that can't be handled is left to its own next wake. */
+async function wakeNext(tasks: readonly number[], composed: Composed): Promise<readonly string[]> {
+  const summaries: string[] = [];
+  for (const task of tasks) {
+    try {
+      say(`Task ${task} may go on.`);
+      const handled = await handle(composed.view({ task, why: 'asked' }));
+      for (const reason of handled.reasons) say(`  ${reason}`);
+      summaries.push(handledSummary(handled, false));
+    } catch (error) {
+      say(
+        `  It could not: ${error instanceof Error ? error.message : String(error)} Its next event or sweep looks again.`,
+      );
+    }
+  }
+  return summaries;
 }
 
 /** What the job before this one has left, when a step brought it here; if not, it is looked for on GitHub. */
@@ -89,15 +108,18 @@ export async function sweep(inputs: Inputs, event: RunnerEvent): Promise<void> {
   const tasks = await tasksToWake(client, repository, composed.journal, composed.desk.now);
   const summaries: string[] = [];
   const failures: unknown[] = [];
+  const freed = new Set<number>();
   for (const task of tasks) {
     // One task that can't be handled must not keep the others waiting.
     try {
       const handled = await handle(composed.view({ task, why: 'sweep' }), inputs['dry-run']);
       summaries.push(handledSummary(handled, inputs['dry-run']));
+      for (const other of handled.next) freed.add(other);
     } catch (error) {
       failures.push(error);
     }
   }
+  summaries.push(...(await wakeNext([...freed], composed)));
   say(`${tasks.length} tasks looked at`);
   const summary = summaries.filter((text) => text !== '').join('\n');
   await summarize(`${summary}${configured.summary(summary)}`);

@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { heldBack } from '../src/comments/secrets.ts';
 import type { Config } from '../src/config/schema.ts';
 import type { Usage } from '../src/domain/proposal.ts';
+import type { Allowance } from '../src/domain/turn.ts';
 import { folderCheckpoints } from '../src/engine/checkpoints.ts';
 import { createEngine, type Engine } from '../src/engine/engine.ts';
 import { openAiModel } from '../src/engine/openai.ts';
@@ -12,7 +13,7 @@ import type { Inputs } from './inputs.ts';
 const CHECKPOINTS = 'imprimatur-checkpoints';
 
 export interface AgentEngine {
-  make(config: Config, agent: string, spent: Usage | null): Engine;
+  make(config: Config, agent: string, spent: Usage | null, allowance: Allowance | null): Engine;
   /** The prompts that were written, in order. */
   readonly prompts: readonly { readonly name: string; readonly text: string }[];
   /** The text without our secrets. */
@@ -33,7 +34,7 @@ export function agentEngine(inputs: Inputs, temporary: string, now: () => string
     prompts,
     hide: heldBack(secrets),
     settle: async () => made?.settle(),
-    make({ model, limits, agents }, agent, spent) {
+    make({ model, limits, agents }, agent, spent, allowance) {
       const begin = Date.parse(now()) - performance.now();
       made = createEngine({
         model: openAiModel({
@@ -52,6 +53,7 @@ export function agentEngine(inputs: Inputs, temporary: string, now: () => string
           tokensPerTask: limits['tokens-per-task'],
           usdPerTask: limits['usd-per-task'],
           stageMilliseconds: limits['stage-minutes'] * 60_000,
+          allowance,
         },
         spent,
         checkpoints: folderCheckpoints(join(temporary, CHECKPOINTS)),

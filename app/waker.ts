@@ -63,8 +63,9 @@ export function createWaker({ settings, wakes, alarms, tell, clientOf, identitie
       const state = (await journal.read(signal.task))?.state;
       if (state === undefined || (state.lease === null && state.runWanted === null)) return;
     }
-    const { state, reasons } = await handle(view(signal));
+    const { state, reasons, next } = await handle(view(signal));
     tell({ kind: 'handled', task: name, why: signal.why, status: state?.status ?? null, reasons });
+    for (const task of next) again(place, task);
     const at = state === null ? null : wakeAt(state);
     if (at === null) return;
     alarms.set(name, Date.parse(at) - Date.parse(desk.now()) + A_SECOND, () => again(place, signal.task));

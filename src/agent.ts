@@ -5,6 +5,7 @@ import { ImprimaturError } from './domain/errors.ts';
 import type { Delivered, Proposal, Usage } from './domain/proposal.ts';
 import { stageOf, type TaskState } from './domain/state.ts';
 import type { PinnedStage } from './domain/task.ts';
+import type { Allowance } from './domain/turn.ts';
 import type { Engine } from './engine/engine.ts';
 import { type Worked, work } from './engine/work.ts';
 import { checkDelivery, topicOf } from './gates/checks/index.ts';
@@ -20,8 +21,9 @@ export interface AgentDeps {
   /**
    * @param agent whose engine it is: agents may have models of their own.
    * @param spent what the task has used before.
+   * @param allowance what the repository's caps leave to this run; null where there are none.
    */
-  readonly engine: (config: Config, agent: string, spent: Usage | null) => Engine;
+  readonly engine: (config: Config, agent: string, spent: Usage | null, allowance: Allowance | null) => Engine;
   /** What may not leave the run: its keys and tokens. */
   readonly secrets?: readonly string[];
   readonly sleep: (milliseconds: number) => Promise<void>;
@@ -78,7 +80,7 @@ async function workOn(
       secrets: deps.secrets ?? [],
     };
     const check = (delivered: Delivered, of: PinnedStage) => checkDelivery(delivered, of, checking);
-    const engine = deps.engine(config, agent, state.usage);
+    const engine = deps.engine(config, agent, state.usage, state.lease?.admitted?.allowance ?? null);
     return { base, ...(await work(order, { role, engine, check })), context: contextItems(order) };
   } catch (error) {
     if (!(error instanceof ImprimaturError)) throw error;

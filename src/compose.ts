@@ -12,6 +12,7 @@ import { gitMemory } from './github/memory.ts';
 import { guardOutgoing } from './github/outgoing.ts';
 import { viewOf } from './github/view.ts';
 import { gitRefsJournal } from './journal/git-refs.ts';
+import { gitRefsRepository } from './journal/git-refs-repository.ts';
 import type { Journal } from './journal/journal.ts';
 import type { Desk } from './ports/desk.ts';
 import type { View } from './ports/view.ts';
@@ -49,7 +50,8 @@ export function compose(composition: Composition): Composed {
   const { client, repository, configPath, secrets = [] } = composition;
   guardOutgoing(client, secrets);
   const now = clockOf(client);
-  const journal = gitRefsJournal(gitDatabase(client, repository));
+  const git = gitDatabase(client, repository);
+  const journal = gitRefsJournal(git);
   const config = async (): Promise<ConfigInForce> => {
     const read = await readConfig(client, repository, configPath, format);
     if (!read.valid) composition.onInvalidConfig?.(read);
@@ -60,6 +62,7 @@ export function compose(composition: Composition): Composed {
     journal,
     now,
     memory: gitMemory(client, repository),
+    repositoryJournal: gitRefsRepository(git),
     recheck: (delivered: Delivered, stage: PinnedStage, checking: Checking) =>
       checkAgain(delivered, stage, { secrets, ...checking }),
     config,

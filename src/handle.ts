@@ -18,11 +18,13 @@ export async function handle(view: View, dryRun = false): Promise<Handled> {
   const reasons: string[] = [];
   let state: TaskState | null = null;
   let pull: number | null = null;
+  let next: readonly number[] = [];
   for (let turn = 0; turn < MOST_TURNS; turn += 1) {
     const snapshot = await view.snapshot();
     const before: TaskState | null = snapshot.journal?.state ?? null;
     state = before ?? state;
     pull = snapshot.pull?.number ?? pull;
+    next = snapshot.prepared.freed?.next ?? next;
     if (before === null && !snapshot.finished && !snapshot.issue?.asked) break;
     const context = await view.context(snapshot);
     const decision = decide(snapshot, context);
@@ -33,10 +35,10 @@ export async function handle(view: View, dryRun = false): Promise<Handled> {
     }
     if (snapshot.finished) break;
     if (decision.events.length > 0) {
-      const next = foldAll(before, decision.events);
-      if (!dryRun && !(await view.append(decision.events, next))) continue;
+      const folded = foldAll(before, decision.events);
+      if (!dryRun && !(await view.append(decision.events, folded))) continue;
       events.push(...decision.events);
-      state = next;
+      state = folded;
     } else if (before === null || (events.length === 0 && !isStill(snapshot))) break;
     if (state === null) break;
     const recorded = events.map(({ kind }) => kind);
@@ -48,5 +50,5 @@ export async function handle(view: View, dryRun = false): Promise<Handled> {
     for (const effect of planned) await view.execute(effect);
     if (decision.events.length === 0 && planned.length === 0) break;
   }
-  return { state, pull, reasons, events, effects };
+  return { state, pull, reasons, events, effects, next };
 }

@@ -5,6 +5,7 @@ import { agentOf, BY_ITSELF, capital, type Explanation, NOTHING } from './explai
 import { inReview } from './explain/review.ts';
 import { cameFrom, fixList, toMend } from './explain/sent.ts';
 import { minuteOf, waitingUntil } from './explain/time.ts';
+import { waitingForTurn } from './explain/turn.ts';
 import { failureOf } from './failure.ts';
 import { unmentioned } from './neutral.ts';
 import { asksPerson, leadsTo } from './route-words.ts';
@@ -21,10 +22,11 @@ const EXPLAIN: Readonly<Record<Status, Explain>> = {
     moves: 'Routing, which follows at once.',
     next: BY_ITSELF,
   }),
-  queued: (state) =>
-    state.runWanted?.notBefore === undefined
-      ? queued(state)
-      : waitingUntil(state, minuteOf(state.runWanted.notBefore), agentOf(state)),
+  queued: (state) => {
+    const { notBefore, waits } = state.runWanted ?? {};
+    if (notBefore !== undefined) return waitingUntil(state, minuteOf(notBefore), agentOf(state));
+    return waits === undefined ? queued(state) : waitingForTurn(waits);
+  },
   'in-progress': (state) => ({
     headline: `${capital(agentOf(state))} is at work`,
     why: told(state, `Attempt ${state.attempt} runs in [run ${state.lease?.run.id}](${state.lease?.run.url}).`),

@@ -45,6 +45,16 @@ export const limitsSchema = z.strictObject({
   'tokens-per-task': tokens
     .default(2_000_000)
     .describe('Tokens that a task may use. A call that could break it is not made: a person is asked.'),
+  'tokens-per-day': tokens
+    .optional()
+    .describe('Tokens that all tasks together may use in a day of UTC; then runs wait for the next one.'),
+  'tokens-per-month': tokens.optional().describe('The same in a calendar month.'),
+  'usd-per-day': dollars
+    .optional()
+    .describe(
+      'US dollars that all tasks together may cost in a day of UTC; then runs wait for the next one. With `usd-per-task`, too, several agents can work at once.',
+    ),
+  'usd-per-month': dollars.optional().describe('The same in a calendar month.'),
   'usd-per-task': dollars
     .optional()
     .describe('US dollars that a task may cost. Where the price is unknown, a person is asked.'),

@@ -1,6 +1,8 @@
 import type { FileContent } from './deliverable.ts';
 import type { TaskEvent } from './event.ts';
 import type { Feedback } from './feedback.ts';
+import type { SlotEnd } from './repository.ts';
+import type { TurnWish } from './turn.ts';
 
 /** Work that must stand before an event may name it: committed content, remembered feedback. */
 export type Preparation =
@@ -13,6 +15,10 @@ export type Preparation =
     }
   /** A task that was over is taken up again. */
   | { readonly kind: 'reopen-journal' }
+  /** Asks for the run's turn, in the journal that tasks share. */
+  | ({ readonly kind: 'take-turn' } & TurnWish)
+  /** The run is over: its slot is free, and what it used is settled. */
+  | ({ readonly kind: 'free-slot' } & SlotEnd)
   | { readonly kind: 'remember'; readonly agent: string; readonly feedback: readonly Feedback[] };
 
 export interface Decision {

@@ -92,6 +92,11 @@ export const ERRORS = {
     help: 'Upgrade the Action; this version only reads it.',
     retry: 'never',
   },
+  'repository-busy': {
+    sentence: 'The journal that all tasks share was written by others time and again: {}.',
+    help: 'Nothing is lost: the next event, or the next sweep, goes on from here.',
+    retry: 'later',
+  },
   'journal-damaged': {
     sentence: 'The journal of this task doesn’t fit: {}',
     help: 'Look at `git log refs/imprimatur/tasks/<issue>`: somebody other than Imprimatur wrote there. Delete the ref to start the task anew.',

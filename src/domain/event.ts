@@ -16,6 +16,7 @@ import type {
   VerdictIgnored,
 } from './said.ts';
 import type { GateName, LeaseKind, PinnedStage, RunReference } from './task.ts';
+import type { Admission, Waits } from './turn.ts';
 
 /** What the journal records. An event's time is its commit's date, set by GitHub. */
 export type TaskEvent =
@@ -23,6 +24,8 @@ export type TaskEvent =
   | TaskRouted
   | TopicChosen
   | RunWanted
+  | RunAdmitted
+  | RunDeferred
   | LeaseTaken
   | LeaseLost
   | WorkFailed
@@ -85,6 +88,19 @@ export interface RunWanted {
   readonly reason: string;
   /** ISO 8601: the run is not started before. */
   readonly notBefore?: string;
+}
+
+/** Its turn has come: agent and budget have room for the run. Only where something limits them. */
+export interface RunAdmitted extends Admission {
+  readonly kind: 'run-admitted';
+  readonly epoch: number;
+}
+
+/** Its turn has not come. */
+export interface RunDeferred {
+  readonly kind: 'run-deferred';
+  readonly epoch: number;
+  readonly waits: Waits;
 }
 
 export interface LeaseTaken {

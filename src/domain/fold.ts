@@ -6,6 +6,7 @@ import type { VerdictGiven } from './said.ts';
 import { stageOf, type TaskState, type VerdictRecord } from './state.ts';
 import { entering, withoutRounds } from './stay.ts';
 import { NO_FAILURES, oneMoreFailure } from './tried.ts';
+import { answered } from './turn.ts';
 import { addUsage } from './usage.ts';
 
 const KEPT = 50;
@@ -75,11 +76,20 @@ function changes(state: TaskState, event: TaskEvent): Partial<TaskState> {
       };
     case 'run-wanted':
       return { epoch: event.epoch, runWanted: wantedBy(event), lease: null };
+    case 'run-admitted':
+      return { runWanted: answered(state.runWanted, { admitted: { allowance: event.allowance } }) };
+    case 'run-deferred':
+      return { runWanted: answered(state.runWanted, { waits: event.waits }) };
     case 'lease-taken':
       return {
         runWanted: null,
         attempt: state.attempt + (event.lease === 'work' ? 1 : 0),
-        lease: { kind: event.lease, epoch: event.epoch, run: event.run },
+        lease: {
+          kind: event.lease,
+          epoch: event.epoch,
+          run: event.run,
+          ...(state.runWanted?.admitted === undefined ? {} : { admitted: state.runWanted.admitted }),
+        },
       };
     case 'lease-lost':
       return { lease: null, ...oneMoreFailure(state, 'proposal-missing', event.detail) };

@@ -82,6 +82,11 @@ export const MODEL_ERRORS = {
     help: 'Raise the cap in `limits`, or give the task a narrower topic or shorter sources, then comment `/retry`: what was found so far is kept.',
     retry: 'never',
   },
+  'budget-used-up': {
+    sentence: 'The budget of the day or the month has no room for the next call: {}',
+    help: 'It goes on by itself when the next day or month (of UTC) begins; what was found so far is kept. To go on at once, raise the cap in `limits` and comment `/retry`.',
+    retry: 'later',
+  },
   'dollars-used-up': {
     sentence: 'The next call could break the cap `limits.usd-per-task`: {}',
     help: 'Raise the cap, or choose a cheaper model, then comment `/retry`: what was found so far is kept.',
@@ -89,7 +94,7 @@ export const MODEL_ERRORS = {
   },
   'price-unknown': {
     sentence: 'There is a cap in US dollars, and what the model costs is unknown: {}',
-    help: 'Set `model.price`, or take `limits.usd-per-task` away, then comment `/retry`.',
+    help: 'Set `model.price`, or take `limits.usd-per-task`, `usd-per-day` and `usd-per-month` away, then comment `/retry`.',
     retry: 'never',
   },
   'model-refused': {

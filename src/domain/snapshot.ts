@@ -4,6 +4,7 @@ import type { DesiredLessons } from './lesson.ts';
 import type { Proposal } from './proposal.ts';
 import type { TaskState } from './state.ts';
 import type { RunReference } from './task.ts';
+import type { TurnTaken } from './turn.ts';
 
 /** What GitHub says, as far as the task's status needs it. Absent = not looked at; null = looked at, and not there. */
 export interface Snapshot {
@@ -118,6 +119,10 @@ export interface Prepared {
   /** The commit that holds the proposal's files. */
   readonly content?: { readonly epoch: number; readonly commit: string };
   readonly remembered?: Remembered;
+  /** What the journal that tasks share says to the run of this epoch. */
+  readonly turn?: { readonly epoch: number } & TurnTaken;
+  /** The slot of this epoch is free, and these tasks may want it. */
+  readonly freed?: { readonly epoch: number; readonly next: readonly number[] };
   readonly refusals: readonly Refusal[];
   /** The merge that this wake made. */
   readonly merged?: { readonly commit: string };

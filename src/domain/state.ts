@@ -13,6 +13,7 @@ import {
   type Status,
 } from './task.ts';
 import type { Tried } from './tried.ts';
+import type { Admission, Waits } from './turn.ts';
 
 /** What the events of a task fold to. Lists are bounded, so that it fits a commit message. */
 export interface TaskState {
@@ -39,7 +40,7 @@ export interface TaskState {
   readonly rounds: number;
   /** The highest epoch handed out. */
   readonly epoch: number;
-  readonly runWanted: Omit<RunWanted, 'kind'> | null;
+  readonly runWanted: WantedRun | null;
   readonly lease: Lease | null;
   /** The last work that was delivered, of whatever stage: the branch contains it. */
   readonly delivered: (Delivery & { readonly attempt: number }) | null;
@@ -78,6 +79,12 @@ export interface TaskState {
   readonly merged: { readonly pull: number; readonly commit: string; readonly head: string } | null;
   readonly finished: string | null;
   readonly usage: Usage | null;
+}
+
+/** A run that is wanted; where something limits it, that its turn has come, or why not. */
+export interface WantedRun extends Omit<RunWanted, 'kind'> {
+  readonly admitted?: Admission;
+  readonly waits?: Waits;
 }
 
 export interface Route {

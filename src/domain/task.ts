@@ -1,3 +1,5 @@
+import type { Admission } from './turn.ts';
+
 /** The words of a task. Statuses are closed; stages are open and come from the configuration. */
 
 export const STATUSES = [
@@ -28,6 +30,8 @@ export interface Lease {
   readonly kind: LeaseKind;
   readonly epoch: number;
   readonly run: RunReference;
+  /** It holds a slot of its agent, and may have an allowance; absent where nothing is limited. */
+  readonly admitted?: Admission;
 }
 
 export interface RunReference {

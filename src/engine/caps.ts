@@ -1,6 +1,7 @@
 /** Caps on what calls may use. A call that could break one is not made. */
 import { ImprimaturError } from '../domain/errors.ts';
 import type { Usage } from '../domain/proposal.ts';
+import type { Allowance } from '../domain/turn.ts';
 import { atMost, plus } from '../domain/usage.ts';
 import type { Ledger, Reserve } from './ledger.ts';
 
@@ -12,6 +13,19 @@ export interface Limits {
   readonly tokensPerTask?: number | undefined;
   readonly usdPerTask?: number | undefined;
   readonly stageMilliseconds?: number | undefined;
+  /** What the repository's caps by day and month leave to this run. */
+  readonly allowance?: Allowance | null | undefined;
+}
+
+/** The day's or the month's budget has nothing left for the next call. */
+export class BudgetUsedUp extends ImprimaturError {
+  /** ISO 8601: then there is more again. */
+  readonly until: string;
+
+  constructor(detail: string, until: string) {
+    super('budget-used-up', detail);
+    this.until = until;
+  }
 }
 
 /** An answer of fewer tokens is none. */
@@ -41,8 +55,8 @@ export async function admit(
   account: Ledger,
   spent: Usage | null,
 ): Promise<void> {
-  const { tokensPerStage, tokensPerTask, usdPerTask } = limits;
-  if (tokensPerStage === undefined && tokensPerTask === undefined && usdPerTask === undefined) return;
+  const { tokensPerStage, tokensPerTask, usdPerTask, allowance } = limits;
+  if (tokensPerStage === undefined && tokensPerTask === undefined && usdPerTask === undefined && !allowance) return;
   const own = atMost(await account.usage());
   const before = spent === null ? { tokens: 0, cost: 0 } : atMost(spent);
   const next = reserve.input + reserve.output;
@@ -59,6 +73,7 @@ export async function admit(
   tokens(tokensPerStage, 'limits.tokens-per-stage', own.tokens);
   const inAll = plus(before.tokens, own.tokens);
   tokens(tokensPerTask, 'limits.tokens-per-task', inAll);
+  if (allowance) await keepTo(allowance, name, reserve, account);
   if (usdPerTask === undefined) return;
   const [used, price] = [plus(before.cost, own.cost), await account.priceOf(reserve)];
   if (used === 'unknown' || price === 'unknown')
@@ -70,6 +85,34 @@ export async function admit(
     throw new ImprimaturError(
       'dollars-used-up',
       `it is $${usdPerTask}, $${used.toFixed(4)} are spent, and “${name}” may cost $${price.toFixed(4)}`,
+    );
+}
+
+/** @throws BudgetUsedUp; ImprimaturError `price-unknown` */
+async function keepTo(
+  { tokens, usd, until }: Allowance,
+  name: string,
+  reserve: Reserve,
+  account: Ledger,
+): Promise<void> {
+  const own = atMost(await account.usage());
+  const next = reserve.input + reserve.output;
+  if (tokens !== null && (own.tokens === 'unknown' || own.tokens + next > tokens))
+    throw new BudgetUsedUp(
+      `${grouped(tokens)} tokens are left for this run, and “${name}” may take ${grouped(next)}`,
+      until,
+    );
+  if (usd === null) return;
+  const price = await account.priceOf(reserve);
+  if (own.cost === 'unknown' || price === 'unknown')
+    throw new ImprimaturError(
+      'price-unknown',
+      'the repository has a cap in dollars, and what the next call costs can’t be told',
+    );
+  if (own.cost + price > usd)
+    throw new BudgetUsedUp(
+      `$${usd.toFixed(4)} are left for this run, and “${name}” may cost $${price.toFixed(4)}`,
+      until,
     );
 }
 

@@ -4,6 +4,7 @@ import type { Finding } from '../domain/deliverable.ts';
 import { ImprimaturError } from '../domain/errors.ts';
 import type { Delivered, Failed, Note, PromptRecord, Proposal, Usage } from '../domain/proposal.ts';
 import type { PinnedStage } from '../domain/task.ts';
+import { BudgetUsedUp } from './caps.ts';
 import type { Engine } from './engine.ts';
 import { ModelFailure } from './model.ts';
 
@@ -36,6 +37,7 @@ export async function work(order: WorkOrder, { role, engine, check }: WorkDeps):
     } catch (error) {
       if (!(error instanceof ImprimaturError)) throw error;
       const failed: Failed = { kind: 'failed', code: error.code, text: error.detail };
+      if (error instanceof BudgetUsedUp) return { ...failed, notBefore: error.until };
       const wait = error instanceof ModelFailure ? error.retryAfter : undefined;
       return wait === undefined ? failed : { ...failed, notBefore: engine.later(wait) };
     }

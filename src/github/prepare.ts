@@ -7,12 +7,13 @@ import { lessonsOf } from '../memory/lessons.ts';
 import type { Memory } from '../memory/memory.ts';
 import type { GitHubClient, Repository } from './client.ts';
 import type { Known } from './known.ts';
+import { freeSlot, type Turning, takeTurn } from './turns.ts';
 
-export interface Preparing {
+export interface Preparing extends Turning {
   readonly client: GitHubClient;
   readonly repository: Repository;
   readonly memory: Memory;
-  readonly journal: Pick<Journal, 'reopen'>;
+  readonly journal: Pick<Journal, 'read' | 'reopen'>;
   readonly task: number;
 }
 
@@ -32,6 +33,16 @@ export async function prepare(preparation: Preparation, known: Known, preparing:
     await preparing.journal.reopen(preparing.task);
     delete known.journal;
     delete known.finished;
+    return;
+  }
+  if (preparation.kind === 'take-turn') {
+    const { epoch } = preparation;
+    known.prepared = { ...known.prepared, turn: { epoch, ...(await takeTurn(preparation, preparing)) } };
+    return;
+  }
+  if (preparation.kind === 'free-slot') {
+    const { epoch } = preparation;
+    known.prepared = { ...known.prepared, freed: { epoch, next: await freeSlot(preparation, preparing) } };
     return;
   }
   const commit = await commitContent(preparation, known, preparing);

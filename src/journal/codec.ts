@@ -102,6 +102,10 @@ function phrase(event: TaskEvent, state: TaskState): string {
       return `topic chosen: ${event.slug}`;
     case 'run-wanted':
       return `${event.lease === 'review' ? 'review' : 'run'} ${event.epoch} wanted${event.notBefore === undefined ? '' : ` after ${event.notBefore}`} (${event.reason})`;
+    case 'run-admitted':
+      return `run ${event.epoch} may start`;
+    case 'run-deferred':
+      return `run ${event.epoch} waits for ${event.waits.for === 'agent' || event.waits.for === 'turn' ? event.waits.agent : `the budget of the ${event.waits.period}`}`;
     case 'lease-taken':
       return `lease ${event.epoch} taken by run ${event.run.id}`;
     case 'lease-lost':

@@ -28,4 +28,6 @@ export interface Handled {
   readonly reasons: readonly string[];
   readonly events: readonly TaskEvent[];
   readonly effects: readonly Effect[];
+  /** Tasks that may go on now, since this one is done with its agent. */
+  readonly next: readonly number[];
 }

@@ -36,6 +36,9 @@ export function needsConfig({ finished, journal, run, pull, branch, commands = [
   if (commands.length > 0 || labelled.some(({ kind }) => kind === 'agent')) return true;
   if (journal === null || journal.state.route === null) return true;
   const { state } = journal;
+  // Whether it has to ask for its turn.
+  if (state.runWanted?.notBefore === undefined && state.runWanted?.admitted === undefined && state.runWanted !== null)
+    return true;
   switch (state.status) {
     case 'in-progress':
       return run?.kind === 'ended' && !isClean(run.proposal, state, branch?.head ?? null);

@@ -1,6 +1,7 @@
 import type { Decision } from '../domain/decision.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { type Status, TERMINAL } from '../domain/task.ts';
+import { freeFirst } from './admission.ts';
 import type { Context } from './context.ts';
 import { decideFinished, decideReopening } from './steps/finished.ts';
 import { decideInProgress } from './steps/in-progress.ts';
@@ -24,6 +25,13 @@ const STEPS: Readonly<Record<Status, Step>> = {
 
 /** What should be recorded now. Pure: the same snapshot and context give the same decision. What people say goes first. */
 export function decide(snapshot: Snapshot, context: Context): Decision {
+  const decision = decideStep(snapshot, context);
+  const state = snapshot.journal?.state;
+  if (state === undefined || decision.prepare.length > 0 || decision.events.length === 0) return decision;
+  return freeFirst(state, decision.events, snapshot) ?? decision;
+}
+
+function decideStep(snapshot: Snapshot, context: Context): Decision {
   if (snapshot.finished) return decideFinished(null, snapshot, context);
   if (snapshot.journal === null) return decideOpening(snapshot, context);
   const { state } = snapshot.journal;

@@ -9,6 +9,7 @@ import type { Desired, DesiredCheck } from '../domain/effect.ts';
 import type { LabelFacts, PullFacts, Snapshot } from '../domain/snapshot.ts';
 import { counts, type TaskState } from '../domain/state.ts';
 import { branchOf, PUBLISH } from '../domain/task.ts';
+import { mayStart } from './admission.ts';
 import { COMMANDS } from './commands/index.ts';
 import type { Context } from './context.ts';
 import { gateInForce, nextOf } from './gate.ts';
@@ -25,7 +26,7 @@ export function project(state: TaskState, snapshot: Snapshot, context: Context):
   return {
     label: status,
     comment: statusComment(state, pull?.number ?? null, COMMANDS),
-    run: wantedRun(state),
+    run: wantedRun(state, context),
     branch: inReview ? { name: branchOf(state.task), contains: delivered.commit } : null,
     pull: desiredPull(state, inReview && isDue(state, pull, snapshot, context)),
     merge: mergeable
@@ -47,13 +48,16 @@ export function project(state: TaskState, snapshot: Snapshot, context: Context):
 }
 
 /** A run that has to wait is not wanted yet; a wake after its time says so in the journal first. */
-const wantedRun = ({ status, runWanted, held }: TaskState): Desired['run'] =>
-  held === null &&
-  (status === 'queued' || status === 'review') &&
-  runWanted !== null &&
-  runWanted.notBefore === undefined
-    ? { epoch: runWanted.epoch }
-    : null;
+const wantedRun = (state: TaskState, context: Context): Desired['run'] => {
+  const { status, runWanted, held } = state;
+  const isWanted =
+    held === null &&
+    (status === 'queued' || status === 'review') &&
+    runWanted !== null &&
+    runWanted.notBefore === undefined &&
+    mayStart(state, runWanted, context);
+  return isWanted ? { epoch: runWanted.epoch } : null;
+};
 
 /** Comments that were taken up are seen; those of people who may not command get one quiet answer. */
 function reactionsOf(state: TaskState, { commands = [], spoken, writers }: Snapshot): Desired['reactions'] {

@@ -2,6 +2,7 @@ import type { TaskState } from '../domain/state.ts';
 
 /** What a state waits for that comes by itself, at a time that it names: ISO 8601. */
 const WAITS: readonly ((state: TaskState) => string | undefined)[] = [
+  ({ runWanted }) => (runWanted?.waits?.for === 'budget' ? runWanted.waits.until : undefined),
   ({ status, runWanted }) => (status === 'queued' || status === 'review' ? runWanted?.notBefore : undefined),
 ];
 

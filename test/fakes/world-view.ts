@@ -9,6 +9,7 @@ import type { BranchFacts, JournalHead, Prepared, PullFacts, RunFacts, Snapshot 
 import { authorStage, counts, type TaskState } from '../../src/domain/state.ts';
 import { TERMINAL } from '../../src/domain/task.ts';
 import { judge } from '../../src/gates/human.ts';
+import { freeSlot, takeTurn } from '../../src/github/turns.ts';
 import { handle } from '../../src/handle.ts';
 import type { Handled, View } from '../../src/ports/view.ts';
 import { NOT_READ, needsConfig } from '../../src/workflow/context.ts';
@@ -59,6 +60,16 @@ export function worldView(world: World): View {
         if (preparation.kind === 'reopen-journal') {
           await world.journal.reopen(world.task);
           own.journal = undefined;
+          return;
+        }
+        if (preparation.kind === 'take-turn') {
+          const turn = await takeTurn(preparation, { ...world, now: () => timeOf(world) });
+          own.prepared = { ...own.prepared, turn: { epoch: preparation.epoch, ...turn } };
+          return;
+        }
+        if (preparation.kind === 'free-slot') {
+          const next = await freeSlot(preparation, { ...world, now: () => timeOf(world) });
+          own.prepared = { ...own.prepared, freed: { epoch: preparation.epoch, next } };
           return;
         }
         const commit = await world.commit(preparation.message, [preparation.parent]);

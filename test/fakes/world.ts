@@ -6,7 +6,9 @@ import type { Finding } from '../../src/domain/deliverable.ts';
 import type { ReviewFacts } from '../../src/domain/snapshot.ts';
 import { branchOf } from '../../src/domain/task.ts';
 import { gitRefsJournal } from '../../src/journal/git-refs.ts';
+import { gitRefsRepository } from '../../src/journal/git-refs-repository.ts';
 import type { Journal } from '../../src/journal/journal.ts';
+import type { RepositoryJournal } from '../../src/journal/repository.ts';
 import type { ReadProposal } from '../../src/proposal/codec.ts';
 import type { Context } from '../../src/workflow/context.ts';
 import { aConfig, inForce } from '../builders/config.ts';
@@ -65,6 +67,7 @@ export interface World {
   readonly branch: string;
   readonly git: FakeGit;
   readonly journal: Journal;
+  readonly repositoryJournal: RepositoryJournal;
   readonly writers: Set<string>;
   readonly issue: {
     readonly id: number;
@@ -126,11 +129,17 @@ export async function aWorld(config?: string): Promise<World> {
     return `nonce-${nonce}`;
   });
 
+  const repositoryJournal = gitRefsRepository(git, () => {
+    nonce += 1;
+    return `nonce-${nonce}`;
+  });
+
   const world: World = {
     task,
     branch,
     git,
     journal,
+    repositoryJournal,
     writers: new Set(['ada', 'grace']),
     issue: {
       id: 1200,

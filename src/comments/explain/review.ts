@@ -7,6 +7,7 @@ import { asksPerson, leadsTo } from '../route-words.ts';
 import { BY_ITSELF, capital, type Explanation, NOTHING, reviewerOf } from './explanation.ts';
 import { ended, fixList } from './sent.ts';
 import { minuteOf, waitingUntil } from './time.ts';
+import { waitingForTurn } from './turn.ts';
 
 export function inReview(state: TaskState, pull: number | null): Explanation {
   if (state.lease !== null) return judging(state);
@@ -29,8 +30,9 @@ const judging = (state: TaskState): Explanation => ({
 });
 
 function waitingForPeer(state: TaskState): Explanation {
-  const { notBefore, reason = '' } = state.runWanted ?? {};
+  const { notBefore, waits, reason = '' } = state.runWanted ?? {};
   if (notBefore !== undefined) return waitingUntil(state, minuteOf(notBefore), reviewerOf(state));
+  if (waits !== undefined) return waitingForTurn(waits);
   return {
     headline: 'Waiting for the reviewer',
     why: `${delivered(state)}; ${reviewerOf(state)} reads it first and waits for a run to start (${reason || 'a new run'}).`,

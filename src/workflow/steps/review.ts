@@ -56,7 +56,7 @@ function decidePeer(state: TaskState, snapshot: Snapshot, context: Context): Dec
       return judge(state, { ...proposal, outcome }, snapshot, context);
     });
   }
-  if (state.runWanted !== null) return decideStart(state, snapshot);
+  if (state.runWanted !== null) return decideStart(state, snapshot, context);
   const reviewer = stageOf(state)?.reviewer;
   if (!gateInForce(state, context, snapshot.branch?.head ?? null).includes('peer')) return null;
   if (state.peer !== null || state.escalated !== null) return null;

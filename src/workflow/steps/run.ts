@@ -8,11 +8,12 @@ import type { ProposalFacts, Snapshot } from '../../domain/snapshot.ts';
 import type { TaskState } from '../../domain/state.ts';
 import type { Lease } from '../../domain/task.ts';
 import { objectionTo } from '../accept.ts';
+import { decideTurn } from '../admission.ts';
 import type { Context } from '../context.ts';
 import { nothing, record, runWanted } from './step.ts';
 
 /** A run is wanted: the winner of that has dispatched it, and it gets the lease; or it has to wait, or can't start. */
-export function decideStart(state: TaskState, snapshot: Snapshot): Decision {
+export function decideStart(state: TaskState, snapshot: Snapshot, context: Context): Decision {
   const wanted = state.runWanted;
   if (wanted === null) return nothing('No run is wanted.');
   if (state.held !== null && snapshot.run?.kind !== 'started') return nothing(`${state.held.by} holds it.`);
@@ -24,6 +25,8 @@ export function decideStart(state: TaskState, snapshot: Snapshot): Decision {
       'The wait is over.',
     );
   }
+  const turn = decideTurn(state, wanted, snapshot, context);
+  if (turn !== null) return turn;
   const refused = snapshot.prepared.refusals.find(({ kind }) => kind === 'run');
   if (refused !== undefined) {
     return record(

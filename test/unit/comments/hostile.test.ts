@@ -318,8 +318,8 @@ describe('whatever the task, the model and the sources say', () => {
           outcome: { kind: 'failed', code: 'model-refused', text },
         });
         const summaries = [
-          handledSummary({ state, pull: 13, reasons: [text], events: [finishedAs(text)], effects }, false),
-          handledSummary({ state: asking, pull: 13, reasons: [text], events: [finishedAs(text)], effects }, false),
+          handledSummary({ state, pull: 13, reasons: [text], events: [finishedAs(text)], effects, next: [] }, false),
+          handledSummary({ state: asking, pull: 13, reasons: [text], events: [finishedAs(text)], effects, next: [] }, false),
           proposalSummary(proposal),
           proposalSummary(failed),
           configSummary({ valid: false, code: 'config-invalid', detail: text, problems: [] }, ''),

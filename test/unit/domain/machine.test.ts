@@ -40,6 +40,8 @@ const EVENT_OF: Readonly<Record<EventKey, TaskEvent>> = {
   'topic-chosen': { kind: 'topic-chosen', title: 'Mills', slug: 'mills', stages: [stage()] },
   'run-wanted/work': runWanted(2),
   'run-wanted/review': { ...runWanted(2), lease: 'review' },
+  'run-admitted': { kind: 'run-admitted', epoch: 1, allowance: null },
+  'run-deferred': { kind: 'run-deferred', epoch: 1, waits: { for: 'agent', agent: 'writer', holders: [3] } },
   'lease-taken': leaseTaken(2),
   'lease-lost': leaseLost(1),
   'work-failed': workFailed(1),
