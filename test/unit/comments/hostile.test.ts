@@ -319,7 +319,10 @@ describe('whatever the task, the model and the sources say', () => {
         });
         const summaries = [
           handledSummary({ state, pull: 13, reasons: [text], events: [finishedAs(text)], effects, next: [] }, false),
-          handledSummary({ state: asking, pull: 13, reasons: [text], events: [finishedAs(text)], effects, next: [] }, false),
+          handledSummary(
+            { state: asking, pull: 13, reasons: [text], events: [finishedAs(text)], effects, next: [] },
+            false,
+          ),
           proposalSummary(proposal),
           proposalSummary(failed),
           configSummary({ valid: false, code: 'config-invalid', detail: text, problems: [] }, ''),

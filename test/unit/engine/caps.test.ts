@@ -100,6 +100,25 @@ describe('a cap', () => {
     await expect(engineOf(modelOf(GOOD), next).ask()).rejects.toMatchObject({ code: 'tokens-used-up' });
   });
 
+  test('of the repository leaves a run its share, and says when there is more', async () => {
+    const model = modelOf(GOOD);
+    const allowance = { tokens: 6000, usd: null, until: '2026-11-23T00:00:00.000Z' };
+    const { ask } = engineOf(model, { limits: { tokensPerCall: 8000, allowance } });
+    await ask();
+    await expect(ask()).rejects.toMatchObject({ code: 'budget-used-up', until: allowance.until });
+    expect(model.requests).toHaveLength(1);
+    const dollars = { ...allowance, tokens: null, usd: 0.005 };
+    const priced = engineOf(modelOf(GOOD), {
+      limits: { tokensPerCall: 8000, allowance: dollars },
+      prices: { input: 1, output: 1 },
+    });
+    await priced.ask();
+    await expect(priced.ask()).rejects.toMatchObject({ code: 'budget-used-up' });
+    await expect(engineOf(model, { limits: { allowance: dollars } }).ask()).rejects.toMatchObject({
+      code: 'price-unknown',
+    });
+  });
+
   test('in dollars stops before the call, by the price of all that the call may use', async () => {
     const model = modelOf(GOOD);
     const limits = { tokensPerCall: 8000, usdPerTask: 1.003 };
