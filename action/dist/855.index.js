@@ -72,7 +72,7 @@ function inBytes(text, most) {
 /* harmony export */   zR: () => (/* binding */ proposalSummary)
 /* harmony export */ });
 /* harmony import */ var _src_comments_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9549);
-/* harmony import */ var _src_comments_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4432);
+/* harmony import */ var _src_comments_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(905);
 /* harmony import */ var _src_comments_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8704);
 /* harmony import */ var _src_comments_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6946);
 /* harmony import */ var _src_comments_money_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3618);
@@ -340,7 +340,7 @@ const shown = ({ name, url }) => (url === undefined ? (0,_neutral_js__WEBPACK_IM
 
 /***/ }),
 
-/***/ 4432:
+/***/ 905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -414,8 +414,54 @@ function waitingUntil(state, time, who) {
 /** `2026-11-22 14:03 UTC`, never earlier than the moment that it stands for. */
 const minuteOf = (moment) => `${new Date(Math.ceil(Date.parse(moment) / 60_000) * 60_000).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 
+;// CONCATENATED MODULE: ./.build/src/comments/explain/turn.js
+
+
+function waitingForTurn(waits) {
+    switch (waits.for) {
+        case 'agent':
+            return {
+                headline: `Waiting for ${waits.agent}`,
+                why: `${capital(waits.agent)} works on ${tasks(waits.holders)}, and may not work on more at once (\`capacity\`).`,
+                moves: `The end of ${waits.holders.length === 1 ? 'that run' : 'one of those runs'}, or \`/priority urgent\`.`,
+                next: FREED,
+            };
+        case 'turn':
+            return {
+                headline: `Waiting for ${waits.agent}`,
+                why: `${capital(waits.agent)} takes ${tasks(waits.ahead)} first: a higher priority, or a longer wait.`,
+                moves: 'Its turn, or `/priority urgent`.',
+                next: FREED,
+            };
+        case 'budget':
+            return {
+                headline: `Waiting until ${minuteOf(waits.until)}`,
+                why: `The budget of the ${waits.period} is used up.`,
+                moves: `The next ${waits.period}, or a higher cap in \`limits\`.`,
+                next: `The first event, or the first sweep, after ${minuteOf(waits.until)} goes on.`,
+            };
+        case 'reserve':
+            return {
+                headline: 'Waiting for the budget',
+                why: `What is left of the budget of the ${waits.period} is set aside for ${tasks(waits.holders)}, at work now.`,
+                moves: 'The end of one of those runs: what it does not use is free again.',
+                next: FREED,
+            };
+    }
+}
+const FREED = `When such a run ends, this task is looked at. ${BY_ITSELF}`;
+const MOST_NAMED = 5;
+function tasks(numbers) {
+    const named = numbers.slice(0, MOST_NAMED).map((task) => `#${task}`);
+    const more = numbers.length - named.length;
+    if (more > 0)
+        return `${named.join(', ')} and ${more} more`;
+    return named.length < 2 ? (named[0] ?? 'another task') : `${named.slice(0, -1).join(', ')} and ${named.at(-1)}`;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/comments/explain/review.js
 /** Work that is delivered: a peer or a person gives a verdict, or what was approved can't be merged yet. */
+
 
 
 
@@ -443,9 +489,11 @@ const judging = (state) => ({
     next: AFTER_REVIEW,
 });
 function waitingForPeer(state) {
-    const { notBefore, reason = '' } = state.runWanted ?? {};
+    const { notBefore, waits, reason = '' } = state.runWanted ?? {};
     if (notBefore !== undefined)
         return waitingUntil(state, minuteOf(notBefore), reviewerOf(state));
+    if (waits !== undefined)
+        return waitingForTurn(waits);
     return {
         headline: 'Waiting for the reviewer',
         why: `${delivered(state)}; ${reviewerOf(state)} reads it first and waits for a run to start (${reason || 'a new run'}).`,
@@ -530,6 +578,7 @@ var failure = __webpack_require__(8704);
 
 
 
+
 /** Questions that an act on GitHub answers, without a command. */
 const MENDED = ['branch-deleted', 'branch-rewritten', 'pull-request-refused'];
 const EXPLAIN = {
@@ -539,9 +588,12 @@ const EXPLAIN = {
         moves: 'Routing, which follows at once.',
         next: BY_ITSELF,
     }),
-    queued: (state) => state.runWanted?.notBefore === undefined
-        ? queued(state)
-        : waitingUntil(state, minuteOf(state.runWanted.notBefore), agentOf(state)),
+    queued: (state) => {
+        const { notBefore, waits } = state.runWanted ?? {};
+        if (notBefore !== undefined)
+            return waitingUntil(state, minuteOf(notBefore), agentOf(state));
+        return waits === undefined ? queued(state) : waitingForTurn(waits);
+    },
     'in-progress': (state) => ({
         headline: `${capital(agentOf(state))} is at work`,
         why: told(state, `Attempt ${state.attempt} runs in [run ${state.lease?.run.id}](${state.lease?.run.url}).`),

@@ -550,7 +550,7 @@ async function obey(inputs, environment) {
     const signal = command === 'handle' ? signalOf(event, inputs.task, identities/* IDENTITIES */.xN) : null;
     if (signal !== null && 'ignored' in signal)
         return console.log(`Nothing to do: ${signal.ignored}.`);
-    const { handleTask, hideInputs, sweep, workAsAgent } = await Promise.all(/* import() */[__nccwpck_require__.e(195), __nccwpck_require__.e(631), __nccwpck_require__.e(855), __nccwpck_require__.e(115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4115));
+    const { handleTask, hideInputs, sweep, workAsAgent } = await Promise.all(/* import() */[__nccwpck_require__.e(195), __nccwpck_require__.e(631), __nccwpck_require__.e(855), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4375));
     hideInputs(inputs);
     if (signal !== null)
         await handleTask(signal, inputs, event);
@@ -658,6 +658,11 @@ const MODEL_ERRORS = {
         help: 'Raise the cap in `limits`, or give the task a narrower topic or shorter sources, then comment `/retry`: what was found so far is kept.',
         retry: 'never',
     },
+    'budget-used-up': {
+        sentence: 'The budget of the day or the month has no room for the next call: {}',
+        help: 'It goes on by itself when the next day or month (of UTC) begins; what was found so far is kept. To go on at once, raise the cap in `limits` and comment `/retry`.',
+        retry: 'later',
+    },
     'dollars-used-up': {
         sentence: 'The next call could break the cap `limits.usd-per-task`: {}',
         help: 'Raise the cap, or choose a cheaper model, then comment `/retry`: what was found so far is kept.',
@@ -665,7 +670,7 @@ const MODEL_ERRORS = {
     },
     'price-unknown': {
         sentence: 'There is a cap in US dollars, and what the model costs is unknown: {}',
-        help: 'Set `model.price`, or take `limits.usd-per-task` away, then comment `/retry`.',
+        help: 'Set `model.price`, or take `limits.usd-per-task`, `usd-per-day` and `usd-per-month` away, then comment `/retry`.',
         retry: 'never',
     },
     'model-refused': {
@@ -792,6 +797,11 @@ const ERRORS = {
         sentence: 'The journal of this task was written by a newer version: {}',
         help: 'Upgrade the Action; this version only reads it.',
         retry: 'never',
+    },
+    'repository-busy': {
+        sentence: 'The journal that all tasks share was written by others time and again: {}.',
+        help: 'Nothing is lost: the next event, or the next sweep, goes on from here.',
+        retry: 'later',
     },
     'journal-damaged': {
         sentence: 'The journal of this task doesn’t fit: {}',

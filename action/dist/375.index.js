@@ -1,8 +1,8 @@
-export const id = 115;
-export const ids = [115];
+export const id = 375;
+export const ids = [375];
 export const modules = {
 
-/***/ 4115:
+/***/ 4375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3132,6 +3132,101 @@ const ROLES = [research, write, edit];
 
 // EXTERNAL MODULE: ./.build/src/domain/state.js
 var domain_state = __webpack_require__(5025);
+;// CONCATENATED MODULE: ./.build/src/domain/usage.js
+const plus = (left, right) => left === 'unknown' || right === 'unknown' ? 'unknown' : left + right;
+function addUsage(left, right) {
+    if (left === null || right === null)
+        return left ?? right;
+    const sum = {
+        model: right.model,
+        calls: left.calls + right.calls,
+        inputTokens: plus(left.inputTokens, right.inputTokens),
+        outputTokens: plus(left.outputTokens, right.outputTokens),
+        cost: plus(left.cost, right.cost),
+    };
+    if (left.atMost === undefined && right.atMost === undefined)
+        return sum;
+    const [one, other] = [atMost(left), atMost(right)];
+    const tokens = plus(one.tokens, other.tokens);
+    return tokens === 'unknown' ? sum : { ...sum, atMost: { tokens, cost: plus(one.cost, other.cost) } };
+}
+/** What was used at most; unknown only where nobody set anything aside for it. */
+const atMost = (usage) => usage.atMost ?? { tokens: plus(usage.inputTokens, usage.outputTokens), cost: usage.cost };
+
+;// CONCATENATED MODULE: ./.build/src/engine/caps.js
+/** Caps on what calls may use. A call that could break one is not made. */
+
+
+/** The day's or the month's budget has nothing left for the next call. */
+class BudgetUsedUp extends errors/* ImprimaturError */.rZ {
+    /** ISO 8601: then there is more again. */
+    until;
+    constructor(detail, until) {
+        super('budget-used-up', detail);
+        this.until = until;
+    }
+}
+/** An answer of fewer tokens is none. */
+const SHORTEST_ANSWER = 200;
+/** Where no cap says how long an answer may be: what most models can say at once. */
+const LONGEST_ANSWER = 16_000;
+const promptBudget = ({ tokensPerCall }) => tokensPerCall === undefined ? Number.POSITIVE_INFINITY : Math.floor(tokensPerCall * 0.75);
+/** What is set aside for a call with a prompt of so many tokens; undefined when the prompt leaves no room for an answer. */
+function reserveFor(input, { tokensPerCall }) {
+    if (tokensPerCall === undefined)
+        return { input, output: LONGEST_ANSWER };
+    const output = Math.min(Math.floor(tokensPerCall / 4), tokensPerCall - input);
+    return output < SHORTEST_ANSWER ? undefined : { input, output };
+}
+/**
+ * Lets a call through, or not.
+ * @param spent what the task has used before this run; null for nothing.
+ * @throws ImprimaturError `tokens-used-up`, `dollars-used-up`, `price-unknown`
+ */
+async function admit(name, reserve, limits, account, spent) {
+    const { tokensPerStage, tokensPerTask, usdPerTask, allowance } = limits;
+    if (tokensPerStage === undefined && tokensPerTask === undefined && usdPerTask === undefined && !allowance)
+        return;
+    const own = atMost(await account.usage());
+    const before = spent === null ? { tokens: 0, cost: 0 } : atMost(spent);
+    const next = reserve.input + reserve.output;
+    const tokens = (cap, key, used) => {
+        if (cap === undefined)
+            return;
+        if (used === 'unknown')
+            throw new errors/* ImprimaturError */.rZ('tokens-used-up', `${key} is ${grouped(cap)}, and it is unknown how many were used`);
+        if (used + next > cap)
+            throw new errors/* ImprimaturError */.rZ('tokens-used-up', `${key} is ${grouped(cap)}, ${grouped(used)} are used, and “${name}” may take ${grouped(next)}`);
+    };
+    tokens(tokensPerStage, 'limits.tokens-per-stage', own.tokens);
+    const inAll = plus(before.tokens, own.tokens);
+    tokens(tokensPerTask, 'limits.tokens-per-task', inAll);
+    if (allowance)
+        await keepTo(allowance, name, reserve, account);
+    if (usdPerTask === undefined)
+        return;
+    const [used, price] = [plus(before.cost, own.cost), await account.priceOf(reserve)];
+    if (used === 'unknown' || price === 'unknown')
+        throw new errors/* ImprimaturError */.rZ('price-unknown', `the cap is $${usdPerTask}, and what ${used === 'unknown' ? 'was used so far' : 'the next call'} costs can’t be told`);
+    if (used + price > usdPerTask)
+        throw new errors/* ImprimaturError */.rZ('dollars-used-up', `it is $${usdPerTask}, $${used.toFixed(4)} are spent, and “${name}” may cost $${price.toFixed(4)}`);
+}
+/** @throws BudgetUsedUp; ImprimaturError `price-unknown` */
+async function keepTo({ tokens, usd, until }, name, reserve, account) {
+    const own = atMost(await account.usage());
+    const next = reserve.input + reserve.output;
+    if (tokens !== null && (own.tokens === 'unknown' || own.tokens + next > tokens))
+        throw new BudgetUsedUp(`${grouped(tokens)} tokens are left for this run, and “${name}” may take ${grouped(next)}`, until);
+    if (usd === null)
+        return;
+    const price = await account.priceOf(reserve);
+    if (own.cost === 'unknown' || price === 'unknown')
+        throw new errors/* ImprimaturError */.rZ('price-unknown', 'the repository has a cap in dollars, and what the next call costs can’t be told');
+    if (own.cost + price > usd)
+        throw new BudgetUsedUp(`$${usd.toFixed(4)} are left for this run, and “${name}” may cost $${price.toFixed(4)}`, until);
+}
+const grouped = (value) => Math.ceil(value).toLocaleString('en-US');
+
 ;// CONCATENATED MODULE: ./.build/src/engine/model.js
 /** The port to a language model: one method. Adapters translate a protocol, and nothing else. */
 
@@ -3153,6 +3248,7 @@ class ModelFailure extends errors/* ImprimaturError */.rZ {
 ;// CONCATENATED MODULE: ./.build/src/engine/work.js
 
 
+
 /** Only bugs throw: an ImprimaturError becomes a failed outcome, with what was spent until then. */
 async function work(order, { role, engine, check }) {
     const outcome = await outcomeOf();
@@ -3169,6 +3265,8 @@ async function work(order, { role, engine, check }) {
             if (!(error instanceof errors/* ImprimaturError */.rZ))
                 throw error;
             const failed = { kind: 'failed', code: error.code, text: error.detail };
+            if (error instanceof BudgetUsedUp)
+                return { ...failed, notBefore: error.until };
             const wait = error instanceof ModelFailure ? error.retryAfter : undefined;
             return wait === undefined ? failed : { ...failed, notBefore: engine.later(wait) };
         }
@@ -3289,6 +3387,14 @@ const limitsSchema = schemas/* strictObject */.rej({
     'tokens-per-task': tokens
         .default(2_000_000)
         .describe('Tokens that a task may use. A call that could break it is not made: a person is asked.'),
+    'tokens-per-day': tokens
+        .optional()
+        .describe('Tokens that all tasks together may use in a day of UTC; then runs wait for the next one.'),
+    'tokens-per-month': tokens.optional().describe('The same in a calendar month.'),
+    'usd-per-day': dollars
+        .optional()
+        .describe('US dollars that all tasks together may cost in a day of UTC; then runs wait for the next one. With `usd-per-task`, too, several agents can work at once.'),
+    'usd-per-month': dollars.optional().describe('The same in a calendar month.'),
     'usd-per-task': dollars
         .optional()
         .describe('US dollars that a task may cost. Where the price is unknown, a person is asked.'),
@@ -5231,76 +5337,6 @@ function raise() {
     throw new Error('the order of cuts has a hole');
 }
 
-;// CONCATENATED MODULE: ./.build/src/domain/usage.js
-const plus = (left, right) => left === 'unknown' || right === 'unknown' ? 'unknown' : left + right;
-function addUsage(left, right) {
-    if (left === null || right === null)
-        return left ?? right;
-    const sum = {
-        model: right.model,
-        calls: left.calls + right.calls,
-        inputTokens: plus(left.inputTokens, right.inputTokens),
-        outputTokens: plus(left.outputTokens, right.outputTokens),
-        cost: plus(left.cost, right.cost),
-    };
-    if (left.atMost === undefined && right.atMost === undefined)
-        return sum;
-    const [one, other] = [atMost(left), atMost(right)];
-    const tokens = plus(one.tokens, other.tokens);
-    return tokens === 'unknown' ? sum : { ...sum, atMost: { tokens, cost: plus(one.cost, other.cost) } };
-}
-/** What was used at most; unknown only where nobody set anything aside for it. */
-const atMost = (usage) => usage.atMost ?? { tokens: plus(usage.inputTokens, usage.outputTokens), cost: usage.cost };
-
-;// CONCATENATED MODULE: ./.build/src/engine/caps.js
-/** Caps on what calls may use. A call that could break one is not made. */
-
-
-/** An answer of fewer tokens is none. */
-const SHORTEST_ANSWER = 200;
-/** Where no cap says how long an answer may be: what most models can say at once. */
-const LONGEST_ANSWER = 16_000;
-const promptBudget = ({ tokensPerCall }) => tokensPerCall === undefined ? Number.POSITIVE_INFINITY : Math.floor(tokensPerCall * 0.75);
-/** What is set aside for a call with a prompt of so many tokens; undefined when the prompt leaves no room for an answer. */
-function reserveFor(input, { tokensPerCall }) {
-    if (tokensPerCall === undefined)
-        return { input, output: LONGEST_ANSWER };
-    const output = Math.min(Math.floor(tokensPerCall / 4), tokensPerCall - input);
-    return output < SHORTEST_ANSWER ? undefined : { input, output };
-}
-/**
- * Lets a call through, or not.
- * @param spent what the task has used before this run; null for nothing.
- * @throws ImprimaturError `tokens-used-up`, `dollars-used-up`, `price-unknown`
- */
-async function admit(name, reserve, limits, account, spent) {
-    const { tokensPerStage, tokensPerTask, usdPerTask } = limits;
-    if (tokensPerStage === undefined && tokensPerTask === undefined && usdPerTask === undefined)
-        return;
-    const own = atMost(await account.usage());
-    const before = spent === null ? { tokens: 0, cost: 0 } : atMost(spent);
-    const next = reserve.input + reserve.output;
-    const tokens = (cap, key, used) => {
-        if (cap === undefined)
-            return;
-        if (used === 'unknown')
-            throw new errors/* ImprimaturError */.rZ('tokens-used-up', `${key} is ${grouped(cap)}, and it is unknown how many were used`);
-        if (used + next > cap)
-            throw new errors/* ImprimaturError */.rZ('tokens-used-up', `${key} is ${grouped(cap)}, ${grouped(used)} are used, and “${name}” may take ${grouped(next)}`);
-    };
-    tokens(tokensPerStage, 'limits.tokens-per-stage', own.tokens);
-    const inAll = plus(before.tokens, own.tokens);
-    tokens(tokensPerTask, 'limits.tokens-per-task', inAll);
-    if (usdPerTask === undefined)
-        return;
-    const [used, price] = [plus(before.cost, own.cost), await account.priceOf(reserve)];
-    if (used === 'unknown' || price === 'unknown')
-        throw new errors/* ImprimaturError */.rZ('price-unknown', `the cap is $${usdPerTask}, and what ${used === 'unknown' ? 'was used so far' : 'the next call'} costs can’t be told`);
-    if (used + price > usdPerTask)
-        throw new errors/* ImprimaturError */.rZ('dollars-used-up', `it is $${usdPerTask}, $${used.toFixed(4)} are spent, and “${name}” may cost $${price.toFixed(4)}`);
-}
-const grouped = (value) => Math.ceil(value).toLocaleString('en-US');
-
 ;// CONCATENATED MODULE: ./.build/src/engine/write-prompt.js
 
 
@@ -5681,7 +5717,7 @@ async function workOn(state, stage, { agent, role }, deps) {
             secrets: deps.secrets ?? [],
         };
         const check = (delivered, of) => checkDelivery(delivered, of, checking);
-        const engine = deps.engine(config, agent, state.usage);
+        const engine = deps.engine(config, agent, state.usage, state.lease?.admitted?.allowance ?? null);
         return { base, ...(await work(order, { role, engine, check })), context: contextItems(order) };
     }
     catch (error) {
@@ -6966,8 +7002,8 @@ function conversationOf(issue) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/src/comments/explain.js + 4 modules
-var explain = __webpack_require__(4432);
+// EXTERNAL MODULE: ./.build/src/comments/explain.js + 5 modules
+var explain = __webpack_require__(905);
 // EXTERNAL MODULE: ./.build/src/comments/failure.js
 var failure = __webpack_require__(8704);
 ;// CONCATENATED MODULE: ./.build/src/comments/progress.js
@@ -7481,6 +7517,9 @@ function needsConfig({ finished, journal, run, pull, branch, commands = [], labe
     if (journal === null || journal.state.route === null)
         return true;
     const { state } = journal;
+    // Whether it has to ask for its turn.
+    if (state.runWanted?.notBefore === undefined && state.runWanted?.admitted === undefined && state.runWanted !== null)
+        return true;
     switch (state.status) {
         case 'in-progress':
             return run?.kind === 'ended' && !isClean(run.proposal, state, branch?.head ?? null);
@@ -9099,7 +9138,213 @@ function forget(known) {
         known.run = started;
 }
 
+;// CONCATENATED MODULE: ./.build/src/domain/turn.js
+const PERIODS = ['day', 'month'];
+/** A wanted run with the last answer that it got; null where none is wanted. */
+function turn_answered(wanted, answer) {
+    if (wanted === null)
+        return null;
+    const { admitted: _, waits: __, ...rest } = wanted;
+    return { ...rest, ...answer };
+}
+
+;// CONCATENATED MODULE: ./.build/src/workflow/spend.js
+
+function capsOf({ limits }) {
+    const caps = PERIODS.flatMap((period) => ['tokens', 'usd'].flatMap((unit) => {
+        const most = limits[`${unit}-per-${period}`];
+        return most === undefined ? [] : [{ period, unit, most }];
+    }));
+    return { caps, run: { tokens: limits['tokens-per-stage'], usd: limits['usd-per-task'] ?? null } };
+}
+/**
+ * A run gets what it can use at most. Where less is left it gets that, unless others are at work who may give some
+ * back: then it waits for them. Days and months are those of UTC.
+ */
+function spend_shareOf(state, { caps, run, now }, { busy, own }) {
+    const reserve = { tokens: run.tokens, usd: run.usd };
+    if (own !== undefined)
+        return { kind: 'share', reserve: own.reserve, allowance: allowanceOf(caps, own.reserve, state, own.at) };
+    let share = reserve;
+    for (const cap of caps) {
+        const left = cap.most - usedIn(state, cap, now);
+        if (left <= 0)
+            return { kind: 'used-up', period: cap.period, until: endOf(cap.period, now) };
+        const others = busy.filter(({ at }) => isIn(cap.period, at, now));
+        const free = left - others.reduce((sum, { reserve: of }) => sum + (of[cap.unit] ?? left), 0);
+        const wanted = share[cap.unit] ?? left;
+        if (free >= wanted)
+            share = { ...share, [cap.unit]: wanted };
+        else if (others.length === 0)
+            share = { ...share, [cap.unit]: left };
+        else
+            return { kind: 'reserve', period: cap.period, holders: others.map(({ task }) => task) };
+    }
+    return { kind: 'share', reserve: share, allowance: allowanceOf(caps, share, state, now) };
+}
+function allowanceOf(caps, share, state, at) {
+    if (caps.length === 0)
+        return null;
+    const counts = (unit) => caps.some((cap) => cap.unit === unit);
+    // What ends later goes first: where the month is used up, the next day brings nothing.
+    const tight = caps.filter((cap) => cap.most - usedIn(state, cap, at) <= (share[cap.unit] ?? Number.POSITIVE_INFINITY));
+    const period = tight.some((cap) => cap.period === 'month') ? 'month' : 'day';
+    return {
+        tokens: counts('tokens') ? share.tokens : null,
+        usd: counts('usd') ? share.usd : null,
+        until: endOf(period, at),
+    };
+}
+/** What can't be known counts as everything. */
+function usedIn({ days }, { period, unit, most }, now) {
+    const spent = Object.entries(days).filter(([day]) => isIn(period, day, now));
+    return spent.reduce((sum, [, day]) => sum + (day[unit] ?? most), 0);
+}
+const LENGTHS = { day: 'YYYY-MM-DD'.length, month: 'YYYY-MM'.length };
+const isIn = (period, at, now) => at.slice(0, LENGTHS[period]) === now.slice(0, LENGTHS[period]);
+/** The first moment after the period, ISO 8601. */
+function endOf(period, now) {
+    const date = new Date(now);
+    const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
+    return new Date(period === 'day' ? Date.UTC(year, month, day + 1) : Date.UTC(year, month + 1, 1)).toISOString();
+}
+
+;// CONCATENATED MODULE: ./.build/src/workflow/turn.js
+
+
+/**
+ * Lets a run through, or says why not. Slots need no release: whoever finds an agent busy looks whether its runs are
+ * still wanted. Urgent tasks take no place in the queue; budgets hold for all.
+ */
+function turnOf(state, wish, seen) {
+    const { task, epoch } = wish;
+    const own = state.slots.find((slot) => slot.task === task && slot.epoch === epoch);
+    const over = state.slots.filter((slot) => slot !== own && (slot.task === task || turn_isOver(slot, seen)));
+    const busy = state.slots.filter((slot) => slot !== own && !over.includes(slot));
+    const freed = over.map(({ task: of, epoch: run }) => freedBy(of, run));
+    if (own !== undefined) {
+        const share = spend_shareOf(state, wish, { busy, own });
+        return {
+            kind: 'granted',
+            admission: { allowance: share.kind === 'share' ? share.allowance : null },
+            events: freed,
+        };
+    }
+    const queue = wish.priority === 'urgent' ? null : queueFor(state, wish, busy, seen);
+    if (queue?.kind === 'look')
+        return queue;
+    const gone = queue?.gone ?? [];
+    const events = [...freed, ...gone.map((of) => ({ kind: 'turn-given-up', task: of }))];
+    const share = spend_shareOf(state, wish, { busy, own });
+    const unknown = share.kind === 'reserve' ? share.holders.filter((of) => !seen.has(of)) : [];
+    if (unknown.length > 0)
+        return { kind: 'look', tasks: unknown };
+    const waits = queue?.waits ?? (share.kind === 'share' ? null : waitsFor(share));
+    if (waits !== null)
+        return { kind: 'waits', waits, events: [...events, ...awaited(state, wish)] };
+    const { allowance, reserve } = share;
+    const taken = { kind: 'slot-taken', agent: wish.agent, task, epoch, at: wish.now, reserve };
+    return { kind: 'granted', admission: { allowance }, events: [...events, taken] };
+}
+/** The oldest of the highest priority goes first, and whoever waits for long goes up. */
+function queueFor(state, wish, busy, seen) {
+    const { agent, capacity, task, now } = wish;
+    if (capacity === null)
+        return { kind: 'queue', waits: null, gone: [] };
+    const holders = busy.filter((slot) => slot.agent === agent).map((slot) => slot.task);
+    const free = capacity - holders.length;
+    if (free <= 0) {
+        const tasks = holders.filter((of) => !seen.has(of));
+        if (tasks.length > 0)
+            return { kind: 'look', tasks };
+        return { kind: 'queue', waits: { for: 'agent', agent, holders }, gone: [] };
+    }
+    const mine = state.waiting.find((one) => one.task === task)?.since ?? now;
+    const rank = rankOf({ agent, task, priority: wish.priority, since: mine }, now);
+    const before = state.waiting
+        .filter((one) => one.agent === agent && one.task !== task && isBefore(rankOf(one, now), rank))
+        .toSorted((one, other) => (isBefore(rankOf(one, now), rankOf(other, now)) ? -1 : 1));
+    const gone = before.map((one) => one.task).filter((of) => seen.has(of) && !stillWaits(seen.get(of) ?? null));
+    const ahead = before.map((one) => one.task).filter((of) => !gone.includes(of));
+    if (ahead.length < free)
+        return { kind: 'queue', waits: null, gone };
+    const unknown = ahead.slice(0, free).filter((of) => !seen.has(of));
+    if (unknown.length > 0)
+        return { kind: 'look', tasks: unknown };
+    return { kind: 'queue', waits: { for: 'turn', agent, ahead: ahead.slice(0, free) }, gone };
+}
+/** A level for each so many hours of waiting: nobody starves. Milliseconds. */
+const A_LEVEL = 12 * 3600 * 1000;
+function rankOf({ priority, since, task }, now) {
+    const waited = Math.max(0, Date.parse(now) - Date.parse(since));
+    return [domain_task/* PRIORITIES */.BE.indexOf(priority) - Math.floor(waited / A_LEVEL), Date.parse(since), task];
+}
+function isBefore(one, other) {
+    const difference = one.map((part, index) => part - (other[index] ?? 0)).find((part) => part !== 0);
+    return difference !== undefined && difference < 0;
+}
+/** Those who may go now, as far as the queue tells: to be woken when a run is over. */
+function turn_nextOf(state, agent, now, most) {
+    const ranked = state.waiting.toSorted((one, other) => (isBefore(rankOf(one, now), rankOf(other, now)) ? -1 : 1));
+    const same = ranked.filter((one) => one.agent === agent);
+    const others = ranked.filter((one) => one.agent !== agent);
+    return [...same.slice(0, most), ...others.slice(0, 1)].map(({ task }) => task);
+}
+const freedBy = (task, epoch) => ({ kind: 'slot-freed', task, epoch, used: null });
+/** A run whose task has gone on without it, or is over. What it used is unknown. */
+function turn_isOver({ task, epoch }, seen) {
+    if (!seen.has(task))
+        return false;
+    const state = seen.get(task) ?? null;
+    if (state === null || domain_task/* TERMINAL */.ff.includes(state.status))
+        return true;
+    if (state.lease !== null)
+        return state.lease.epoch !== epoch;
+    return state.runWanted?.epoch !== epoch || state.held !== null;
+}
+const stillWaits = (state) => state !== null && state.held === null && state.runWanted !== null && state.runWanted.notBefore === undefined;
+const waitsFor = (share) => share.kind === 'reserve'
+    ? { for: 'reserve', period: share.period, holders: share.holders }
+    : { for: 'budget', period: share.period, until: share.until };
+function awaited(state, { agent, task, priority, now }) {
+    const known = state.waiting.find((one) => one.task === task);
+    if (known?.agent === agent && known.priority === priority)
+        return [];
+    return [{ kind: 'turn-awaited', agent, task, priority, since: known?.since ?? now }];
+}
+
+;// CONCATENATED MODULE: ./.build/src/github/turns.js
+
+/** Asks for a turn, and looks at other tasks' journals as far as the answer depends on them. */
+function takeTurn(wish, { repositoryJournal, journal }) {
+    const seen = new Map();
+    return repositoryJournal.change(async (state) => {
+        for (;;) {
+            const turn = turnOf(state, wish, seen);
+            if (turn.kind !== 'look') {
+                const { events, ...answer } = turn;
+                return { events, answer };
+            }
+            const heads = await Promise.all(turn.tasks.map((task) => journal.read(task)));
+            turn.tasks.forEach((task, index) => seen.set(task, heads[index]?.state ?? null));
+        }
+    });
+}
+/** Tasks that are woken for one slot: not everybody who is first in the queue can go. */
+const MOST_NEXT = 2;
+/** Frees the slot of a run that is over; the tasks that may want it. */
+function freeSlot({ agent, task, epoch, used }, { repositoryJournal, now }) {
+    return repositoryJournal.change(async (state) => {
+        const isThere = state.slots.some((slot) => slot.task === task && slot.epoch === epoch);
+        return {
+            events: isThere ? [{ kind: 'slot-freed', task, epoch, used }] : [],
+            answer: turn_nextOf(state, agent, now(), MOST_NEXT).filter((next) => next !== task),
+        };
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/src/github/prepare.js
+
 
 
 
@@ -9120,6 +9365,16 @@ async function prepare(preparation, known, preparing) {
         await preparing.journal.reopen(preparing.task);
         delete known.journal;
         delete known.finished;
+        return;
+    }
+    if (preparation.kind === 'take-turn') {
+        const { epoch } = preparation;
+        known.prepared = { ...known.prepared, turn: { epoch, ...(await takeTurn(preparation, preparing)) } };
+        return;
+    }
+    if (preparation.kind === 'free-slot') {
+        const { epoch } = preparation;
+        known.prepared = { ...known.prepared, freed: { epoch, next: await freeSlot(preparation, preparing) } };
         return;
     }
     const commit = await commitContent(preparation, known, preparing);
@@ -9189,16 +9444,16 @@ const envelope = schemas/* object */.Ikc({
     v: schemas/* number */.aig().int(),
     nonce: schemas/* string */.YjP().min(1),
     events: schemas/* array */.YOg(schemas/* object */.Ikc({ kind: schemas/* string */.YjP() })).min(1),
-    state: schemas/* object */.Ikc({
-        task: schemas/* number */.aig().int(),
-        status: schemas/* enum */.k5n(domain_task/* STATUSES */.f),
-        epoch: schemas/* number */.aig().int(),
-        attempt: schemas/* number */.aig().int(),
-        stage: schemas/* number */.aig().int(),
-        pending: schemas/* array */.YOg(schemas/* string */.YjP()),
-        consumed: schemas/* array */.YOg(schemas/* number */.aig()),
-        verdicts: schemas/* array */.YOg(schemas/* object */.Ikc({ verdict: schemas/* string */.YjP(), head: schemas/* string */.YjP() })),
-    }),
+});
+const taskState = schemas/* object */.Ikc({
+    task: schemas/* number */.aig().int(),
+    status: schemas/* enum */.k5n(domain_task/* STATUSES */.f),
+    epoch: schemas/* number */.aig().int(),
+    attempt: schemas/* number */.aig().int(),
+    stage: schemas/* number */.aig().int(),
+    pending: schemas/* array */.YOg(schemas/* string */.YjP()),
+    consumed: schemas/* array */.YOg(schemas/* number */.aig()),
+    verdicts: schemas/* array */.YOg(schemas/* object */.Ikc({ verdict: schemas/* string */.YjP(), head: schemas/* string */.YjP() })),
 });
 /** JSON in which GitHub finds nobody to mention, and no issue to refer to: a commit's message is looked through, too. */
 const inertJson = (value) => JSON.stringify(value).replace(/[@#<&]|(?<=gh)-(?=\d)|\/(?=\d)/gi, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
@@ -9214,7 +9469,12 @@ function printEntry(subject, entry) {
     return text;
 }
 /** @throws ImprimaturError `journal-newer` or `journal-damaged`. */
-function parseEntry(message) {
+const parseEntry = (message) => parseEntryWith(message, taskState);
+/**
+ * @param state what decisions branch on in the state.
+ * @throws ImprimaturError `journal-newer` or `journal-damaged`.
+ */
+function parseEntryWith(message, state) {
     const body = message.slice(message.indexOf('\n\n') + 2);
     let json;
     try {
@@ -9227,7 +9487,7 @@ function parseEntry(message) {
     if (version.success && version.data.v > FORMAT) {
         throw new errors/* ImprimaturError */.rZ('journal-newer', `format ${version.data.v}, known is ${FORMAT}`);
     }
-    const parsed = envelope.safeParse(json);
+    const parsed = envelope.extend({ state }).safeParse(json);
     if (!parsed.success) {
         const [issue] = parsed.error.issues;
         throw new errors/* ImprimaturError */.rZ('journal-damaged', `${issue?.path.join('.')}: ${issue?.message}`);
@@ -9251,6 +9511,10 @@ function phrase(event, state) {
             return `topic chosen: ${event.slug}`;
         case 'run-wanted':
             return `${event.lease === 'review' ? 'review' : 'run'} ${event.epoch} wanted${event.notBefore === undefined ? '' : ` after ${event.notBefore}`} (${event.reason})`;
+        case 'run-admitted':
+            return `run ${event.epoch} may start`;
+        case 'run-deferred':
+            return `run ${event.epoch} waits for ${event.waits.for === 'agent' || event.waits.for === 'turn' ? event.waits.agent : `the budget of the ${event.waits.period}`}`;
         case 'lease-taken':
             return `lease ${event.epoch} taken by run ${event.run.id}`;
         case 'lease-lost':
@@ -9306,20 +9570,61 @@ function phrase(event, state) {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/src/journal/git-refs-chain.js
+
+/** Reads can lag behind writes: so often, and so long apart, we look before a write counts as lost. Milliseconds. */
+const git_refs_chain_LOOKS = [0, 200, 1000];
+const ANCESTORS = 30;
+/** *Create commit* and *update ref, fast-forward only*, GitHub's compare-and-swap. Null: somebody else was faster. */
+async function appendLink(git, chain, link) {
+    const { previous, content, message } = link;
+    const parents = [...(previous === null ? [] : [previous]), ...(content === undefined ? [] : [content])];
+    const commit = await commitLink(git, chain, message, parents);
+    const outcome = previous === null ? await git.createRef(chain.ref, commit.sha) : await git.updateRef(chain.ref, commit.sha);
+    return outcome === 'done' || (await stands(git, chain.ref, commit.sha, previous)) ? commit : null;
+}
+async function commitLink(git, { readme }, message, parents) {
+    const commit = await git.createCommit(message, readme.tree, parents);
+    if (commit !== null)
+        return commit;
+    const tree = await git.createTree('README', readme.text);
+    const again = await git.createCommit(message, tree, parents);
+    if (again === null)
+        throw new Error(`the tree ${tree} was made and is not there`);
+    return again;
+}
+/** After a refusal or a lost answer: is our commit the head, or among its first-parent ancestors? */
+async function stands(git, ref, sha, previous) {
+    for (const wait of git_refs_chain_LOOKS) {
+        if (wait > 0)
+            await (0,external_node_timers_promises_.setTimeout)(wait);
+        let current = await git.readRef(ref);
+        if (current === previous)
+            continue;
+        for (let step = 0; current !== null && step < ANCESTORS; step += 1) {
+            if (current === sha)
+                return true;
+            if (current === previous)
+                return false;
+            current = (await git.readCommit(current)).parents[0] ?? null;
+        }
+        return false;
+    }
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/journal/git-refs.js
 
 
 
 const ACTIVE = 'imprimatur/tasks/';
 const FINISHED = 'imprimatur/finished/';
-/** Every journal commit points at this one tree, so that a reader who finds it learns what it is. */
-const README = `This commit is an entry of a journal that Imprimatur keeps of a task.
+const README = {
+    text: `This commit is an entry of a journal that Imprimatur keeps of a task.
 Read it with: git log --first-parent refs/imprimatur/tasks/<issue>
-`;
-const TREE = '8ae1df15d89588e17bf74e0450afecf6553f0aa0';
-/** Reads can lag behind writes: so often, and so long apart, we look before a write counts as lost. Milliseconds. */
-const git_refs_LOOKS = [0, 200, 1000];
-const ANCESTORS = 30;
+`,
+    tree: '8ae1df15d89588e17bf74e0450afecf6553f0aa0',
+};
 /** The journal on refs: an append is *create commit* and *update ref, fast-forward only*, GitHub's compare-and-swap. */
 function gitRefsJournal(git, nonce = external_node_crypto_.randomUUID) {
     const headOf = (commit, entry) => ({
@@ -9327,35 +9632,6 @@ function gitRefsJournal(git, nonce = external_node_crypto_.randomUUID) {
         at: commit.at,
         state: entry.state,
     });
-    async function commitEntry(message, parents) {
-        const commit = await git.createCommit(message, TREE, parents);
-        if (commit !== null)
-            return commit;
-        const tree = await git.createTree('README', README);
-        const again = await git.createCommit(message, tree, parents);
-        if (again === null)
-            throw new Error(`the tree ${tree} was made and is not there`);
-        return again;
-    }
-    /** After a refusal or a lost answer: is our commit the head, or among its first-parent ancestors? */
-    async function stands(ref, sha, previous) {
-        for (const wait of git_refs_LOOKS) {
-            if (wait > 0)
-                await (0,external_node_timers_promises_.setTimeout)(wait);
-            let current = await git.readRef(ref);
-            if (current === previous)
-                continue;
-            for (let step = 0; current !== null && step < ANCESTORS; step += 1) {
-                if (current === sha)
-                    return true;
-                if (current === previous)
-                    return false;
-                current = (await git.readCommit(current)).parents[0] ?? null;
-            }
-            return false;
-        }
-        return false;
-    }
     return {
         async read(task) {
             const sha = await git.readRef(`${ACTIVE}${task}`);
@@ -9366,12 +9642,10 @@ function gitRefsJournal(git, nonce = external_node_crypto_.randomUUID) {
         },
         async append(previous, events, state, content) {
             const entry = { v: FORMAT, nonce: nonce(), events, state };
-            const parents = [...(previous === null ? [] : [previous.sha]), ...(content === undefined ? [] : [content])];
-            const commit = await commitEntry(printEntry(subjectOf(events, state), entry), parents);
-            const ref = `${ACTIVE}${state.task}`;
-            const outcome = previous === null ? await git.createRef(ref, commit.sha) : await git.updateRef(ref, commit.sha);
-            const won = outcome === 'done' || (await stands(ref, commit.sha, previous?.sha ?? null));
-            const appended = won ? { kind: 'appended', head: headOf(commit, entry) } : { kind: 'lost' };
+            const message = printEntry(subjectOf(events, state), entry);
+            const chain = { ref: `${ACTIVE}${state.task}`, readme: README };
+            const commit = await appendLink(git, chain, { message, previous: previous?.sha ?? null, content });
+            const appended = commit === null ? { kind: 'lost' } : { kind: 'appended', head: headOf(commit, entry) };
             return appended;
         },
         async active() {
@@ -9411,7 +9685,144 @@ function gitRefsJournal(git, nonce = external_node_crypto_.randomUUID) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/src/domain/repository.js
+const NOTHING_YET = { slots: [], waiting: [], days: {}, ticks: {}, made: [] };
+/** A month, and what a month before may still settle. */
+const MOST_DAYS = 62;
+/** What is waiting beyond that is found by the sweep: an entry has to fit a commit message. */
+const MOST_WAITING = 250;
+const MOST_MADE = 150;
+function foldRepository(state, event) {
+    switch (event.kind) {
+        case 'slot-taken': {
+            const { kind: _, ...slot } = event;
+            return {
+                ...state,
+                slots: [...state.slots, slot],
+                waiting: state.waiting.filter(({ task }) => task !== event.task),
+            };
+        }
+        case 'slot-freed':
+            return freed(state, event);
+        case 'turn-awaited': {
+            const { kind: _, ...waiting } = event;
+            const others = state.waiting.filter(({ task }) => task !== event.task);
+            return { ...state, waiting: [...others, waiting].slice(0, MOST_WAITING) };
+        }
+        case 'turn-given-up':
+            return { ...state, waiting: state.waiting.filter(({ task }) => task !== event.task) };
+        case 'schedule-due':
+            return { ...state, ticks: { ...state.ticks, [event.workflow]: event.due } };
+        case 'issue-wanted': {
+            const { kind: _, ...made } = event;
+            return { ...state, made: recent([...state.made, { ...made, issue: null }]) };
+        }
+        case 'issue-made':
+            return {
+                ...state,
+                made: state.made.map((made) => (made.key === event.key ? { ...made, issue: event.issue } : made)),
+            };
+    }
+}
+/** What is still to be made is never forgotten. */
+const recent = (made) => {
+    const over = made.length - MOST_MADE;
+    return over <= 0 ? made : made.filter(({ issue }, index) => issue === null || index >= over);
+};
+function freed(state, event) {
+    const slot = state.slots.find(({ task, epoch }) => task === event.task && epoch === event.epoch);
+    if (slot === undefined)
+        return state;
+    const day = slot.at.slice(0, 10);
+    const before = state.days[day] ?? { tokens: 0, usd: 0, unknown: 0 };
+    const used = event.used ?? slot.reserve;
+    const usd = before.usd === null || used.usd === null ? null : before.usd + used.usd;
+    const spent = { tokens: before.tokens + used.tokens, usd, unknown: before.unknown + (event.used === null ? 1 : 0) };
+    const days = Object.entries({ ...state.days, [day]: spent }).toSorted(([one], [other]) => (one < other ? -1 : 1));
+    return {
+        ...state,
+        slots: state.slots.filter((other) => other !== slot),
+        days: Object.fromEntries(days.slice(-MOST_DAYS)),
+    };
+}
+const foldRepositoryAll = (state, events) => events.reduce(foldRepository, state);
+
+;// CONCATENATED MODULE: ./.build/src/journal/git-refs-repository.js
+
+
+
+
+
+
+
+const git_refs_repository_README = {
+    text: `This commit is an entry of the journal that Imprimatur keeps of what tasks share.
+Read it with: git log --first-parent refs/imprimatur/repository
+`,
+    tree: 'b30433883e65f6abc9e59169861cabde3d1ec3c8',
+};
+const CHAIN = { ref: 'imprimatur/repository', readme: git_refs_repository_README };
+/** Who is beaten so often in a row leaves it to a later wake. */
+const git_refs_repository_TRIES = 12;
+/** Those who were beaten together shall not come back together. Milliseconds. */
+const LONGEST_PAUSE = 400;
+const stateShape = schemas/* object */.Ikc({
+    slots: schemas/* array */.YOg(schemas/* object */.Ikc({ agent: schemas/* string */.YjP(), task: schemas/* number */.aig(), epoch: schemas/* number */.aig(), at: schemas/* string */.YjP() })),
+    waiting: schemas/* array */.YOg(schemas/* object */.Ikc({ agent: schemas/* string */.YjP(), task: schemas/* number */.aig(), since: schemas/* string */.YjP() })),
+    days: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ tokens: schemas/* number */.aig() })),
+    ticks: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+    made: schemas/* array */.YOg(schemas/* object */.Ikc({ key: schemas/* string */.YjP(), at: schemas/* string */.YjP(), issue: schemas/* number */.aig().nullable() })),
+});
+/** The journal of the repository on its ref. */
+function gitRefsRepository(git, nonce = external_node_crypto_.randomUUID) {
+    async function head() {
+        const sha = await git.readRef(CHAIN.ref);
+        if (sha === null)
+            return { sha, state: NOTHING_YET };
+        const { message } = await git.readCommit(sha);
+        return { sha, state: parseEntryWith(message, stateShape).state };
+    }
+    return {
+        read: async () => (await head()).state,
+        async change(think) {
+            for (let attempt = 0; attempt < git_refs_repository_TRIES; attempt += 1) {
+                if (attempt > 0)
+                    await (0,external_node_timers_promises_.setTimeout)(Math.random() * LONGEST_PAUSE);
+                const { sha, state } = await head();
+                const { events, answer } = await think(state);
+                if (events.length === 0)
+                    return answer;
+                const entry = { v: FORMAT, nonce: nonce(), events, state: foldRepositoryAll(state, events) };
+                const message = printEntry(events.map(git_refs_repository_phrase).join(', ').slice(0, 200), entry);
+                if ((await appendLink(git, CHAIN, { message, previous: sha })) !== null)
+                    return answer;
+            }
+            throw new errors/* ImprimaturError */.rZ('repository-busy', `${git_refs_repository_TRIES} others were faster`);
+        },
+    };
+}
+/** As `git log --oneline` shows it. */
+function git_refs_repository_phrase(event) {
+    switch (event.kind) {
+        case 'slot-taken':
+            return `${event.agent} works on #${event.task}, run ${event.epoch}`;
+        case 'slot-freed':
+            return `run ${event.epoch} of #${event.task} is over`;
+        case 'turn-awaited':
+            return `#${event.task} waits for ${event.agent}`;
+        case 'turn-given-up':
+            return `#${event.task} waits no more`;
+        case 'schedule-due':
+            return `${event.workflow} was due at ${event.due}`;
+        case 'issue-wanted':
+            return `an issue for ${event.key}`;
+        case 'issue-made':
+            return `#${event.issue} is the issue for ${event.key}`;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/src/compose.js
+
 
 
 
@@ -9430,7 +9841,8 @@ function compose_compose(composition) {
     const { client, repository, configPath, secrets = [] } = composition;
     guardOutgoing(client, secrets);
     const now = (0,github_client/* clockOf */.ie)(client);
-    const journal = gitRefsJournal(gitDatabase(client, repository));
+    const git = gitDatabase(client, repository);
+    const journal = gitRefsJournal(git);
     const config = async () => {
         const read = await readConfig(client, repository, configPath, format);
         if (!read.valid)
@@ -9442,6 +9854,7 @@ function compose_compose(composition) {
         journal,
         now,
         memory: gitMemory(client, repository),
+        repositoryJournal: gitRefsRepository(git),
         recheck: (delivered, stage, checking) => checkAgain(delivered, stage, { secrets, ...checking }),
         config,
     };
@@ -9476,6 +9889,8 @@ const EVENT_KEYS = (/* unused pure expression or super */ null && ([
     'topic-chosen',
     'run-wanted/work',
     'run-wanted/review',
+    'run-admitted',
+    'run-deferred',
     'lease-taken',
     'lease-lost',
     'work-failed',
@@ -9538,6 +9953,8 @@ const MACHINE = {
         ...machine_said('queued'),
         'stage-left/sent-back': 'queued',
         'run-wanted/work': 'queued',
+        'run-admitted': 'queued',
+        'run-deferred': 'queued',
         'lease-taken': 'in-progress',
         'question-asked': 'needs-human',
         'work-merged': 'review',
@@ -9564,6 +9981,8 @@ const MACHINE = {
         ...machine_said('review'),
         'run-wanted/work': 'queued',
         'run-wanted/review': 'review',
+        'run-admitted': 'review',
+        'run-deferred': 'review',
         'lease-taken': 'review',
         'lease-lost': 'review',
         'work-failed': 'review',
@@ -9669,6 +10088,7 @@ function recordOf(state, { from, how, to }, judges) {
 
 
 
+
 const fold_KEPT = 50;
 const keep = (list, item, most = fold_KEPT) => [...list, item].slice(-most);
 function opened(event) {
@@ -9734,11 +10154,20 @@ function changes(state, event) {
             };
         case 'run-wanted':
             return { epoch: event.epoch, runWanted: wantedBy(event), lease: null };
+        case 'run-admitted':
+            return { runWanted: turn_answered(state.runWanted, { admitted: { allowance: event.allowance } }) };
+        case 'run-deferred':
+            return { runWanted: turn_answered(state.runWanted, { waits: event.waits }) };
         case 'lease-taken':
             return {
                 runWanted: null,
                 attempt: state.attempt + (event.lease === 'work' ? 1 : 0),
-                lease: { kind: event.lease, epoch: event.epoch, run: event.run },
+                lease: {
+                    kind: event.lease,
+                    epoch: event.epoch,
+                    run: event.run,
+                    ...(state.runWanted?.admitted === undefined ? {} : { admitted: state.runWanted.admitted }),
+                },
             };
         case 'lease-lost':
             return { lease: null, ...oneMoreFailure(state, 'proposal-missing', event.detail) };
@@ -10012,6 +10441,79 @@ function closedByHand(snapshot) {
     if (snapshot.issue === undefined || snapshot.issue.open)
         return null;
     return record([{ kind: 'task-finished', outcome: 'cancelled', reason: 'the issue was closed' }], 'The issue was closed.');
+}
+
+;// CONCATENATED MODULE: ./.build/src/workflow/admission.js
+
+
+
+
+
+
+const workerOf = (state, lease) => {
+    const stage = (0,domain_state/* stageOf */.gV)(state);
+    return (lease === 'review' ? stage?.reviewer?.agent : stage?.agent) ?? '';
+};
+/** What the run asks for; null where neither its agent nor the repository is limited. */
+function admission_wishOf(state, wanted, { config }) {
+    if (!config.valid)
+        return null;
+    const agent = workerOf(state, wanted.lease);
+    const { agents } = config.config;
+    const capacity = (Object.hasOwn(agents, agent) ? agents[agent]?.capacity : undefined) ?? null;
+    const caps = capsOf(config.config);
+    if (capacity === null && caps.caps.length === 0)
+        return null;
+    const { task, priority } = state;
+    return { agent, task, epoch: wanted.epoch, priority, capacity, ...caps };
+}
+/** A run may be dispatched: nothing limits it, or its turn has come. What nobody has read limits everything. */
+function mayStart(state, wanted, context) {
+    if (wanted.admitted !== undefined)
+        return true;
+    return context.config !== NOT_READ && admission_wishOf(state, wanted, context) === null;
+}
+/** Null when the run has its turn, or needs none. */
+function decideTurn(state, wanted, snapshot, context) {
+    if (wanted.admitted !== undefined || snapshot.run?.kind === 'started')
+        return null;
+    const wish = admission_wishOf(state, wanted, context);
+    if (wish === null)
+        return null;
+    const { epoch } = wanted;
+    const { turn } = snapshot.prepared;
+    if (turn?.epoch !== epoch)
+        return prepareFirst({ kind: 'take-turn', ...wish, now: snapshot.now }, `It asks for the turn of ${wish.agent}.`);
+    if (turn.kind === 'granted')
+        return record([{ kind: 'run-admitted', epoch, ...turn.admission }], `It is the turn of run ${epoch}.`);
+    const { waits } = turn;
+    const reason = `Run ${epoch} has to wait.`;
+    return admission_isSame(waits, wanted.waits) ? nothing(reason) : record([{ kind: 'run-deferred', epoch, waits }], reason);
+}
+const admission_isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+/** What was let through and ends by these events: its slot has to be free before they are recorded. */
+function freeFirst(state, events, snapshot) {
+    const held = state.lease ?? state.runWanted;
+    if (held?.admitted === undefined || snapshot.prepared.freed?.epoch === held.epoch)
+        return null;
+    const next = foldAll(state, events);
+    if ((next.lease ?? next.runWanted)?.epoch === held.epoch)
+        return null;
+    const { epoch } = held;
+    const kind = state.lease?.kind ?? state.runWanted?.lease ?? 'work';
+    // A run that never began used nothing.
+    const used = state.lease === null ? { tokens: 0, usd: 0 } : admission_usedBy(events);
+    return prepareFirst({ kind: 'free-slot', agent: workerOf(state, kind), task: state.task, epoch, used }, `Run ${epoch} is over.`);
+}
+/** Null when no event tells. */
+function admission_usedBy(events) {
+    const usage = events
+        .map((event) => ('usage' in event ? event.usage : null))
+        .find((one) => one !== null);
+    if (usage === undefined)
+        return null;
+    const { tokens, cost } = atMost(usage);
+    return tokens === 'unknown' ? null : { tokens, usd: cost === 'unknown' ? null : cost };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/workflow/steps/finished.js
@@ -10308,8 +10810,9 @@ function pull_end_rejected(state, pull, snapshot) {
 
 
 
+
 /** A run is wanted: the winner of that has dispatched it, and it gets the lease; or it has to wait, or can't start. */
-function decideStart(state, snapshot) {
+function decideStart(state, snapshot, context) {
     const wanted = state.runWanted;
     if (wanted === null)
         return nothing('No run is wanted.');
@@ -10321,6 +10824,9 @@ function decideStart(state, snapshot) {
         // Of several wakes the one that records this starts the run.
         return record([runWanted(state, `${wanted.reason}, and the wait is over`, { lease: wanted.lease })], 'The wait is over.');
     }
+    const turn = decideTurn(state, wanted, snapshot, context);
+    if (turn !== null)
+        return turn;
     const refused = snapshot.prepared.refusals.find(({ kind }) => kind === 'run');
     if (refused !== undefined) {
         return record([{ kind: 'question-asked', code: 'run-refused', detail: refused.reason }], 'GitHub refused to start the run.');
@@ -10565,10 +11071,10 @@ const decideReview = (state, snapshot, context) => {
     return nothing(state.approval === null ? 'It waits for a review.' : 'It is approved.');
 };
 /** Whether the branch holds the work: nobody judges, and nothing goes on, before it does. */
-const stands = ({ branch }) => branch?.relation === 'same' || branch?.relation === 'ahead';
+const review_stands = ({ branch }) => branch?.relation === 'same' || branch?.relation === 'ahead';
 /** The peer judges before a person is asked: its run is wanted, works, or has left its judgement. */
 function decidePeer(state, snapshot, context) {
-    if (!stands(snapshot))
+    if (!review_stands(snapshot))
         return null;
     if (state.lease !== null) {
         return decideEnd(state, state.lease, snapshot, context, (proposal) => {
@@ -10579,7 +11085,7 @@ function decidePeer(state, snapshot, context) {
         });
     }
     if (state.runWanted !== null)
-        return decideStart(state, snapshot);
+        return decideStart(state, snapshot, context);
     const reviewer = (0,domain_state/* stageOf */.gV)(state)?.reviewer;
     if (!gateInForce(state, context, snapshot.branch?.head ?? null).includes('peer'))
         return null;
@@ -10594,7 +11100,7 @@ function decidePeer(state, snapshot, context) {
 /** All that is asked for holds, and another stage follows. What follows is published is merged, and needs no event before. */
 function decidePassing(state, snapshot, context) {
     const step = gate_nextOf(state);
-    if (step.to === domain_task/* PUBLISH */.We || !stands(snapshot))
+    if (step.to === domain_task/* PUBLISH */.We || !review_stands(snapshot))
         return null;
     const pull = snapshot.pull ?? null;
     if (!passes(state, pull, snapshot, context))
@@ -10715,7 +11221,7 @@ function retried(state, by, snapshot, context) {
 
 
 /** The task waits for its run. */
-const decideQueued = (state, snapshot) => decidePullEnd(state, snapshot) ?? closedByHand(snapshot) ?? decideStart(state, snapshot);
+const decideQueued = (state, snapshot, context) => decidePullEnd(state, snapshot) ?? closedByHand(snapshot) ?? decideStart(state, snapshot, context);
 
 ;// CONCATENATED MODULE: ./.build/src/workflow/commands/command.js
 const done = (answer, ...events) => ({ kind: 'done', events, answer });
@@ -10906,13 +11412,19 @@ const resume = {
 ;// CONCATENATED MODULE: ./.build/src/workflow/commands/retry.js
 
 
+
 /** Times of comments have a precision of a second. */
 const SECOND = 1000;
 const retry = {
     id: 'retry',
     usage: '/retry',
-    help: 'Tries again after a question, once what it asks for was done.',
+    help: 'Tries again after a question, once what it asks for was done; or at once, where it waits for a time.',
     run: ({ comment, state, snapshot, context }) => {
+        const { runWanted: wanted } = state;
+        if (wanted?.notBefore !== undefined)
+            return done('It does not wait any longer.', runWanted(state, `${comment.by} wants it now`, { lease: wanted.lease }));
+        if (wanted?.waits !== undefined)
+            return refused('Its turn has not come; what it waits for was looked at again.');
         if (state.status !== 'needs-human')
             return refused('It waits for no answer.');
         if (Date.parse(comment.at) < Date.parse(snapshot.journal?.at ?? '') - SECOND)
@@ -11047,6 +11559,7 @@ function eventOf({ kind, value }, by, state, { config }) {
 
 
 
+
 const STEPS = {
     inbox: decideInbox,
     queued: decideQueued,
@@ -11059,6 +11572,13 @@ const STEPS = {
 };
 /** What should be recorded now. Pure: the same snapshot and context give the same decision. What people say goes first. */
 function decide(snapshot, context) {
+    const decision = decideStep(snapshot, context);
+    const state = snapshot.journal?.state;
+    if (state === undefined || decision.prepare.length > 0 || decision.events.length === 0)
+        return decision;
+    return freeFirst(state, decision.events, snapshot) ?? decision;
+}
+function decideStep(snapshot, context) {
     if (snapshot.finished)
         return decideFinished(null, snapshot, context);
     if (snapshot.journal === null)
@@ -11083,6 +11603,7 @@ function decide(snapshot, context) {
 
 
 
+
 /** What should be true on GitHub, given the state of the task. Pure. */
 function project(state, snapshot, context) {
     const found = snapshot.pull ?? null;
@@ -11094,7 +11615,7 @@ function project(state, snapshot, context) {
     return {
         label: status,
         comment: statusComment(state, pull?.number ?? null, COMMANDS),
-        run: wantedRun(state),
+        run: wantedRun(state, context),
         branch: inReview ? { name: (0,domain_task/* branchOf */.W0)(state.task), contains: delivered.commit } : null,
         pull: desiredPull(state, inReview && isDue(state, pull, snapshot, context)),
         merge: mergeable
@@ -11115,12 +11636,15 @@ function project(state, snapshot, context) {
     };
 }
 /** A run that has to wait is not wanted yet; a wake after its time says so in the journal first. */
-const wantedRun = ({ status, runWanted, held }) => held === null &&
-    (status === 'queued' || status === 'review') &&
-    runWanted !== null &&
-    runWanted.notBefore === undefined
-    ? { epoch: runWanted.epoch }
-    : null;
+const wantedRun = (state, context) => {
+    const { status, runWanted, held } = state;
+    const isWanted = held === null &&
+        (status === 'queued' || status === 'review') &&
+        runWanted !== null &&
+        runWanted.notBefore === undefined &&
+        mayStart(state, runWanted, context);
+    return isWanted ? { epoch: runWanted.epoch } : null;
+};
 /** Comments that were taken up are seen; those of people who may not command get one quiet answer. */
 function reactionsOf(state, { commands = [], spoken, writers }) {
     return commands.flatMap(({ comment, by }) => {
@@ -11305,11 +11829,13 @@ async function handle(view, dryRun = false) {
     const reasons = [];
     let state = null;
     let pull = null;
+    let next = [];
     for (let turn = 0; turn < MOST_TURNS; turn += 1) {
         const snapshot = await view.snapshot();
         const before = snapshot.journal?.state ?? null;
         state = before ?? state;
         pull = snapshot.pull?.number ?? pull;
+        next = snapshot.prepared.freed?.next ?? next;
         if (before === null && !snapshot.finished && !snapshot.issue?.asked)
             break;
         const context = await view.context(snapshot);
@@ -11323,11 +11849,11 @@ async function handle(view, dryRun = false) {
         if (snapshot.finished)
             break;
         if (decision.events.length > 0) {
-            const next = foldAll(before, decision.events);
-            if (!dryRun && !(await view.append(decision.events, next)))
+            const folded = foldAll(before, decision.events);
+            if (!dryRun && !(await view.append(decision.events, folded)))
                 continue;
             events.push(...decision.events);
-            state = next;
+            state = folded;
         }
         else if (before === null || (events.length === 0 && !isStill(snapshot)))
             break;
@@ -11345,7 +11871,7 @@ async function handle(view, dryRun = false) {
         if (decision.events.length === 0 && planned.length === 0)
             break;
     }
-    return { state, pull, reasons, events, effects };
+    return { state, pull, reasons, events, effects, next };
 }
 
 // EXTERNAL MODULE: ./.build/action/output.js
@@ -11990,7 +12516,7 @@ function agentEngine(inputs, temporary, now) {
         prompts,
         hide: (0,comments_secrets/* heldBack */.Zg)(secrets),
         settle: async () => made?.settle(),
-        make({ model, limits, agents }, agent, spent) {
+        make({ model, limits, agents }, agent, spent, allowance) {
             const begin = Date.parse(now()) - external_node_perf_hooks_.performance.now();
             made = createEngine({
                 model: openAiModel({
@@ -12009,6 +12535,7 @@ function agentEngine(inputs, temporary, now) {
                     tokensPerTask: limits['tokens-per-task'],
                     usdPerTask: limits['usd-per-task'],
                     stageMilliseconds: limits['stage-minutes'] * 60_000,
+                    allowance,
                 },
                 spent,
                 checkpoints: folderCheckpoints((0,external_node_path_.join)(temporary, CHECKPOINTS)),
@@ -12141,8 +12668,26 @@ async function handleTask(signal, inputs, event) {
     core/* setOutput */.uH('task', signal.task);
     core/* setOutput */.uH('status', handled.state?.status ?? '');
     core/* setOutput */.uH('pull-request', handled.pull ?? '');
-    const summary = (0,action_summary/* handledSummary */.RT)(handled, inputs['dry-run']);
+    const others = await wakeNext(handled.next, composed);
+    const summary = [(0,action_summary/* handledSummary */.RT)(handled, inputs['dry-run']), ...others].filter((text) => text !== '').join('\n');
     await (0,output/* summarize */.eh)(`${summary}${configured.summary(summary)}`);
+}
+/** Tasks that may go on, since this one has freed an agent. One that can't be handled is left to its own next wake. */
+async function wakeNext(tasks, composed) {
+    const summaries = [];
+    for (const task of tasks) {
+        try {
+            (0,output/* say */.cv)(`Task ${task} may go on.`);
+            const handled = await handle(composed.view({ task, why: 'asked' }));
+            for (const reason of handled.reasons)
+                (0,output/* say */.cv)(`  ${reason}`);
+            summaries.push((0,action_summary/* handledSummary */.RT)(handled, false));
+        }
+        catch (error) {
+            (0,output/* say */.cv)(`  It could not: ${error instanceof Error ? error.message : String(error)} Its next event or sweep looks again.`);
+        }
+    }
+    return summaries;
 }
 /** What the job before this one has left, when a step brought it here; if not, it is looked for on GitHub. */
 async function handedOver({ proposal }, { isAgentRun }) {
@@ -12197,16 +12742,20 @@ async function sweep(inputs, event) {
     const tasks = await tasksToWake(client, repository, composed.journal, composed.desk.now);
     const summaries = [];
     const failures = [];
+    const freed = new Set();
     for (const task of tasks) {
         // One task that can't be handled must not keep the others waiting.
         try {
             const handled = await handle(composed.view({ task, why: 'sweep' }), inputs['dry-run']);
             summaries.push((0,action_summary/* handledSummary */.RT)(handled, inputs['dry-run']));
+            for (const other of handled.next)
+                freed.add(other);
         }
         catch (error) {
             failures.push(error);
         }
     }
+    summaries.push(...(await wakeNext([...freed], composed)));
     (0,output/* say */.cv)(`${tasks.length} tasks looked at`);
     const summary = summaries.filter((text) => text !== '').join('\n');
     await (0,output/* summarize */.eh)(`${summary}${configured.summary(summary)}`);
