@@ -101,11 +101,25 @@ export async function workAsAgent(inputs: Inputs, event: RunnerEvent): Promise<v
   await summarize(proposalSummary(proposal));
 }
 
+/** Makes the tasks that an event of the repository wants, and wakes them. */
+export async function respond(inputs: Inputs, event: RunnerEvent): Promise<void> {
+  const { composed, configured } = await connect(inputs, event);
+  if (inputs['dry-run']) return say('A dry run makes no issues.');
+  const { made, said } = await composed.respond({ event: event.name, payload: event.payload });
+  for (const text of said.length === 0 ? ['No workflow makes tasks of this event.'] : said) say(text);
+  const summaries = await wakeNext(made, composed);
+  const summary = [...(made.length === 0 ? [] : said), ...summaries].join('\n\n');
+  await summarize(`${summary}${configured.summary(summary)}`);
+}
+
 /** Wakes every task that may need it. */
 export async function sweep(inputs: Inputs, event: RunnerEvent): Promise<void> {
   const { composed, client, configured } = await connect(inputs, event);
   const repository = { owner: event.owner, repo: event.repo };
-  const tasks = await tasksToWake(client, repository, composed.journal, composed.desk.now);
+  const due = inputs['dry-run'] ? { made: [], said: [] } : await composed.due();
+  for (const text of due.said) say(text);
+  const waiting = await tasksToWake(client, repository, composed.journal, composed.desk.now);
+  const tasks = [...new Set([...waiting, ...due.made])];
   const summaries: string[] = [];
   const failures: unknown[] = [];
   const freed = new Set<number>();

@@ -17,6 +17,7 @@ const environmentSchema = z.object({
   GITHUB_SHA: z.string(),
   GITHUB_WORKSPACE: z.string(),
   RUNNER_TEMP: z.string().min(1),
+  IMPRIMATUR_TRIGGERS: z.string().default(''),
 });
 
 const payloadSchema = z.object({
@@ -41,6 +42,8 @@ export interface RunnerEvent {
   readonly workflowFile: string;
   /** From the payload; not every event says it. */
   readonly defaultBranch: string | null;
+  /** Names of further events that may make tasks, as the Actions workflow file says. */
+  readonly triggers: readonly string[];
   /** This run was started for an agent, so what is handled is its end. */
   readonly isAgentRun: boolean;
 }
@@ -75,9 +78,17 @@ export async function readEvent(environment: Readonly<Record<string, string | un
     temporary: data.RUNNER_TEMP,
     workflowFile: data.GITHUB_WORKFLOW_REF.split('@')[0]?.split('/').at(-1) ?? '',
     defaultBranch: known.data?.repository?.default_branch ?? null,
+    triggers: data.IMPRIMATUR_TRIGGERS.split(/[\s,]+/).filter(Boolean),
     isAgentRun: data.GITHUB_EVENT_NAME === 'workflow_dispatch' && Boolean(known.data?.inputs?.epoch),
   };
 }
+
+/** Whoever has these in the `on` of the Actions workflow file wants tasks made of them. */
+const MAKING = ['release', 'push', 'repository_dispatch'];
+
+/** Issues and pull requests have other events than those that make tasks, so the file has to name them. */
+export const mayMakeTasks = ({ name, triggers }: RunnerEvent): boolean =>
+  MAKING.includes(name) || triggers.includes(name);
 
 /** Which task to wake: the named one, or that of the event. */
 export function signalOf(event: RunnerEvent, task: number | null, identities: readonly string[]): Signal | Ignored {

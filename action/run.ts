@@ -1,5 +1,5 @@
 import { IDENTITIES } from '../src/github/identities.ts';
-import { readEvent, signalOf } from './event.ts';
+import { mayMakeTasks, readEvent, signalOf } from './event.ts';
 import { type Inputs, inputNamed, readInputs } from './inputs.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -21,10 +21,12 @@ async function obey(inputs: Inputs, environment: Environment): Promise<void> {
   const event = await readEvent(environment);
   const { command } = inputs;
   const signal = command === 'handle' ? signalOf(event, inputs.task, IDENTITIES) : null;
-  if (signal !== null && 'ignored' in signal) return console.log(`Nothing to do: ${signal.ignored}.`);
-  const { handleTask, hideInputs, sweep, workAsAgent } = await import('./commands.ts');
+  const mayMake = signal !== null && 'ignored' in signal && mayMakeTasks(event);
+  if (signal !== null && 'ignored' in signal && !mayMake) return console.log(`Nothing to do: ${signal.ignored}.`);
+  const { handleTask, hideInputs, respond, sweep, workAsAgent } = await import('./commands.ts');
   hideInputs(inputs);
-  if (signal !== null) await handleTask(signal, inputs, event);
+  if (signal !== null && 'ignored' in signal) await respond(inputs, event);
+  else if (signal !== null) await handleTask(signal, inputs, event);
   else if (command === 'agent') await workAsAgent(inputs, event);
   else await sweep(inputs, event);
 }

@@ -14,8 +14,11 @@ import { viewOf } from './github/view.ts';
 import { gitRefsJournal } from './journal/git-refs.ts';
 import { gitRefsRepository } from './journal/git-refs-repository.ts';
 import type { Journal } from './journal/journal.ts';
+import { makeDue, makeOf, type Triggered } from './make.ts';
 import type { Desk } from './ports/desk.ts';
 import type { View } from './ports/view.ts';
+import { onSchema } from './triggers/index.ts';
+import type { Happening } from './triggers/trigger.ts';
 import type { ConfigInForce, InvalidConfig } from './workflow/context.ts';
 
 export interface Composition {
@@ -38,12 +41,16 @@ export interface Composition {
 
 export interface Composed {
   readonly journal: Journal;
+  /** Makes the tasks that schedules want by now. */
+  due(): Promise<Triggered>;
+  /** Makes the tasks that an event wants. */
+  respond(happening: Happening): Promise<Triggered>;
   readonly desk: Desk;
   view(signal: Signal): View;
 }
 
 /** The configuration's format, with all that is registered. */
-export const format = configFormat(ROLES, CHECKS);
+export const format = configFormat(ROLES, CHECKS, onSchema);
 
 /** Joins the parts for one repository; the Action, the app and the CLI all start here. */
 export function compose(composition: Composition): Composed {
@@ -52,6 +59,7 @@ export function compose(composition: Composition): Composed {
   const now = clockOf(client);
   const git = gitDatabase(client, repository);
   const journal = gitRefsJournal(git);
+  const repositoryJournal = gitRefsRepository(git);
   const config = async (): Promise<ConfigInForce> => {
     const read = await readConfig(client, repository, configPath, format);
     if (!read.valid) composition.onInvalidConfig?.(read);
@@ -62,13 +70,19 @@ export function compose(composition: Composition): Composed {
     journal,
     now,
     memory: gitMemory(client, repository),
-    repositoryJournal: gitRefsRepository(git),
+    repositoryJournal,
     recheck: (delivered: Delivered, stage: PinnedStage, checking: Checking) =>
       checkAgain(delivered, stage, { secrets, ...checking }),
     config,
   };
+  const configOrNull = async () => {
+    const read = await config();
+    return read.valid ? read.config : null;
+  };
   return {
     journal,
+    due: async () => makeDue(await configOrNull(), viewing),
+    respond: async (happening) => makeOf(happening, await configOrNull(), viewing),
     desk: gitHubDesk({ ...composition, journal, config, now }),
     view: (signal) => viewOf(signal, viewing),
   };

@@ -43,7 +43,11 @@ const gatherSchema = z.strictObject({
  * The shape of `.github/imprimatur.yml`; what holds across settings is in `rules.ts`. Roles and checks are passed in,
  * since their registries stand above.
  */
-function configSchema(roles: readonly ConfigurableRole[], checks: readonly ConfigurableCheck[]) {
+function configSchema(
+  roles: readonly ConfigurableRole[],
+  checks: readonly ConfigurableCheck[],
+  triggers: z.ZodType<Readonly<Record<string, unknown>>>,
+) {
   return z.strictObject({
     version: z.literal(1).describe('Version of this format.'),
     model: modelSchema.describe('The model that the agents use.'),
@@ -60,7 +64,13 @@ function configSchema(roles: readonly ConfigurableRole[], checks: readonly Confi
     gather: gatherSchema.prefault({}).describe('How sources are read.'),
     agents: z.record(name, agentSchema(roles.map(({ id }) => id))).describe('The agents, by name.'),
     workflows: z
-      .record(name, workflowSchema(checks.map(({ id }) => id)))
+      .record(
+        name,
+        workflowSchema(
+          checks.map(({ id }) => id),
+          triggers,
+        ),
+      )
       .describe('The workflows, by name; the label `workflow: <name>` starts one.'),
   });
 }
@@ -68,7 +78,8 @@ function configSchema(roles: readonly ConfigurableRole[], checks: readonly Confi
 export const configFormat = (
   roles: readonly ConfigurableRole[],
   checks: readonly ConfigurableCheck[],
-): ConfigFormat => ({ schema: configSchema(roles, checks), roles });
+  triggers: z.ZodType<Readonly<Record<string, unknown>>> = z.strictObject({}),
+): ConfigFormat => ({ schema: configSchema(roles, checks, triggers), roles });
 
 export type Config = z.infer<ReturnType<typeof configSchema>>;
 export type WorkflowConfig = Config['workflows'][string];

@@ -26,8 +26,11 @@ export const agentSchema = (roles: readonly string[]) =>
 
 const gate = z.array(z.enum(GATES));
 
-/** @param checks ids of all checks. */
-export function workflowSchema(checks: readonly string[]) {
+/**
+ * @param checks ids of all checks.
+ * @param triggers what may make tasks, by id.
+ */
+export function workflowSchema(checks: readonly string[], triggers: z.ZodType<Readonly<Record<string, unknown>>>) {
   const stage = z.strictObject({
     id: name.describe('Name of the stage.'),
     agent: name.optional().describe('Which agent works here; without it, the one that has the skills.'),
@@ -55,6 +58,9 @@ export function workflowSchema(checks: readonly string[]) {
     merge: z.enum(['merge', 'squash', 'rebase']).default('merge').describe('How the pull request is merged.'),
   });
   return z.strictObject({
+    on: triggers
+      .prefault({})
+      .describe('What makes tasks of this workflow beside people: the clock, and events of the repository.'),
     sources: z.array(z.string().min(1)).default([]).describe('Sources that every task of this workflow may cite.'),
     topics: z
       .enum(['take', 'ask'])

@@ -54,6 +54,9 @@ export interface Made {
   readonly at: string;
   readonly workflow: string;
   readonly issue: number | null;
+  /** Of an issue that is still to be made. */
+  readonly title?: string;
+  readonly body?: string;
 }
 
 export interface RepositoryState {
@@ -112,10 +115,12 @@ export function foldRepository(state: RepositoryState, event: RepositoryEvent): 
     case 'issue-made':
       return {
         ...state,
-        made: state.made.map((made) => (made.key === event.key ? { ...made, issue: event.issue } : made)),
+        made: state.made.map((made) => (made.key === event.key ? madeAs(made, event.issue) : made)),
       };
   }
 }
+
+const madeAs = ({ key, at, workflow }: Made, issue: number): Made => ({ key, at, workflow, issue });
 
 /** What is still to be made is never forgotten. */
 const recent = (made: readonly Made[]): readonly Made[] => {

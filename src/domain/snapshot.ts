@@ -34,6 +34,8 @@ export interface Snapshot {
   readonly labelled?: readonly LabelFacts[];
   /** The task is over, and somebody opened its issue again, or asked for it. */
   readonly reopening?: { readonly by: string };
+  /** The issue was made by a trigger, for this workflow. */
+  readonly made?: { readonly key: string; readonly workflow: string };
   /** What preparations of this wake have led to. */
   readonly prepared: Prepared;
 }

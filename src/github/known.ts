@@ -10,6 +10,7 @@ import type {
   Prepared,
   PullFacts,
   RunFacts,
+  Snapshot,
 } from '../domain/snapshot.ts';
 
 /** The pull requests in which lessons of one agent were proposed. */
@@ -42,6 +43,7 @@ export interface Known {
   commands?: readonly CommandFacts[];
   labelled?: readonly LabelFacts[];
   reopening?: { readonly by: string };
+  made?: Exclude<Snapshot['made'], undefined>;
   /** Comments that this wake has reacted to. */
   readonly reacted: Set<number>;
   comment?: Exclude<Actual['comment'], undefined>;

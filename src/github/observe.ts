@@ -1,4 +1,4 @@
-import { type Config, workflowNamed } from '../config/schema.ts';
+import type { Config } from '../config/schema.ts';
 import type { Finding } from '../domain/deliverable.ts';
 import type { Delivered } from '../domain/proposal.ts';
 import type { Signal } from '../domain/signal.ts';
@@ -8,15 +8,16 @@ import { type Lease, type PinnedStage, TERMINAL, type VerdictKind } from '../dom
 import { type Checking, topicOf } from '../gates/checks/index.ts';
 import { judge } from '../gates/human.ts';
 import type { Journal } from '../journal/journal.ts';
+import type { RepositoryJournal } from '../journal/repository.ts';
 import { readBrief } from '../triggers/brief.ts';
-import { wantedPaths } from '../workflow/route.ts';
 import type { GitHubClient, Repository } from './client.ts';
 import { readFile } from './files.ts';
 import type { Knowing } from './identities.ts';
 import type { Known } from './known.ts';
+import { observeOpening, observePaths } from './observe-opening.ts';
 import { freshOf, listens, observeCommands, observeFinished, observeLabels, withCommands } from './observe-people.ts';
 import { readEdits, readFeedback } from './read-feedback.ts';
-import { askedBy, labelsSet, readEvents, readIssue } from './read-issue.ts';
+import { readIssue } from './read-issue.ts';
 import { readBranch, readPull } from './read-pull.ts';
 import { readRun } from './read-run.ts';
 import { mayWrite } from './rights.ts';
@@ -26,6 +27,7 @@ export interface Observing extends Knowing {
   readonly client: GitHubClient;
   readonly repository: Repository;
   readonly journal: Journal;
+  readonly repositoryJournal: RepositoryJournal;
   readonly defaultBranch: string;
   readonly now: () => string;
   /** The proposal of the run that this job ends, when a step before has brought it here. */
@@ -58,7 +60,7 @@ export async function observe(
     finished: known.finished ?? false,
     writers: [...known.rights].filter(([, writes]) => writes).map(([login]) => login),
     prepared: known.prepared,
-    ...pick(known, ['issue', 'base', 'taken', 'run', 'branch', 'pull', 'edits', 'labelled', 'reopening']),
+    ...pick(known, ['issue', 'base', 'taken', 'run', 'branch', 'pull', 'edits', 'labelled', 'reopening', 'made']),
     ...(signal.comment === undefined ? {} : { spoken: signal.comment }),
     ...(known.commands === undefined ? {} : { commands: freshOf(known.commands, known.journal) }),
   };
@@ -68,41 +70,6 @@ export async function observe(
 export function pick<K extends keyof Known>(known: Known, keys: readonly K[]): Pick<Known, K> {
   const entries = keys.filter((key) => known[key] !== undefined).map((key) => [key, known[key]]);
   return Object.fromEntries(entries) as Pick<Known, K>;
-}
-
-async function observeOpening(
-  known: Known,
-  signal: Signal,
-  observing: Observing,
-  config: () => Promise<Config | null>,
-): Promise<void> {
-  const { client, repository } = observing;
-  if (known.issue === undefined) {
-    const issue = await readIssue(client, repository, signal.task);
-    const events = issue.open ? await readEvents(client, repository, signal.task) : [];
-    known.issue = { ...issue, asked: askedBy(issue, events) };
-    known.labelled = labelsSet(issue, events);
-    for (const { by } of known.labelled) if (by !== null) await mayWrite(known, observing, by);
-  }
-  const { asked } = known.issue;
-  if (asked === null || !(await mayWrite(known, observing, asked.by))) return;
-  await observePaths(known, asked.workflow, known.issue.title, observing, config);
-}
-
-/** Which of the paths that the task would write are taken. */
-async function observePaths(
-  known: Known,
-  workflow: string,
-  title: string,
-  observing: Observing,
-  config: () => Promise<Config | null>,
-): Promise<void> {
-  if (known.taken !== undefined) return;
-  const read = await config();
-  const configured = read === null ? undefined : workflowNamed(read, workflow);
-  const paths = configured === undefined ? [] : wantedPaths(configured, title, observing.now());
-  const found = await Promise.all(paths.map((path) => readFile(observing.client, observing.repository, path)));
-  known.taken = paths.filter((_, index) => found[index] !== null);
 }
 
 async function observeTask(

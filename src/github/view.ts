@@ -1,5 +1,4 @@
 import type { Signal } from '../domain/signal.ts';
-import type { RepositoryJournal } from '../journal/repository.ts';
 import type { Memory } from '../memory/memory.ts';
 import type { View } from '../ports/view.ts';
 import { type ConfigInForce, NOT_READ, needsConfig } from '../workflow/context.ts';
@@ -12,7 +11,6 @@ import { prepare } from './prepare.ts';
 
 export interface Viewing extends Executing {
   readonly memory: Memory;
-  readonly repositoryJournal: RepositoryJournal;
 }
 
 /** A view of GitHub for one wake of one task. */

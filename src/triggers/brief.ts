@@ -15,7 +15,8 @@ const LIST_MARKER = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/;
  * A topic of signs alone, `?`, asks the agent to find one; without any, the title is the topic. Sources may also come from the workflow; those of the issue stand first.
  */
 export function readBrief(title: string, body: string, workflowSources: readonly string[] = []): Brief {
-  const sections = splitSections(body);
+  // A comment in the first line is a marker of ours, or of a template.
+  const sections = splitSections(body.replace(/^<!--[^\n]*-->\r?\n/, ''));
   const text = (name: string): string => {
     const found = sections.find((section) => section.name === name)?.text.trim() ?? '';
     return found === NO_RESPONSE ? '' : found;

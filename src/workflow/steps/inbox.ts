@@ -13,7 +13,9 @@ export function decideOpening(snapshot: Snapshot, context: Context): Decision {
   if (issue === undefined || !issue.open) return nothing('The issue is not open.');
   if (issue.asked === null) return nothing('No label asks for a workflow.');
   const { workflow, by } = issue.asked;
-  if (!snapshot.writers.includes(by)) return nothing(`${by} set the label, and may not write to the repository.`);
+  const isMade = snapshot.made?.workflow === workflow;
+  if (!isMade && !snapshot.writers.includes(by))
+    return nothing(`${by} set the label, and may not write to the repository.`);
   const opened: TaskEvent = {
     kind: 'task-opened',
     task: snapshot.task,
@@ -24,7 +26,13 @@ export function decideOpening(snapshot: Snapshot, context: Context): Decision {
   };
   const state = fold(null, opened);
   const routed = decideInbox(state, snapshot, context);
-  return record([opened, ...routed.events], `${by} asked for the workflow “${workflow}”.`, ...routed.reasons);
+  return record(
+    [opened, ...routed.events],
+    snapshot.made === undefined
+      ? `${by} asked for the workflow “${workflow}”.`
+      : `It was made by a trigger: ${snapshot.made.key}.`,
+    ...routed.reasons,
+  );
 }
 
 /** A task without a route gets one; a task that a person sent on again goes where it was. */

@@ -1,0 +1,36 @@
+/** The contract of a trigger: what makes tasks. A new kind is one file of this shape and one line in `index.ts`. */
+import type { z } from 'zod';
+
+/** An issue that asks for a task. Its key names the cause, so that it is made once, however often that is seen. */
+export interface TaskWish {
+  readonly key: string;
+  readonly workflow: string;
+  readonly title: string;
+  readonly topic: string;
+  /** Why it was made, for people. */
+  readonly because: string;
+}
+
+/** Something that happened in the repository, as GitHub's event tells it. */
+export interface Happening {
+  /** Name of the event. */
+  readonly event: string;
+  readonly payload: unknown;
+}
+
+export interface Trigger<Settings extends z.ZodObject = z.ZodObject> {
+  /** Its key below `on` in a workflow. */
+  readonly id: string;
+  readonly help: string;
+  readonly settings: Settings;
+  /** Names of the events that may pull it. */
+  readonly events: readonly string[];
+  /** What it makes of an event; or why nothing. */
+  respond(settings: z.infer<Settings>, happening: Happening): Response;
+}
+
+export type Response =
+  | { readonly kind: 'wanted'; readonly key: string; readonly subject: string; readonly because: string }
+  | { readonly kind: 'ignored'; readonly because: string };
+
+export const ignored = (because: string): Response => ({ kind: 'ignored', because });
