@@ -1,5 +1,6 @@
 import { createPrivateKey } from 'node:crypto';
 import { z } from 'zod';
+import { TRIGGER_EVENTS } from '../src/triggers/index.ts';
 
 const number = (most: number) =>
   z
@@ -12,6 +13,14 @@ const settingsSchema = z.object({
   /** Where the configuration and the Actions workflow are in the repositories that the app serves. */
   IMPRIMATUR_CONFIG: z.string().default('.github/imprimatur.yml'),
   IMPRIMATUR_WORKFLOW: z.string().default('imprimatur.yml'),
+  /** Further events that may make tasks, as the configurations say; the app has to be subscribed to them. */
+  IMPRIMATUR_TRIGGERS: z
+    .string()
+    .default('')
+    .transform((names) => names.split(/[\s,]+/).filter((name) => name !== ''))
+    .refine((names) => names.every((name) => TRIGGER_EVENTS.includes(name)), {
+      error: `may name ${TRIGGER_EVENTS.join(', ')}`,
+    }),
   /** From one sweep to the next, about; 0: never. */
   IMPRIMATUR_SWEEP_MINUTES: number(1440).default(15),
 });

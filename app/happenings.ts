@@ -15,6 +15,8 @@ export type Happening =
       readonly status: Status | null;
       readonly reasons: readonly string[];
     }
+  /** Tasks that the clock or an event made, or why none. */
+  | { readonly kind: 'made'; readonly repository: string; readonly said: readonly string[] }
   | {
       readonly kind: 'failed';
       /** What was being done, e.g. `owner/repo#12`. */
@@ -48,6 +50,8 @@ export const toLog =
         return log().info(
           `${happening.task} (${happening.why}): ${[happening.status, ...happening.reasons].filter(Boolean).join(' · ')}`,
         );
+      case 'made':
+        return log().info(`${happening.repository}: ${happening.said.join(' ')}`);
       case 'failed':
         return tellFailure(log(), happening);
       case 'swept': {

@@ -1,17 +1,19 @@
 import type { ApplicationFunction, Context, Probot } from 'probot';
 import { z } from 'zod';
-import type { Ignored, Signal } from '../src/domain/signal.ts';
+import type { Ignored } from '../src/domain/signal.ts';
 import { type GitHubClient, inCatalogue } from '../src/github/client.ts';
 import { IDENTITIES, loginOfApp } from '../src/github/identities.ts';
 import { createAlarms } from './alarms.ts';
+import type { Place } from './composing.ts';
 import { readSettings, type Settings } from './env.ts';
 import { type Tell, toLog } from './happenings.ts';
+import { createMaker } from './maker.ts';
 import { EVENTS, lackingOf } from './needs.ts';
 import type { Delivery } from './receive.ts';
 import { RUN_EVENT, signalOf } from './signal.ts';
 import { createSweeps } from './sweeps.ts';
 import { timers as realTimers, type Timers } from './timers.ts';
-import { createWaker, type Place } from './waker.ts';
+import { createWaker } from './waker.ts';
 import { createWakes } from './wakes.ts';
 
 const placeSchema = z.object({
@@ -62,18 +64,25 @@ export function attach(probot: Probot, settings: Settings, parts: Partial<Parts>
 
   const wakes = createWakes();
   const alarms = createAlarms(timers);
-  const wake = createWaker({
+  const composing = {
     settings,
-    wakes,
-    alarms,
-    tell,
     clientOf,
     async identities() {
       if (slug === null) await identify();
       return identities();
     },
+  };
+  const wake = createWaker({ ...composing, wakes, alarms, tell });
+  const make = createMaker({ ...composing, wake, tell });
+  const sweeps = createSweeps({
+    wake,
+    make,
+    tell,
+    timers,
+    random,
+    clientOf,
+    minutes: settings.IMPRIMATUR_SWEEP_MINUTES,
   });
-  const sweeps = createSweeps({ wake, tell, timers, random, clientOf, minutes: settings.IMPRIMATUR_SWEEP_MINUTES });
 
   function start(): void {
     underWay = identify().then(sweeps.start, (error) => {
@@ -82,22 +91,28 @@ export function attach(probot: Probot, settings: Settings, parts: Partial<Parts>
     });
   }
 
-  /** The task that a delivery wakes, or why none. */
-  function wish(name: string, payload: unknown): { readonly place: Place; readonly signal: Signal } | Ignored {
-    const signal = signalOf(name, payload, { identities: identities(), workflowFile: settings.IMPRIMATUR_WORKFLOW });
-    if ('ignored' in signal) return signal;
+  function placeOf(payload: unknown): Place | null {
     const place = placeSchema.safeParse(payload);
-    if (!place.success) return { ignored: 'it names no repository of an installation' };
+    if (!place.success) return null;
     const { installation, repository } = place.data;
     return {
-      signal,
-      place: {
-        installation: installation.id,
-        owner: repository.owner.login,
-        repo: repository.name,
-        defaultBranch: repository.default_branch,
-      },
+      installation: installation.id,
+      owner: repository.owner.login,
+      repo: repository.name,
+      defaultBranch: repository.default_branch,
     };
+  }
+
+  /** What a delivery leads to; or why to nothing. Whoever waits for an answer waits for none of it. */
+  function take(name: string, payload: unknown): Ignored | null {
+    const signal = signalOf(name, payload, { identities: identities(), workflowFile: settings.IMPRIMATUR_WORKFLOW });
+    const mayMake = settings.IMPRIMATUR_TRIGGERS.includes(name);
+    if ('ignored' in signal && !mayMake) return signal;
+    const place = placeOf(payload);
+    if (place === null) return { ignored: 'it names no repository of an installation' };
+    if (!('ignored' in signal)) void wake(place, { signal, ofRunsEnd: name === RUN_EVENT });
+    if (mayMake) void make(place, { event: name, payload });
+    return null;
   }
 
   start();
@@ -105,10 +120,8 @@ export function attach(probot: Probot, settings: Settings, parts: Partial<Parts>
   return {
     receive({ id, name, payload }) {
       try {
-        const wished = wish(name, payload);
-        if ('ignored' in wished) tell({ kind: 'ignored', delivery: id, event: name, reason: wished.ignored });
-        // Whoever waits for an answer waits for nothing: the work has as long as it takes.
-        else void wake(wished.place, { signal: wished.signal, ofRunsEnd: name === RUN_EVENT });
+        const ignored = take(name, payload);
+        if (ignored !== null) tell({ kind: 'ignored', delivery: id, event: name, reason: ignored.ignored });
       } catch (error) {
         // One delivery that we can't read must not end what we do for the others.
         tell({ kind: 'failed', doing: `the delivery ${id} of ${name}`, error, again: null });
@@ -131,7 +144,10 @@ export function attach(probot: Probot, settings: Settings, parts: Partial<Parts>
 
 /** For `probot run`, which has a server of its own. */
 const application: ApplicationFunction = (probot) => {
-  const { receive } = attach(probot, readSettings(process.env));
-  probot.on([...EVENTS] as Parameters<Probot['on']>[0], (context) => receive(context as Context as Delivery));
+  const settings = readSettings(process.env);
+  const { receive } = attach(probot, settings);
+  probot.on([...new Set([...EVENTS, ...settings.IMPRIMATUR_TRIGGERS])] as Parameters<Probot['on']>[0], (context) =>
+    receive(context as Context as Delivery),
+  );
 };
 export default application;

@@ -3,12 +3,15 @@ import { clockOf, type GitHubClient, inCatalogue, statusOf } from '../src/github
 import { gitDatabase } from '../src/github/git-database.ts';
 import { tasksToWake } from '../src/github/sweep.ts';
 import { gitRefsJournal } from '../src/journal/git-refs.ts';
+import type { Place } from './composing.ts';
 import type { Tell } from './happenings.ts';
+import type { Maker } from './maker.ts';
 import type { Timers } from './timers.ts';
-import type { Place, Waker } from './waker.ts';
+import type { Waker } from './waker.ts';
 
 export interface Sweeping {
   readonly wake: Waker;
+  readonly make: Maker;
   readonly tell: Tell;
   readonly timers: Timers;
   /** From 0 up to 1. */
@@ -46,7 +49,7 @@ interface Sweep {
 }
 
 /** Looks after every repository of every installation: what webhooks have lost, this finds. */
-export function createSweeps({ wake, tell, timers, random, minutes, clientOf }: Sweeping): Sweeps {
+export function createSweeps({ wake, make, tell, timers, random, minutes, clientOf }: Sweeping): Sweeps {
   /** Of installations whose sweep was cut short: repositories and tasks that it has seen. The next goes on with others. */
   const begun = new Map<number, Set<string>>();
   let underWay: Promise<void> = Promise.resolve();
@@ -58,6 +61,7 @@ export function createSweeps({ wake, tell, timers, random, minutes, clientOf }: 
   /** Whether all of its tasks were seen. */
   async function sweepRepository(place: Place, seen: Set<string>, sweep: Sweep): Promise<boolean> {
     const { owner, repo } = place;
+    await make(place, null, sweep.count);
     const client = await clientOf(place.installation);
     client.hook.before('request', sweep.count);
     const journal = gitRefsJournal(gitDatabase(client, { owner, repo }));

@@ -1,21 +1,12 @@
-import { compose } from '../src/compose.ts';
 import { ImprimaturError } from '../src/domain/errors.ts';
 import type { Signal } from '../src/domain/signal.ts';
-import { type GitHubClient, inCatalogue } from '../src/github/client.ts';
+import { inCatalogue } from '../src/github/client.ts';
 import { handle } from '../src/handle.ts';
 import { wakeAt } from '../src/workflow/wake-at.ts';
 import type { Alarms } from './alarms.ts';
-import type { Settings } from './env.ts';
+import { type Composing, composeFor, type Place } from './composing.ts';
 import type { Tell } from './happenings.ts';
 import type { Wakes } from './wakes.ts';
-
-/** A repository as the app reaches it. */
-export interface Place {
-  readonly installation: number;
-  readonly owner: string;
-  readonly repo: string;
-  readonly defaultBranch: string;
-}
 
 export interface Wish {
   readonly signal: Signal;
@@ -25,14 +16,10 @@ export interface Wish {
   readonly onRequest?: () => void;
 }
 
-export interface Waking {
-  readonly settings: Settings;
+export interface Waking extends Composing {
   readonly wakes: Wakes;
   readonly alarms: Alarms;
   readonly tell: Tell;
-  /** A client of its own for each wake, since the clock hooks into it. */
-  readonly clientOf: (installation: number) => Promise<GitHubClient>;
-  readonly identities: () => Promise<readonly string[]>;
 }
 
 /** Wakes one task, and again when it wants to be woken or when that failed. It never rejects: failures are told. */
@@ -43,22 +30,14 @@ const PAUSES = [60_000, 120_000, 240_000];
 /** GitHub's clock shows whole seconds, so it may be behind by so much. Milliseconds. */
 const A_SECOND = 1000;
 
-export function createWaker({ settings, wakes, alarms, tell, clientOf, identities }: Waking): Waker {
+export function createWaker({ wakes, alarms, tell, ...composing }: Waking): Waker {
   /** Several wakes that wait for their turn become one, which has to do what any of them is for. */
   const wishes = new Map<string, readonly Wish[]>();
   const failures = new Map<string, number>();
 
   async function work(name: string, place: Place, asked: readonly Wish[], signal: Signal): Promise<void> {
-    const client = await clientOf(place.installation);
-    for (const { onRequest } of asked) if (onRequest) client.hook.before('request', onRequest);
-    const { journal, desk, view } = compose({
-      client,
-      repository: { owner: place.owner, repo: place.repo },
-      defaultBranch: place.defaultBranch,
-      configPath: settings.IMPRIMATUR_CONFIG,
-      workflowFile: settings.IMPRIMATUR_WORKFLOW,
-      identities: await identities(),
-    });
+    const told = asked.flatMap(({ onRequest }) => onRequest ?? []);
+    const { journal, desk, view } = await composeFor(place, composing, told);
     if (asked.every(({ ofRunsEnd }) => ofRunsEnd)) {
       const state = (await journal.read(signal.task))?.state;
       if (state === undefined || (state.lease === null && state.runWanted === null)) return;

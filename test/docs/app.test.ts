@@ -9,7 +9,8 @@ test('the documentation lists every variable of the app with its default', () =>
   const rows = [...page.matchAll(/^\| `([A-Z_]+)` \| (\S+) \| \S/gm)].map(([, name, fallback]) => [name, fallback]);
   const expected = Object.entries(environmentSchema.shape).map(([name, schema]) => {
     const { success, data } = schema.safeParse(undefined);
-    return [name, success ? `\`${data}\`` : 'required'];
+    const fallback = String(data) === '' ? '–' : `\`${data}\``;
+    return [name, success ? fallback : 'required'];
   });
   expect(rows.toSorted()).toEqual(expected.toSorted());
 });

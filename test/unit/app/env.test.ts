@@ -21,6 +21,7 @@ describe('the environment of the app', () => {
         GITHUB_API_URL: 'https://api.github.com',
         IMPRIMATUR_CONFIG: '.github/imprimatur.yml',
         IMPRIMATUR_WORKFLOW: 'imprimatur.yml',
+        IMPRIMATUR_TRIGGERS: [],
         IMPRIMATUR_SWEEP_MINUTES: 15,
         LOG_LEVEL: 'info',
       },
@@ -43,6 +44,7 @@ describe('the environment of the app', () => {
       WEBHOOK_SECRET: ' ',
       PORT: '70000',
       GITHUB_API_URL: 'ftp://x',
+      IMPRIMATUR_TRIGGERS: 'release, deployment',
       IMPRIMATUR_SWEEP_MINUTES: 'often',
       LOG_LEVEL: 'loud',
     });
@@ -54,6 +56,7 @@ describe('the environment of the app', () => {
         'WEBHOOK_SECRET',
         'PORT',
         'GITHUB_API_URL',
+        'IMPRIMATUR_TRIGGERS',
         'IMPRIMATUR_SWEEP_MINUTES',
         'LOG_LEVEL',
       ]),
@@ -70,6 +73,7 @@ describe('the environment of the app', () => {
     expect(readSettings({ IMPRIMATUR_WORKFLOW: 'agents.yml', IMPRIMATUR_CONFIG: '' })).toEqual({
       IMPRIMATUR_CONFIG: '.github/imprimatur.yml',
       IMPRIMATUR_WORKFLOW: 'agents.yml',
+      IMPRIMATUR_TRIGGERS: [],
       IMPRIMATUR_SWEEP_MINUTES: 15,
     });
   });

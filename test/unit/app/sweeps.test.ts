@@ -22,6 +22,7 @@ function sweeping(installations: Installations, options: Options = {}) {
   const time = aTime();
   const told: Happening[] = [];
   const woken: string[] = [];
+  const made: string[] = [];
   const fake = installationsOf(installations, suspended);
   const wake: Waker = async (place, { signal, onRequest }) => {
     woken.push(`${place.owner}/${place.repo}#${signal.task}`);
@@ -29,6 +30,7 @@ function sweeping(installations: Installations, options: Options = {}) {
   };
   const sweeps = createSweeps({
     wake: options.wake ?? wake,
+    make: async (place) => void made.push(`${place.owner}/${place.repo}`),
     tell: (happening) => told.push(happening),
     timers: time.timers,
     random: () => random,
@@ -36,18 +38,19 @@ function sweeping(installations: Installations, options: Options = {}) {
     clientOf: fake.clientOf,
   });
   const swept = () => told.filter((one): one is Extract<Happening, { kind: 'swept' }> => one.kind === 'swept');
-  return { ...time, ...fake, sweeps, told, woken, swept };
+  return { ...time, ...fake, sweeps, told, woken, made, swept };
 }
 
 describe('a sweep', () => {
   test('looks after every active task of every installation, page by page', async () => {
-    const { sweeps, woken, swept } = sweeping({
+    const { sweeps, woken, made, swept } = sweeping({
       1: { ...named(150), busy: { tasks: [4, 12] } },
       2: { other: { tasks: [7] } },
     });
     sweeps.start();
     await sweeps.settled();
     expect(woken.toSorted()).toEqual(['owner-1/busy#12', 'owner-1/busy#4', 'owner-2/other#7']);
+    expect(made).toHaveLength(152);
     // A list of installations, three pages of repositories, two questions to each repository.
     expect(swept()).toEqual([
       { kind: 'swept', repositories: 152, tasks: 3, requests: 1 + 3 + 152 * 2, complete: true },

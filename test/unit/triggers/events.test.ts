@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { onSchema, respond, TRIGGERS } from '../../../src/triggers/index.ts';
+import { mayMakeTasks, type RunnerEvent } from '../../../action/event.ts';
+import { onSchema, respond, TRIGGER_EVENTS, TRIGGERS } from '../../../src/triggers/index.ts';
 
 const heard = (on: object, event: string, payload: unknown) =>
   respond({ blog: { on: onSchema.parse(on) } }, { event, payload });
@@ -87,3 +88,10 @@ test.each(TRIGGERS.flatMap(({ id, events }) => events.map((event) => [id, event]
     });
   },
 );
+
+test('the Action looks at these events: some always, and those that issues and pull requests have, too, where the file names them', () => {
+  const of = (name: string, triggers: readonly string[]) => mayMakeTasks({ name, triggers } as RunnerEvent);
+  const always = TRIGGER_EVENTS.filter((name) => of(name, []));
+  expect(always.toSorted()).toEqual(['push', 'release', 'repository_dispatch']);
+  expect(TRIGGER_EVENTS.filter((name) => !of(name, ['issues', 'pull_request']))).toEqual([]);
+});
