@@ -1,5 +1,5 @@
 import { ImprimaturError } from './errors.ts';
-import type { Delivery, ReviewDelivered, RunWanted, TaskEvent } from './event.ts';
+import type { Delivery, ReviewDelivered, RunWanted, TaskEvent, TaskRouted } from './event.ts';
 import { nextStatus } from './machine.ts';
 import type { Usage } from './proposal.ts';
 import type { VerdictGiven } from './said.ts';
@@ -66,7 +66,7 @@ function changes(state: TaskState, event: TaskEvent): Partial<TaskState> {
     case 'task-routed':
       return {
         title: event.title,
-        route: { slug: event.slug, stages: event.stages, publish: event.publish, config: event.config },
+        route: routeOf(event),
       };
     case 'topic-chosen':
       return {
@@ -91,6 +91,8 @@ function changes(state: TaskState, event: TaskEvent): Partial<TaskState> {
         ...NO_FAILURES,
         rounds: state.rounds + 1,
         findings: event.findings,
+        approval: null,
+        refusal: null,
         usage: usedBy(state, event),
       };
     case 'delivery-superseded':
@@ -118,6 +120,8 @@ function changes(state: TaskState, event: TaskEvent): Partial<TaskState> {
         refusal: null,
         ignored: keep(state.ignored, { by: state.approval?.by ?? '', reason: event.reason }, 5),
       };
+    case 'checks-seen':
+      return { awaited: { head: event.head, checks: event.checks } };
     case 'merge-refused':
       return { refusal: { head: event.head, reason: event.reason } };
     case 'question-asked':
@@ -145,6 +149,8 @@ function changes(state: TaskState, event: TaskEvent): Partial<TaskState> {
   }
 }
 
+const routeOf = ({ kind: _, title: __, ...route }: TaskRouted): TaskState['route'] => route;
+
 const wantedBy = ({ kind: _, ...wanted }: RunWanted): TaskState['runWanted'] => wanted;
 
 /** What a delivery answered that did not reach the branch is open again; one that was never recorded answered nothing. */
@@ -167,6 +173,7 @@ function delivered(state: TaskState, event: Delivery & { readonly kind: 'work-de
     refusal: null,
     ignored: [],
     superseded: null,
+    awaited: null,
     pending: state.pending.filter((id) => !answered.has(id)),
     usage: usedBy(state, event),
   };
