@@ -1,5 +1,6 @@
 /** A site's own build before the merge: over HTTP, with the bundle, as in a user's repository. */
 import { expect, test } from 'vitest';
+import { onAppStage } from './app-on-stage.ts';
 import { CONFIG, CONFIG_PATH, onStage, type Stage } from './stage.ts';
 
 const ALONE = `${CONFIG.replace('role: write', 'role: write, trust: high')}    publish: { gate: [automated], without-a-person: true }\n`;
@@ -98,5 +99,22 @@ test(
     await build({ conclusion: 'success' });
     await stage.wake(task);
     expect((await stage.pull(task)).merged).toBe(true);
+  }),
+);
+
+test(
+  'with the app the end of the check is enough: nobody has to look',
+  { timeout: 120_000 },
+  onAppStage({ files: { [CONFIG_PATH]: WAITING } }, async (stage) => {
+    await stage.start({ IMPRIMATUR_SWEEP_MINUTES: '0' });
+    const task = await stage.ask();
+    await stage.quiet();
+    const { head, merged } = await stage.pull(task);
+    expect(merged).toBe(false);
+    const build = await ci(stage, head);
+    await build({ conclusion: 'success' });
+    await stage.quiet();
+    expect(await stage.pull(task)).toMatchObject({ merged: true, head });
+    expect(await stage.issue(task)).toBe('closed as completed');
   }),
 );
