@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { OWN_CHECK } from '../src/domain/awaited.ts';
 import type { Ignored, Signal } from '../src/domain/signal.ts';
-import { ingest } from '../src/github/ingest.ts';
+import { ingest, taskOfBranch } from '../src/github/ingest.ts';
 
 /** What the app listens to beside the events that wake tasks: the ends of agents' runs. */
 export const RUN_EVENT = 'workflow_run';
@@ -14,6 +15,22 @@ const runSchema = z.object({
   }),
 });
 
+/**
+ * And the ends of checks on the work, which may be waited for. The Action does not listen to them: each check of the
+ * whole repository would start a run.
+ */
+export const CHECK_EVENT = 'check_run';
+
+const branchSchema = z.object({ ref: z.string() });
+const checkSchema = z.object({
+  action: z.string(),
+  check_run: z.object({
+    name: z.string(),
+    check_suite: z.object({ head_branch: z.string().nullish() }).nullish(),
+    pull_requests: z.array(z.object({ head: branchSchema })).default([]),
+  }),
+});
+
 export interface Reading {
   readonly identities: readonly string[];
   /** File name of the Actions workflow that runs agents. */
@@ -22,7 +39,8 @@ export interface Reading {
 
 /** Which task a delivery wakes, or why none. Whatever it says of the task beside its number is asked of GitHub again. */
 export function signalOf(name: string, payload: unknown, { identities, workflowFile }: Reading): Signal | Ignored {
-  return name === RUN_EVENT ? signalOfRun(payload, workflowFile) : ingest(name, payload, identities);
+  if (name === RUN_EVENT) return signalOfRun(payload, workflowFile);
+  return name === CHECK_EVENT ? signalOfCheck(payload) : ingest(name, payload, identities);
 }
 
 /**
@@ -40,4 +58,16 @@ function signalOfRun(payload: unknown, workflowFile: string): Signal | Ignored {
   if (file !== workflowFile || run.event !== 'workflow_dispatch') return { ignored: 'the run is no agent’s' };
   const task = /^Task (\d+), run \d+$/.exec(run.display_title)?.[1];
   return task === undefined ? { ignored: 'the run’s title names no task' } : { task: Number(task), why: 'asked' };
+}
+
+/** Whoever made it. Our own check follows from what we decided, and says nothing new. */
+function signalOfCheck(payload: unknown): Signal | Ignored {
+  const parsed = checkSchema.safeParse(payload);
+  if (!parsed.success) return { ignored: `the payload of “${CHECK_EVENT}” can’t be read` };
+  const { action, check_run: check } = parsed.data;
+  if (action !== 'completed') return { ignored: `“${CHECK_EVENT}: ${action}” wakes no task` };
+  if (check.name === OWN_CHECK) return { ignored: 'it was our own act' };
+  const branches = [check.check_suite?.head_branch ?? '', ...check.pull_requests.map(({ head }) => head.ref)];
+  const task = branches.map(taskOfBranch).find((found) => found !== null);
+  return task == null ? { ignored: 'the check is on no task’s branch' } : { task, why: 'pull-request' };
 }

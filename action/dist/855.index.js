@@ -72,7 +72,7 @@ function inBytes(text, most) {
 /* harmony export */   zR: () => (/* binding */ proposalSummary)
 /* harmony export */ });
 /* harmony import */ var _src_comments_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9549);
-/* harmony import */ var _src_comments_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(905);
+/* harmony import */ var _src_comments_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8626);
 /* harmony import */ var _src_comments_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8704);
 /* harmony import */ var _src_comments_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6946);
 /* harmony import */ var _src_comments_money_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3618);
@@ -340,7 +340,7 @@ const shown = ({ name, url }) => (url === undefined ? (0,_neutral_js__WEBPACK_IM
 
 /***/ }),
 
-/***/ 905:
+/***/ 8626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -367,6 +367,62 @@ const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 var neutral = __webpack_require__(1173);
 // EXTERNAL MODULE: ./.build/src/comments/route-words.js
 var route_words = __webpack_require__(5695);
+;// CONCATENATED MODULE: ./.build/src/comments/explain/awaited.js
+
+
+/** What is waited for; nothing where all of it is green. */
+const openOf = ({ awaited }) => (awaited?.checks ?? []).filter(({ is }) => is !== 'green');
+const waitsForChecks = (state) => openOf(state).length > 0;
+/** How it stands with what is open; empty when nothing is. */
+function checksText(state) {
+    const open = openOf(state);
+    const commit = state.awaited?.head.slice(0, 7) ?? '';
+    const missing = open.filter(({ is }) => is === 'missing');
+    const others = open.filter(({ is }) => is !== 'missing').map((check) => `${standing(check)}.`);
+    if (missing.length === 0)
+        return others.join(' ');
+    return [...others, (0,errors/* sentenceOf */.$N)('check-missing', `${listed(missing)} on ${commit}.`)].join(' ');
+}
+function standing({ name, is, url = '', conclusion = '' }) {
+    const shown = `The check “${(0,neutral/* neutralLink */.Gm)(name, url)}”`;
+    if (is === 'running')
+        return `${shown} is not finished`;
+    return is === 'failed' ? `${shown} failed` : `${shown} ended without a verdict (${(0,neutral/* neutralLine */.GH)(conclusion)})`;
+}
+/** What a person can do about it; empty where it ends by itself. */
+function helpFor(state, pull) {
+    const open = openOf(state);
+    const stopped = open.filter(({ is }) => is === 'stopped');
+    return [
+        ...(stopped.length === 0 ? [] : [`Run ${listed(stopped)} again in #${pull}.`]),
+        ...(open.some(({ is }) => is === 'missing') ? [errors/* ERRORS */.Sr['check-missing'].help] : []),
+    ].join(' ');
+}
+/** What else has to happen before the merge, where a person's review is waited for, too. */
+function checksMove(state, pull) {
+    if (!waitsForChecks(state))
+        return '';
+    return ` Before the merge ${listed(openOf(state))} must be green. ${helpFor(state, pull)}`.trimEnd();
+}
+/** Everything else holds. */
+function waitingForChecks(state, pull, before) {
+    const open = openOf(state);
+    return {
+        headline: open.length === 1 ? `Waiting for the check ${listed(open)}` : 'Waiting for checks',
+        why: `${before} ${checksText(state)}`,
+        moves: [`When ${listed(open)} ${open.length === 1 ? 'is' : 'are'} green, it is merged.`, helpFor(state, pull)]
+            .filter(Boolean)
+            .join(' '),
+        next: 'The next event on the issue or the pull request, the next sweep or, with the app, the end of a check looks again.',
+        ...(open.some(({ is }) => is === 'missing') ? { code: 'check-missing' } : {}),
+    };
+}
+function listed(checks) {
+    const names = checks.map(({ name }) => `“${(0,neutral/* neutralLine */.GH)(name)}”`);
+    const last = names.at(-1) ?? '';
+    return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/comments/explain/sent.js
 
 /** Where the task came from; empty for the first stage. */
@@ -387,9 +443,10 @@ const MOST_SHOWN = 5;
 /** What has to be mended, each with its line. */
 function fixList(findings) {
     const fixes = fixesOf(findings);
-    const shown = fixes.slice(0, MOST_SHOWN).map(({ line, message }) => {
+    const shown = fixes.slice(0, MOST_SHOWN).map(({ line, message, url }) => {
         const where = line === undefined ? '' : `line ${line}: `;
-        return `${where}${(0,neutral/* neutralLine */.GH)(message)}`;
+        const more = url === undefined ? '' : ` (${(0,neutral/* neutralLink */.Gm)('more', url)})`;
+        return `${where}${(0,neutral/* neutralLine */.GH)(message)}${more}`;
     });
     const more = fixes.length - shown.length;
     return more > 0 ? [...shown, `… and ${more} more`] : shown;
@@ -469,6 +526,7 @@ function tasks(numbers) {
 
 
 
+
 function inReview(state, pull) {
     if (state.lease !== null)
         return judging(state);
@@ -478,7 +536,9 @@ function inReview(state, pull) {
         return approved(state, pull);
     if (state.escalated !== null)
         return escalated(state, pull);
-    return (0,route_words/* asksPerson */.e)(state) ? waiting(state, pull) : passed(state);
+    if ((0,route_words/* asksPerson */.e)(state))
+        return waiting(state, pull);
+    return waitsForChecks(state) ? waitingForChecks(state, pull, `${delivered(state)}.`) : passed(state);
 }
 const delivered = ({ delivered: work }) => `Attempt ${work?.attempt ?? 0} is delivered`;
 const AFTER_REVIEW = 'Its judgement counts at once: what is approved goes on, what has to be mended goes back. If the run dies, it is started again.';
@@ -514,10 +574,10 @@ function waiting(state, pull) {
     const judged = peer === null ? '' : `${capital((0,neutral/* neutralLine */.GH)(peer.by))} found nothing that must be mended.`;
     return {
         headline: 'Waiting for a review',
-        why: [`Attempt ${state.attempt} is delivered in ${wherePull(pull)}.`, judged, ignored(state)]
+        why: [`Attempt ${state.attempt} is delivered in ${wherePull(pull)}.`, judged, ignored(state), checksText(state)]
             .filter(Boolean)
             .join(' '),
-        moves: reviewing(state),
+        moves: `${reviewing(state)}${checksMove(state, pull)}`,
         next: NOTHING,
     };
 }
@@ -529,11 +589,12 @@ function escalated(state, pull) {
         why: [
             `${ended(capital((0,neutral/* neutralLine */.GH)(state.escalated ?? '')))} ${delivered(state)} in ${wherePull(pull)}.`,
             ignored(state),
+            checksText(state),
             announced,
         ]
             .filter(Boolean)
             .join(' '),
-        moves: reviewing(state),
+        moves: `${reviewing(state)}${checksMove(state, pull)}`,
         next: NOTHING,
         list,
     };
@@ -556,10 +617,13 @@ function approved(state, pull) {
             moves: `Remove what is in the way in #${pull}.`,
             next: BY_ITSELF,
         };
+    const why = `${approval?.by} approved ${approval?.head.slice(0, 7)}.`;
+    if (waitsForChecks(state))
+        return waitingForChecks(state, pull, why);
     const to = (0,route_words/* leadsTo */.R)(state);
     return {
         headline: 'Approved',
-        why: `${approval?.by} approved ${approval?.head.slice(0, 7)}.`,
+        why,
         moves: to === task/* PUBLISH */.We ? 'The merge, which follows at once.' : `The next stage, ${to}, which follows at once.`,
         next: BY_ITSELF,
     };

@@ -394,6 +394,11 @@ const ACTIONS = {
     pull_request: { why: 'pull-request', actions: ['opened', 'reopened', 'closed', 'synchronize'] },
     pull_request_review: { why: 'review', actions: ['submitted', 'dismissed'] },
 };
+/** The task that a branch is of; null when it is of none. */
+function taskOfBranch(branch) {
+    const task = /^imprimatur\/task-(\d+)$/.exec(branch)?.[1];
+    return task === undefined ? null : Number(task);
+}
 /** The names of the events that can wake a task. */
 const EVENT_NAMES = Object.keys(ACTIONS);
 /**
@@ -413,8 +418,8 @@ function ingest(name, payload, identities) {
     if (identities.includes(sender?.login ?? ''))
         return { ignored: 'it was our own act' };
     if (pull !== undefined) {
-        const task = /^imprimatur\/task-(\d+)$/.exec(pull.head.ref)?.[1];
-        return task === undefined ? { ignored: 'the pull request is of no task' } : { task: Number(task), why: known.why };
+        const task = taskOfBranch(pull.head.ref);
+        return task === null ? { ignored: 'the pull request is of no task' } : { task, why: known.why };
     }
     if (issue === undefined)
         return { ignored: 'it names no issue' };
@@ -448,6 +453,7 @@ const environmentSchema = schemas/* object */.Ikc({
     GITHUB_SHA: schemas/* string */.YjP(),
     GITHUB_WORKSPACE: schemas/* string */.YjP(),
     RUNNER_TEMP: schemas/* string */.YjP().min(1),
+    IMPRIMATUR_TRIGGERS: schemas/* string */.YjP().default(''),
 });
 const event_payloadSchema = schemas/* object */.Ikc({
     inputs: schemas/* object */.Ikc({ task: schemas/* string */.YjP().nullish(), epoch: schemas/* string */.YjP().nullish() }).nullish(),
@@ -484,9 +490,14 @@ async function readEvent(environment) {
         temporary: data.RUNNER_TEMP,
         workflowFile: data.GITHUB_WORKFLOW_REF.split('@')[0]?.split('/').at(-1) ?? '',
         defaultBranch: known.data?.repository?.default_branch ?? null,
+        triggers: data.IMPRIMATUR_TRIGGERS.split(/[\s,]+/).filter(Boolean),
         isAgentRun: data.GITHUB_EVENT_NAME === 'workflow_dispatch' && Boolean(known.data?.inputs?.epoch),
     };
 }
+/** Whoever has these in the `on` of the Actions workflow file wants tasks made of them. */
+const MAKING = ['release', 'push', 'repository_dispatch'];
+/** Issues and pull requests have other events than those that make tasks, so the file has to name them. */
+const mayMakeTasks = ({ name, triggers }) => MAKING.includes(name) || triggers.includes(name);
 /** Which task to wake: the named one, or that of the event. */
 function signalOf(event, task, identities) {
     if (task === null)
@@ -548,11 +559,14 @@ async function obey(inputs, environment) {
     const event = await readEvent(environment);
     const { command } = inputs;
     const signal = command === 'handle' ? signalOf(event, inputs.task, identities/* IDENTITIES */.xN) : null;
-    if (signal !== null && 'ignored' in signal)
+    const mayMake = signal !== null && 'ignored' in signal && mayMakeTasks(event);
+    if (signal !== null && 'ignored' in signal && !mayMake)
         return console.log(`Nothing to do: ${signal.ignored}.`);
-    const { handleTask, hideInputs, sweep, workAsAgent } = await Promise.all(/* import() */[__nccwpck_require__.e(195), __nccwpck_require__.e(631), __nccwpck_require__.e(855), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4375));
+    const { handleTask, hideInputs, respond, sweep, workAsAgent } = await Promise.all(/* import() */[__nccwpck_require__.e(195), __nccwpck_require__.e(14), __nccwpck_require__.e(855), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3472));
     hideInputs(inputs);
-    if (signal !== null)
+    if (signal !== null && 'ignored' in signal)
+        await respond(inputs, event);
+    else if (signal !== null)
         await handleTask(signal, inputs, event);
     else if (command === 'agent')
         await workAsAgent(inputs, event);
@@ -852,6 +866,11 @@ const ERRORS = {
     'merge-refused': {
         sentence: 'GitHub refuses to merge the approved work: {}',
         help: 'Remove what is in the way; the next event tries again.',
+        retry: 'later',
+    },
+    'check-missing': {
+        sentence: 'A check that is waited for has not appeared: {}',
+        help: 'GitHub starts no Actions workflow by itself for a pull request that `GITHUB_TOKEN` opened: approve the run that waits in the pull request, or give the Action the token of an app. See, too, that `wait-for` has the name that the pull request shows.',
         retry: 'later',
     },
     'run-elsewhere': {

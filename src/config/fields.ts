@@ -3,6 +3,13 @@ import { z } from 'zod';
 
 export const NAME_RULE = 'A name is lower-case letters, digits and dashes, and begins with a letter.';
 export const name = z.string().regex(/^[a-z][a-z0-9-]*$/, NAME_RULE);
+/** As GitHub shows it: any words in one line. */
+export const checkName = z
+  .string()
+  .regex(
+    /^\S(?:[^\p{Cc}]{0,98}\S)?$/u,
+    'write the name of the check as the pull request shows it, at most 100 characters',
+  );
 export const path = z.string().refine(isPlainPath, { params: { problem: 'path-not-allowed' } });
 
 /** A path that a deliverable may have: inside the repository, and not where GitHub or git take orders from. */

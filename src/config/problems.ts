@@ -140,6 +140,10 @@ export const PROBLEMS = {
     sentence: '{path} lets work out without a person.',
     help: 'Add `human` to the gate, or say it in words beside it: `without-a-person: true`.',
   },
+  'check-own': {
+    sentence: '{path} is {found}, the check that says when everything else holds: it would wait for itself.',
+    help: 'Leave it out, and name only checks of your own.',
+  },
 } as const satisfies Record<string, ProblemEntry>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

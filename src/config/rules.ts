@@ -1,4 +1,5 @@
 import { knownAgents, unfitReviewers } from './rules/agents.ts';
+import { awaitsItself } from './rules/awaited.ts';
 import { at, type Broken, list, mapping, type Path } from './rules/content.ts';
 import { brokenGraph } from './rules/graph.ts';
 import { brokenStage } from './rules/stages.ts';
@@ -17,6 +18,7 @@ export function brokenRules(content: unknown, roles: readonly ConfigurableRole[]
       ...stages.flatMap((stage, index) => brokenStage({ stage, index, path: [...path, 'stages', index] }, agents)),
       ...brokenGraph(stages, path),
       ...withoutPerson(at(workflow, 'publish'), [...path, 'publish']),
+      ...awaitsItself(at(at(workflow, 'publish'), 'wait-for'), [...path, 'publish', 'wait-for']),
     ];
   });
   return [...unfitReviewers(content, agents), ...ofWorkflows];

@@ -1,7 +1,7 @@
 /** Agents, and the workflows in which they work. What holds across settings is in `rules.ts`. */
 import { z } from 'zod';
 import { GATES } from '../domain/task.ts';
-import { count, name, path } from './fields.ts';
+import { checkName, count, name, path } from './fields.ts';
 
 export const TRUSTS = ['low', 'medium', 'high'] as const;
 
@@ -23,6 +23,9 @@ export const agentSchema = (roles: readonly string[]) =>
     capacity: count(1, 100).optional().describe('How many tasks it may work on at once; without it, any number.'),
     model: z.string().min(1).optional().describe('Name of its model, when it is not that of everybody.'),
   });
+
+/** What is pinned and seen of them has to fit an entry of the journal. */
+const MOST_AWAITED = 8;
 
 const gate = z.array(z.enum(GATES));
 
@@ -55,6 +58,13 @@ export function workflowSchema(checks: readonly string[], triggers: z.ZodType<Re
   const publish = z.strictObject({
     gate: gate.default(['human']).describe('What must hold before the work is merged.'),
     'without-a-person': z.boolean().default(false).describe('Must be true for a gate without a person.'),
+    'wait-for': z
+      .array(checkName)
+      .max(MOST_AWAITED)
+      .default([])
+      .describe(
+        'Checks of your own (names of check runs or commit statuses) that must be green on the exact head before the merge. Names that are changed here hold for tasks under way, too.',
+      ),
     merge: z.enum(['merge', 'squash', 'rebase']).default('merge').describe('How the pull request is merged.'),
   });
   return z.strictObject({

@@ -97,6 +97,8 @@ export interface Finding {
   /** 1-based; absent when the fault concerns the whole file. */
   readonly line?: number;
   readonly message: string;
+  /** Where more of it can be read: of a check that is not ours. */
+  readonly url?: string;
 }
 
 /** 100 minus the weights, never below 0. */

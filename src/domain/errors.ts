@@ -148,6 +148,11 @@ export const ERRORS = {
     help: 'Remove what is in the way; the next event tries again.',
     retry: 'later',
   },
+  'check-missing': {
+    sentence: 'A check that is waited for has not appeared: {}',
+    help: 'GitHub starts no Actions workflow by itself for a pull request that `GITHUB_TOKEN` opened: approve the run that waits in the pull request, or give the Action the token of an app. See, too, that `wait-for` has the name that the pull request shows.',
+    retry: 'later',
+  },
   'run-elsewhere': {
     sentence: 'This run does not hold the lease of the task: {}',
     help: 'Nothing to do: another run works on it.',

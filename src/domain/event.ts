@@ -1,3 +1,4 @@
+import type { Awaited } from './awaited.ts';
 import type { ClaimCounts, Finding } from './deliverable.ts';
 import type { ErrorCode } from './errors.ts';
 import type { Answer } from './feedback.ts';
@@ -39,6 +40,7 @@ export type TaskEvent =
   | VerdictGiven
   | VerdictIgnored
   | ApprovalVoided
+  | ChecksSeen
   | MergeRefused
   | QuestionAsked
   | CommandGiven
@@ -69,6 +71,8 @@ export interface TaskRouted {
   readonly stages: readonly PinnedStage[];
   /** What must hold before the work is published, beside the gate of the stage that leads there. */
   readonly publish: readonly GateName[];
+  /** Checks of the repository's own that must be green then; absent where there are none. */
+  readonly waitFor?: readonly string[];
   /** Blob SHA of the configuration that was in force. */
   readonly config: string;
 }
@@ -126,11 +130,13 @@ export interface WorkFailed {
   readonly usage: Usage | null;
 }
 
+/** Checks send the work back: ours, what a run has left; the repository's own, what was delivered. */
 export interface CheckFailed {
   readonly kind: 'check-failed';
   readonly epoch: number;
   readonly findings: readonly Finding[];
-  readonly usage: Usage;
+  /** Null where no run was part of it. */
+  readonly usage: Usage | null;
 }
 
 export interface Delivery {
@@ -207,6 +213,11 @@ export interface ReviewWanted {
   readonly kind: 'review-wanted';
   /** Number of the last pull request that no longer counts; 0 when there is none. */
   readonly abandoned: number;
+}
+
+/** How the checks stand that are waited for. Read anew whenever they matter: what stands here is for people. */
+export interface ChecksSeen extends Awaited {
+  readonly kind: 'checks-seen';
 }
 
 export interface MergeRefused {

@@ -1,16 +1,13 @@
 import { ImprimaturError } from './errors.ts';
-import type { Delivery, ReviewDelivered, RunWanted, TaskEvent } from './event.ts';
+import type { Delivery, ReviewDelivered, RunWanted, TaskEvent, TaskRouted } from './event.ts';
+import { judged, keep } from './judged.ts';
 import { nextStatus } from './machine.ts';
 import type { Usage } from './proposal.ts';
-import type { VerdictGiven } from './said.ts';
-import { stageOf, type TaskState, type VerdictRecord } from './state.ts';
+import type { TaskState } from './state.ts';
 import { entering, withoutRounds } from './stay.ts';
 import { NO_FAILURES, oneMoreFailure } from './tried.ts';
 import { answered } from './turn.ts';
 import { addUsage } from './usage.ts';
-
-const KEPT = 50;
-const keep = <T>(list: readonly T[], item: T, most = KEPT): T[] => [...list, item].slice(-most);
 
 function opened(event: TaskEvent): TaskState {
   if (event.kind !== 'task-opened') throw new ImprimaturError('journal-damaged', `it begins with ${event.kind}`);
@@ -67,7 +64,7 @@ function changes(state: TaskState, event: TaskEvent): Partial<TaskState> {
     case 'task-routed':
       return {
         title: event.title,
-        route: { slug: event.slug, stages: event.stages, publish: event.publish, config: event.config },
+        route: routeOf(event),
       };
     case 'topic-chosen':
       return {
@@ -101,6 +98,8 @@ function changes(state: TaskState, event: TaskEvent): Partial<TaskState> {
         ...NO_FAILURES,
         rounds: state.rounds + 1,
         findings: event.findings,
+        approval: null,
+        refusal: null,
         usage: usedBy(state, event),
       };
     case 'delivery-superseded':
@@ -128,6 +127,8 @@ function changes(state: TaskState, event: TaskEvent): Partial<TaskState> {
         refusal: null,
         ignored: keep(state.ignored, { by: state.approval?.by ?? '', reason: event.reason }, 5),
       };
+    case 'checks-seen':
+      return { awaited: { head: event.head, checks: event.checks } };
     case 'merge-refused':
       return { refusal: { head: event.head, reason: event.reason } };
     case 'question-asked':
@@ -155,6 +156,8 @@ function changes(state: TaskState, event: TaskEvent): Partial<TaskState> {
   }
 }
 
+const routeOf = ({ kind: _, title: __, ...route }: TaskRouted): TaskState['route'] => route;
+
 const wantedBy = ({ kind: _, ...wanted }: RunWanted): TaskState['runWanted'] => wanted;
 
 /** What a delivery answered that did not reach the branch is open again; one that was never recorded answered nothing. */
@@ -177,6 +180,7 @@ function delivered(state: TaskState, event: Delivery & { readonly kind: 'work-de
     refusal: null,
     ignored: [],
     superseded: null,
+    awaited: null,
     pending: state.pending.filter((id) => !answered.has(id)),
     usage: usedBy(state, event),
   };
@@ -192,38 +196,6 @@ function reviewed(state: TaskState, event: ReviewDelivered): Partial<TaskState> 
     ...NO_FAILURES,
     ...(sentBack ? { rounds: state.rounds + 1, findings: event.findings } : {}),
     usage: usedBy(state, event),
-  };
-}
-
-function judged(state: TaskState, event: VerdictGiven): Partial<TaskState> {
-  const record: VerdictRecord = {
-    verdict: event.verdict,
-    by: event.by,
-    review: event.review,
-    head: event.head,
-    score: event.score,
-    stage: stageOf(state)?.id ?? '',
-    attempt: state.attempt,
-  };
-  const consumed = event.review === null ? state.consumed : keep(state.consumed, event.review, 200);
-  const verdicts = keep(state.verdicts, record, 30);
-  if (event.verdict === 'approved' && event.review !== null) {
-    const approval = { review: event.review, by: event.by, head: event.head };
-    return { verdicts, consumed, approval, question: null, refusal: null };
-  }
-  return {
-    verdicts,
-    consumed,
-    approval: null,
-    lease: null,
-    runWanted: null,
-    question: null,
-    refusal: null,
-    escalated: null,
-    ...withoutRounds(state),
-    ...NO_FAILURES,
-    pending: [...new Set([...state.pending, ...event.feedback])].slice(-200),
-    heard: [...new Set([...state.heard, ...event.feedback])].slice(-200),
   };
 }
 

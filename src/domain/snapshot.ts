@@ -1,3 +1,4 @@
+import type { ChecksFacts } from './awaited.ts';
 import type { Evidence, Finding } from './deliverable.ts';
 import type { Feedback } from './feedback.ts';
 import type { DesiredLessons } from './lesson.ts';
@@ -24,6 +25,8 @@ export interface Snapshot {
   readonly run?: RunFacts;
   readonly branch?: BranchFacts;
   readonly pull?: PullFacts | null;
+  /** The checks that are waited for, on the pull request's head; absent where it is not their turn. */
+  readonly checks?: ChecksFacts;
   /** What people with write access changed by hand since our last delivery; read when that is about to be overtaken. */
   readonly edits?: readonly Feedback[];
   /** Comments of people that begin with a command and were not taken up yet, in their order. */

@@ -1,3 +1,4 @@
+import type { Awaited } from './awaited.ts';
 import type { Finding } from './deliverable.ts';
 import type { Delivery, PeerReview, QuestionAsked, RunWanted } from './event.ts';
 import type { Usage } from './proposal.ts';
@@ -65,6 +66,8 @@ export interface TaskState {
   readonly question: (Omit<QuestionAsked, 'kind'> & { readonly in: Status }) | null;
   /** Why GitHub would not merge the approved head. */
   readonly refusal: { readonly head: string; readonly reason: string } | null;
+  /** The checks that are waited for, as they were seen last; absent in journals of older versions. */
+  readonly awaited?: Awaited | null;
   /** Pull requests up to this number no longer count. */
   readonly abandoned: number;
   /** The last comment whose commands were taken up, by id. */
@@ -91,6 +94,7 @@ export interface Route {
   readonly slug: string;
   readonly stages: readonly PinnedStage[];
   readonly publish: readonly GateName[];
+  readonly waitFor?: readonly string[];
   /** Blob SHA of the configuration that it was made from. */
   readonly config: string;
 }

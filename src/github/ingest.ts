@@ -30,6 +30,12 @@ const ACTIONS: Readonly<Record<string, { readonly why: Wake; readonly actions: r
   pull_request_review: { why: 'review', actions: ['submitted', 'dismissed'] },
 };
 
+/** The task that a branch is of; null when it is of none. */
+export function taskOfBranch(branch: string): number | null {
+  const task = /^imprimatur\/task-(\d+)$/.exec(branch)?.[1];
+  return task === undefined ? null : Number(task);
+}
+
 /** The names of the events that can wake a task. */
 export const EVENT_NAMES = Object.keys(ACTIONS);
 
@@ -46,8 +52,8 @@ export function ingest(name: string, payload: unknown, identities: readonly stri
   if (!known.actions.includes(action)) return { ignored: `“${name}: ${action}” wakes no task` };
   if (identities.includes(sender?.login ?? '')) return { ignored: 'it was our own act' };
   if (pull !== undefined) {
-    const task = /^imprimatur\/task-(\d+)$/.exec(pull.head.ref)?.[1];
-    return task === undefined ? { ignored: 'the pull request is of no task' } : { task: Number(task), why: known.why };
+    const task = taskOfBranch(pull.head.ref);
+    return task === null ? { ignored: 'the pull request is of no task' } : { task, why: known.why };
   }
   if (issue === undefined) return { ignored: 'it names no issue' };
   if (issue.pull_request !== undefined) return { ignored: 'it is about a pull request’s conversation' };

@@ -1,3 +1,4 @@
+import type { ChecksFacts } from '../domain/awaited.ts';
 import type { Actual } from '../domain/effect.ts';
 import type { Feedback } from '../domain/feedback.ts';
 import type {
@@ -38,6 +39,8 @@ export interface Known {
   run?: RunFacts;
   branch?: BranchFacts;
   pull?: PullFacts | null;
+  /** The checks that are waited for, with the names that were looked for. */
+  checks?: ChecksFacts;
   edits?: readonly Feedback[];
   /** Comments of people that begin with a command. */
   commands?: readonly CommandFacts[];
@@ -76,6 +79,7 @@ export function forget(known: Known): void {
     'run',
     'branch',
     'pull',
+    'checks',
     'edits',
     'commands',
     'labelled',

@@ -1,6 +1,7 @@
 import { PULL_TAG } from '../comments/pull-body.ts';
 import { REPLY_TAG } from '../comments/replies.ts';
 import { tagOf } from '../comments/tag.ts';
+import { OWN_CHECK } from '../domain/awaited.ts';
 import type { Actual, Desired } from '../domain/effect.ts';
 import type { TaskEvent } from '../domain/event.ts';
 import { counts, type TaskState } from '../domain/state.ts';
@@ -72,7 +73,7 @@ async function readCheck(
   const { data } = await client.rest.checks.listForRef({
     ...repository,
     ref: head,
-    check_name: CHECK_NAME,
+    check_name: OWN_CHECK,
     per_page: 10,
   });
   const [run] = data.check_runs.toSorted((left, right) => right.id - left.id);
@@ -91,6 +92,3 @@ export async function readReplies(observing: Observing, pull: number): Promise<r
   const marked = comments.filter(({ body }) => tagOf(REPLY_TAG, body) !== null);
   return (await ours(marked, observing)).flatMap(({ body }) => tagOf(REPLY_TAG, body) ?? []);
 }
-
-/** Name of the check run on the pull request's head; a ruleset can demand it. */
-export const CHECK_NAME = 'imprimatur';

@@ -1,12 +1,14 @@
 import type { Signal } from '../domain/signal.ts';
+import type { Snapshot } from '../domain/snapshot.ts';
 import type { Memory } from '../memory/memory.ts';
 import type { View } from '../ports/view.ts';
-import { type ConfigInForce, NOT_READ, needsConfig } from '../workflow/context.ts';
+import { type ConfigInForce, type Context, NOT_READ, needsConfig } from '../workflow/context.ts';
 import type { Executing } from './effects/effect.ts';
 import { execute } from './execute.ts';
 import { forget, nothingKnown } from './known.ts';
 import { observe } from './observe.ts';
 import { observeActual } from './observe-actual.ts';
+import { observeChecks } from './observe-checks.ts';
 import { prepare } from './prepare.ts';
 
 export interface Viewing extends Executing {
@@ -26,9 +28,15 @@ export function viewOf(signal: Signal, given: Viewing): View {
     const read = await readConfig();
     return read.valid ? read.config : null;
   };
+  const contextOf = async (snapshot: Snapshot): Promise<Context> => ({
+    config: needsConfig(snapshot) ? await readConfig() : NOT_READ,
+  });
   return {
-    snapshot: () => observe(known, signal, viewing, configOrNull),
-    context: async (snapshot) => ({ config: needsConfig(snapshot) ? await readConfig() : NOT_READ }),
+    async snapshot() {
+      const snapshot = await observe(known, signal, viewing, configOrNull);
+      return observeChecks(known, snapshot, await contextOf(snapshot), viewing);
+    },
+    context: contextOf,
     prepare: (preparation) => prepare(preparation, known, { ...viewing, task: signal.task }),
     async append(events, state) {
       const content = events.find((event) => event.kind === 'work-delivered')?.commit;

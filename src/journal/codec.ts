@@ -134,6 +134,8 @@ function phrase(event: TaskEvent, state: TaskState): string {
       return `review of ${event.by} does not count`;
     case 'approval-voided':
       return 'approval void';
+    case 'checks-seen':
+      return `checks: ${event.checks.map(({ name, is }) => `${name} ${is}`).join(', ') || 'none is waited for'}`;
     case 'merge-refused':
       return 'merge refused by GitHub';
     case 'question-asked':

@@ -96,9 +96,10 @@ const appPermissions: Permissions = {
   pull_requests: 'write',
   checks: 'write',
   actions: 'write',
+  statuses: 'read',
 };
 
-const appEvents = ['issues', 'issue_comment', 'pull_request', 'pull_request_review', 'workflow_run'];
+const appEvents = ['issues', 'issue_comment', 'pull_request', 'pull_request_review', 'workflow_run', 'check_run'];
 
 export async function startLocalGitHub(options: LocalGitHubOptions): Promise<LocalGitHub> {
   const { owner, repository } = options;

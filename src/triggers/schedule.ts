@@ -64,8 +64,9 @@ export function localTime(moment: string, timezone: string): string {
     hour: '2-digit',
     minute: '2-digit',
   });
-  const part = Object.fromEntries(format.formatToParts(new Date(moment)).map(({ type, value }) => [type, value]));
-  return `${part['weekday']} ${part['day']} ${part['month']} ${part['year']}, ${part['hour']}:${part['minute']} (${timezone})`;
+  const parts = format.formatToParts(new Date(moment));
+  const part = (wanted: string): string => parts.find(({ type }) => type === wanted)?.value ?? '';
+  return `${part('weekday')} ${part('day')} ${part('month')} ${part('year')}, ${part('hour')}:${part('minute')} (${timezone})`;
 }
 
 /** YYYY-MM-DD on the local clock. */
@@ -97,7 +98,7 @@ export const schedulesOf = (
   workflows: Readonly<Record<string, { readonly on: Readonly<Record<string, unknown>> }>>,
 ): readonly (readonly [workflow: string, schedule: Schedule])[] =>
   Object.entries(workflows).flatMap(([workflow, { on }]) =>
-    on['schedule'] === undefined ? [] : [[workflow, on['schedule'] as Schedule] as const],
+    on.schedule === undefined ? [] : [[workflow, on.schedule as Schedule] as const],
   );
 
 /**

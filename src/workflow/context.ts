@@ -46,6 +46,7 @@ export function needsConfig({ finished, journal, run, pull, branch, commands = [
       return (
         state.approval !== null ||
         state.lease !== null ||
+        state.route?.waitFor !== undefined ||
         stageOf(state)?.gate.includes('human') !== true ||
         pull?.reviews.some((review) => review.state === 'APPROVED') === true
       );

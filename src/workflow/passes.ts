@@ -1,7 +1,9 @@
 /** Whether all that is asked for holds now. Every answer is read from GitHub: the journal alone opens no gate. */
+import { areGreen } from '../domain/awaited.ts';
 import type { PullFacts, Snapshot } from '../domain/snapshot.ts';
 import type { TaskState } from '../domain/state.ts';
 import { combine } from '../gates/combine.ts';
+import { awaitedNames } from './awaited.ts';
 import type { Context } from './context.ts';
 import { gateInForce } from './gate.ts';
 
@@ -10,6 +12,7 @@ export function passes(state: TaskState, pull: PullFacts | null, snapshot: Snaps
   const gate = gateInForce(state, context, head);
   const findings = state.delivered?.findings ?? [];
   if (combine(gate, { state, pull, writers: snapshot.writers, findings }).kind !== 'passed') return false;
+  if (!areGreen(awaitedNames(state, context), head, snapshot.checks)) return false;
   return !gate.includes('human') || (state.approval !== null && state.approval.head === pull?.head);
 }
 
@@ -19,3 +22,6 @@ export function isReadyForPerson(state: TaskState, snapshot: Snapshot, context: 
   const findings = state.delivered?.findings ?? [];
   return combine(gate, { state, pull: null, writers: snapshot.writers, findings }).kind === 'passed';
 }
+
+/** Whether the branch holds the work: nobody judges, and nothing goes on, before it does. */
+export const stands = ({ branch }: Snapshot): boolean => branch?.relation === 'same' || branch?.relation === 'ahead';

@@ -60,5 +60,8 @@ export function route(routing: Routing, context: Context): TaskRouted | Question
   if (brief.sources.length === 0) return ask('sources-missing', '');
   const bad = stages.find((stage) => allowedPaths(stage).some((path) => !isPlainPath(path)));
   if (bad !== undefined) return ask('config-invalid', `stage ${bad.id} delivers to ${bad.path}`);
-  return { kind: 'task-routed', title: issue.title, slug, stages, publish: publishGate(workflow), config: sha };
+  const awaited = workflow.publish['wait-for'];
+  const waitFor = awaited.length === 0 ? {} : { waitFor: awaited };
+  const publish = publishGate(workflow);
+  return { kind: 'task-routed', title: issue.title, slug, stages, publish, ...waitFor, config: sha };
 }

@@ -37,6 +37,9 @@ workflows:
     publish: { gate: [automated], without-a-person: true }
 `;
 
+/** The same, once two checks of the repository's own are green. */
+export const AWAITING = WITHOUT_A_PERSON.replace('true }', 'true, wait-for: [build, link check] }');
+
 /** Three agents, of whom one only judges: as a peer, and as a stage of its own; a person publishes. */
 export const PIPELINE = `version: 1
 model: { name: gpt-6-luna }

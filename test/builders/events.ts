@@ -3,6 +3,7 @@ import type { Finding } from '../../src/domain/deliverable.ts';
 import type { ErrorCode } from '../../src/domain/errors.ts';
 import type {
   CheckFailed,
+  ChecksSeen,
   DeliverySuperseded,
   LeaseLost,
   LeaseTaken,
@@ -120,6 +121,11 @@ export const checkFailed = (epoch: number, findings: readonly Finding[] = [findi
   findings,
   usage: usage(),
 });
+
+export const checksSeen = (
+  checks: ChecksSeen['checks'] = [{ name: 'build', is: 'running', url: 'https://ci.example/1' }],
+  head = shaOf('delivered-1'),
+): ChecksSeen => ({ kind: 'checks-seen', head, checks });
 
 export const workDelivered = (epoch: number, changes: Partial<WorkDelivered> = {}): WorkDelivered => ({
   kind: 'work-delivered',

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { PERMISSIONS } from '../../app/needs.ts';
 import type { Intercept } from '../../src/local/start.ts';
 import { dispatchedOnly, onAppStage } from './app-on-stage.ts';
+import { CONFIG, CONFIG_PATH } from './stage.ts';
 
 /** One request of the app: which permissions would do, of which it needs one. GitHub says so in a header. */
 interface Needing {
@@ -49,9 +50,12 @@ async function agentAlone(): Promise<string> {
 }
 const withoutHandle = await agentAlone();
 
+/** What is waited for is a commit status, so that its permission is needed, too. */
+const AWAITING = `${CONFIG}    publish: { wait-for: [deploy] }\n`;
+
 test(
   'the permissions that the app asks for are those that its requests need: none is missing, none is too much',
-  onAppStage({ workflow: withoutHandle, gitHub: { intercept } }, async (stage) => {
+  onAppStage({ workflow: withoutHandle, gitHub: { intercept }, files: { [CONFIG_PATH]: AWAITING } }, async (stage) => {
     await stage.start();
     const task = await stage.ask();
     await stage.quiet();
@@ -66,6 +70,13 @@ test(
     });
     await stage.quiet();
     expect(await stage.replies(number)).toHaveLength(1);
+    const { head: sha } = await stage.pull(task);
+    const { gitHub } = stage.harness;
+    await fetch(`${gitHub.url}/repos/${stage.where.owner}/${stage.where.repo}/statuses/${sha}`, {
+      method: 'POST',
+      headers: { authorization: `token ${await gitHub.layer.mintJobToken({ statuses: 'write' })}` },
+      body: JSON.stringify({ state: 'success', context: 'deploy' }),
+    });
     await stage.review(task, 'grace', 'APPROVE');
     await stage.quiet();
     expect(await stage.issue(task)).toBe('closed as completed');

@@ -62,6 +62,7 @@ const BROKEN: Readonly<Record<ProblemCode, readonly [text: string, place: string
   'stage-endless': [staged('{ id: edit, agent: editor, then: [write] }'), '10:9'],
   'stage-twice': [SMALLEST.replace(/( {6}- .*\n)/, '$1$1'), '9:15'],
   'person-missing': [publishing('gate: [automated]'), '9:22'],
+  'check-own': [publishing('wait-for: [build, imprimatur]'), '9:34'],
 };
 
 test.each(Object.keys(PROBLEMS) as ProblemCode[])('a configuration is told %s, with the place', (code) => {

@@ -6,7 +6,7 @@ import { configFrom } from '../../src/github/configuration.ts';
 import { FORMAT, parseEntry } from '../../src/journal/codec.ts';
 import { sealed } from '../../src/proposal/seal.ts';
 import type { Context } from '../../src/workflow/context.ts';
-import { aConfig, format, inForce, SMALLEST } from '../builders/config.ts';
+import { AWAITING, aConfig, format, inForce, SMALLEST } from '../builders/config.ts';
 import { finding } from '../builders/events.ts';
 import { aDelivery, aProposal } from '../builders/proposal.ts';
 import { aTask } from '../builders/task.ts';
@@ -100,6 +100,9 @@ export const TASK: Drives = {
     world.refuses.merge = 'a required check is missing';
     review(world, 'grace', 'APPROVED');
   }),
+  'check-missing': asked((world) => {
+    world.context = inForce(aConfig(AWAITING));
+  }, delivers),
   'run-elsewhere': () =>
     thrown(() =>
       runAgent(12, {

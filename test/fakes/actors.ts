@@ -1,4 +1,5 @@
 /** What people do to the world, and how runs end. */
+import type { CheckFacts } from '../../src/domain/awaited.ts';
 import type { Finding } from '../../src/domain/deliverable.ts';
 import type { Proposal } from '../../src/domain/proposal.ts';
 import type { ReviewFacts } from '../../src/domain/snapshot.ts';
@@ -27,6 +28,15 @@ export function dismissReviews(world: World): void {
 
 export function say(world: World, by: string, body: string, edited = false): void {
   world.comments.push({ id: world.nextNumber(), by, body, edited, at: timeOf(world) });
+}
+
+/** A check of the repository's own says something of the branch's head. */
+export function report(world: World, ...checks: readonly CheckFacts[]): void {
+  const head = world.head();
+  if (head === null) return;
+  const names = checks.map(({ name }) => name);
+  const others = (world.ownChecks.get(head) ?? []).filter(({ name }) => !names.includes(name));
+  world.ownChecks.set(head, [...others, ...checks]);
 }
 
 /** Edits the text on the branch. */

@@ -3,6 +3,7 @@ import { PULL_TAG, pullBody, showsWork } from '../../src/comments/pull-body.ts';
 import { REPLY_TAG } from '../../src/comments/replies.ts';
 import { STATUS_TAG } from '../../src/comments/status.ts';
 import { tagOf } from '../../src/comments/tag.ts';
+import type { CheckFacts } from '../../src/domain/awaited.ts';
 import type { Effect } from '../../src/domain/effect.ts';
 import type { Feedback } from '../../src/domain/feedback.ts';
 import type { BranchFacts, JournalHead, Prepared, PullFacts, RunFacts, Snapshot } from '../../src/domain/snapshot.ts';
@@ -12,6 +13,7 @@ import { judge } from '../../src/gates/human.ts';
 import { freeSlot, takeTurn } from '../../src/github/turns.ts';
 import { handle } from '../../src/handle.ts';
 import type { Handled, View } from '../../src/ports/view.ts';
+import { checksDue } from '../../src/workflow/checks-due.ts';
 import { NOT_READ, needsConfig } from '../../src/workflow/context.ts';
 import { aDelivery } from '../builders/proposal.ts';
 import { sha256Of } from '../builders/sha.ts';
@@ -44,7 +46,8 @@ export function worldView(world: World): View {
     async snapshot() {
       const journal = own.journal === undefined ? await world.journal.read(world.task) : own.journal;
       own.journal = journal;
-      return snapshotOf(world, own, journal, journal === null && (await world.journal.archived(world.task)));
+      const finished = journal === null && (await world.journal.archived(world.task));
+      return withChecks(world, snapshotOf(world, own, journal, finished));
     },
     async context(snapshot) {
       return needsConfig(snapshot) ? world.context : { config: NOT_READ };
@@ -105,6 +108,16 @@ export function worldView(world: World): View {
     },
     execute: (effect) => world.write(() => execute(effect, world, own)),
   };
+}
+
+/** With the repository's own checks as they are now, where it is their turn. */
+function withChecks(world: World, snapshot: Snapshot): Snapshot {
+  const due = checksDue(snapshot, needsConfig(snapshot) ? world.context : { config: NOT_READ });
+  if (due === null) return snapshot;
+  const { head, names } = due;
+  const shown = world.ownChecks.get(head) ?? [];
+  const checks = names.map((name): CheckFacts => shown.find((one) => one.name === name) ?? { name, is: 'missing' });
+  return { ...snapshot, checks: { head, checks } };
 }
 
 function containsWork(world: World, state: TaskState): boolean {
@@ -294,6 +307,7 @@ async function execute(effect: Effect, world: World, own: Wake): Promise<void> {
         author: pull.author,
         reviews: pull.reviews.map((review) => ({ ...review })),
         writers: [...world.writers],
+        checks: world.ownChecks.get(pull.head) ?? [],
       });
       own.prepared = { ...own.prepared, merged: { commit: await world.merge(pull, US) } };
       return;

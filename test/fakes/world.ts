@@ -2,6 +2,7 @@
  * A tiny model of GitHub around one task: its issue, branch, pull requests, reviews, check and runs. People act on it
  * through `people`, runs end through `runs`; what Imprimatur does to it comes through a view (`world-view.ts`).
  */
+import type { CheckFacts } from '../../src/domain/awaited.ts';
 import type { Finding } from '../../src/domain/deliverable.ts';
 import type { ReviewFacts } from '../../src/domain/snapshot.ts';
 import { branchOf } from '../../src/domain/task.ts';
@@ -54,6 +55,8 @@ export interface MergeRecord {
   readonly author: string;
   readonly reviews: readonly ReviewFacts[];
   readonly writers: readonly string[];
+  /** What the repository's own checks said of that head. */
+  readonly checks: readonly CheckFacts[];
 }
 
 /** ISO 8601. */
@@ -85,6 +88,8 @@ export interface World {
   readonly pulls: PullModel[];
   readonly runs: RunModel[];
   readonly checks: { readonly head: string; readonly conclusion: string; readonly title: string }[];
+  /** Checks of the repository's own, by commit. */
+  readonly ownChecks: Map<string, readonly CheckFacts[]>;
   readonly files: Set<string>;
   readonly memory: Map<string, string>;
   /** What Imprimatur merged, with what GitHub's reviews said at that moment. */
@@ -155,6 +160,7 @@ export async function aWorld(config?: string): Promise<World> {
     pulls: [],
     runs: [],
     checks: [],
+    ownChecks: new Map(),
     files: new Set(['docs/tides.md', 'docs/mills.md']),
     memory: new Map(),
     merges: [],

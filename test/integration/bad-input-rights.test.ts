@@ -6,7 +6,8 @@ import { onStage, type Stage } from '../e2e/stage.ts';
 const reviewed = ['status: review', 'workflow: blog'];
 const branchOf = (task: number): string => `imprimatur/task-${task}`;
 
-const GRANTED = 'permissions: { actions: write, checks: write, contents: write, issues: write, pull-requests: write }';
+const GRANTED =
+  'permissions: { actions: write, checks: write, contents: write, issues: write, pull-requests: write, statuses: read }';
 
 /** A called workflow with other permissions for its job `handle`. */
 const withPermissions = (permissions: string) =>

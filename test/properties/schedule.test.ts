@@ -25,12 +25,12 @@ test('no due time is made twice, and none is left behind', () => {
           for (const { due } of dueNow([['blog', schedule]], { ticks }, { since, now })) {
             expect(look).toBe('first');
             expect(Date.parse(due)).toBeLessThanOrEqual(time);
-            ticks['blog'] = due;
+            ticks.blog = due;
             made.push(due);
           }
         }
         // Whatever is due next lies ahead.
-        const [next = ''] = nextDue(schedule, ticks['blog'] ?? since);
+        const [next = ''] = nextDue(schedule, ticks.blog ?? since);
         expect(Date.parse(next)).toBeGreaterThan(time);
       }
       expect(new Set(made).size).toBe(made.length);

@@ -4,6 +4,7 @@ import type { TaskState } from '../../domain/state.ts';
 import { PUBLISH } from '../../domain/task.ts';
 import { neutralLine } from '../neutral.ts';
 import { asksPerson, leadsTo } from '../route-words.ts';
+import { checksMove, checksText, waitingForChecks, waitsForChecks } from './awaited.ts';
 import { BY_ITSELF, capital, type Explanation, NOTHING, reviewerOf } from './explanation.ts';
 import { ended, fixList } from './sent.ts';
 import { minuteOf, waitingUntil } from './time.ts';
@@ -14,7 +15,8 @@ export function inReview(state: TaskState, pull: number | null): Explanation {
   if (state.runWanted !== null) return waitingForPeer(state);
   if (state.approval !== null || state.refusal !== null) return approved(state, pull);
   if (state.escalated !== null) return escalated(state, pull);
-  return asksPerson(state) ? waiting(state, pull) : passed(state);
+  if (asksPerson(state)) return waiting(state, pull);
+  return waitsForChecks(state) ? waitingForChecks(state, pull, `${delivered(state)}.`) : passed(state);
 }
 
 const delivered = ({ delivered: work }: TaskState): string => `Attempt ${work?.attempt ?? 0} is delivered`;
@@ -58,10 +60,10 @@ function waiting(state: TaskState, pull: number | null): Explanation {
   const judged = peer === null ? '' : `${capital(neutralLine(peer.by))} found nothing that must be mended.`;
   return {
     headline: 'Waiting for a review',
-    why: [`Attempt ${state.attempt} is delivered in ${wherePull(pull)}.`, judged, ignored(state)]
+    why: [`Attempt ${state.attempt} is delivered in ${wherePull(pull)}.`, judged, ignored(state), checksText(state)]
       .filter(Boolean)
       .join(' '),
-    moves: reviewing(state),
+    moves: `${reviewing(state)}${checksMove(state, pull)}`,
     next: NOTHING,
   };
 }
@@ -74,11 +76,12 @@ function escalated(state: TaskState, pull: number | null): Explanation {
     why: [
       `${ended(capital(neutralLine(state.escalated ?? '')))} ${delivered(state)} in ${wherePull(pull)}.`,
       ignored(state),
+      checksText(state),
       announced,
     ]
       .filter(Boolean)
       .join(' '),
-    moves: reviewing(state),
+    moves: `${reviewing(state)}${checksMove(state, pull)}`,
     next: NOTHING,
     list,
   };
@@ -104,10 +107,12 @@ function approved(state: TaskState, pull: number | null): Explanation {
       moves: `Remove what is in the way in #${pull}.`,
       next: BY_ITSELF,
     };
+  const why = `${approval?.by} approved ${approval?.head.slice(0, 7)}.`;
+  if (waitsForChecks(state)) return waitingForChecks(state, pull, why);
   const to = leadsTo(state);
   return {
     headline: 'Approved',
-    why: `${approval?.by} approved ${approval?.head.slice(0, 7)}.`,
+    why,
     moves: to === PUBLISH ? 'The merge, which follows at once.' : `The next stage, ${to}, which follows at once.`,
     next: BY_ITSELF,
   };

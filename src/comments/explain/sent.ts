@@ -1,7 +1,7 @@
 /** How a task came to where it is, and what has to be mended there. */
 import type { Finding } from '../../domain/deliverable.ts';
 import type { TaskState } from '../../domain/state.ts';
-import { neutralLine } from '../neutral.ts';
+import { neutralLine, neutralLink } from '../neutral.ts';
 
 /** Where the task came from; empty for the first stage. */
 export function cameFrom({ sent }: TaskState): string {
@@ -22,9 +22,10 @@ const MOST_SHOWN = 5;
 /** What has to be mended, each with its line. */
 export function fixList(findings: readonly Finding[]): readonly string[] {
   const fixes = fixesOf(findings);
-  const shown = fixes.slice(0, MOST_SHOWN).map(({ line, message }) => {
+  const shown = fixes.slice(0, MOST_SHOWN).map(({ line, message, url }) => {
     const where = line === undefined ? '' : `line ${line}: `;
-    return `${where}${neutralLine(message)}`;
+    const more = url === undefined ? '' : ` (${neutralLink('more', url)})`;
+    return `${where}${neutralLine(message)}${more}`;
   });
   const more = fixes.length - shown.length;
   return more > 0 ? [...shown, `… and ${more} more`] : shown;

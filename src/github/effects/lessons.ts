@@ -1,8 +1,8 @@
 import { lessonsBody, lessonsTitle, withLessons } from '../../comments/lessons.ts';
+import { OWN_CHECK } from '../../domain/awaited.ts';
 import { lessonsBranch, lessonsPath } from '../../domain/lesson.ts';
 import { orNull, statusOf } from '../client.ts';
 import { readFile } from '../files.ts';
-import { CHECK_NAME } from '../observe-actual.ts';
 import type { Doings, Executing } from './effect.ts';
 
 export const lessonEffects: Doings<'propose-lessons'> = {
@@ -79,7 +79,7 @@ async function point({ client, repository }: Executing, branch: string, sha: str
 async function letPass({ client, repository }: Executing, head: string): Promise<void> {
   await client.rest.checks.create({
     ...repository,
-    name: CHECK_NAME,
+    name: OWN_CHECK,
     head_sha: head,
     status: 'completed',
     conclusion: 'neutral',

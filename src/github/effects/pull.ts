@@ -1,6 +1,7 @@
 import { pullBody } from '../../comments/pull-body.ts';
+import { OWN_CHECK } from '../../domain/awaited.ts';
 import { isLost, ONCE, reasonOf, statusOf } from '../client.ts';
-import { CHECK_NAME, readReplies } from '../observe-actual.ts';
+import { readReplies } from '../observe-actual.ts';
 import { type Doings, type Executing, lose, refuse, stateOf } from './effect.ts';
 import { materialOf } from './material.ts';
 
@@ -117,7 +118,7 @@ export const pullEffects: Doings<PullEffect> = {
     const { head, conclusion, title, summary } = check;
     await client.rest.checks.create({
       ...repository,
-      name: CHECK_NAME,
+      name: OWN_CHECK,
       head_sha: head,
       external_id: `task-${stateOf(known).task}`,
       status: 'completed',

@@ -8,9 +8,10 @@ import type { Judged } from '../../gates/gate.ts';
 import { judge as judgeReviews } from '../../gates/human.ts';
 import type { Context } from '../context.ts';
 import { gateInForce, nextOf } from '../gate.ts';
-import { passes } from '../passes.ts';
+import { passes, stands } from '../passes.ts';
 import { scoreOfState } from '../score.ts';
 import { backToAuthor, moveOn } from './advance.ts';
+import { decideChecks } from './checks.ts';
 import { judge } from './judge.ts';
 import { decidePullEnd, merged } from './pull-end.ts';
 import { feedbackOf, rememberFirst, saidAndDone } from './remember.ts';
@@ -33,6 +34,7 @@ export const decideReview: Step = (state, snapshot, context) => {
   const decided =
     (pull === null ? null : decideVerdict(state, pull, snapshot)) ??
     decidePeer(state, snapshot, context) ??
+    decideChecks(state, snapshot, context) ??
     decidePassing(state, snapshot, context);
   if (decided !== null) return decided;
   if (pull === null) return nothing('The pull request is not open yet.');
@@ -42,9 +44,6 @@ export const decideReview: Step = (state, snapshot, context) => {
   }
   return nothing(state.approval === null ? 'It waits for a review.' : 'It is approved.');
 };
-
-/** Whether the branch holds the work: nobody judges, and nothing goes on, before it does. */
-const stands = ({ branch }: Snapshot): boolean => branch?.relation === 'same' || branch?.relation === 'ahead';
 
 /** The peer judges before a person is asked: its run is wanted, works, or has left its judgement. */
 function decidePeer(state: TaskState, snapshot: Snapshot, context: Context): Decision | null {

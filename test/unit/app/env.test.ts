@@ -61,7 +61,7 @@ describe('the environment of the app', () => {
         'LOG_LEVEL',
       ]),
     );
-    expect(problems).toHaveLength(7);
+    expect(problems).toHaveLength(8);
     expect(problems.join()).not.toContain('hunter2');
   });
 

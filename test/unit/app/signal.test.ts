@@ -36,6 +36,34 @@ describe('the end of an agent’s run', () => {
   });
 });
 
+describe('the end of a check', () => {
+  const check = (fields: object = {}, action = 'completed') => ({
+    action,
+    check_run: {
+      name: 'build',
+      check_suite: { head_branch: 'imprimatur/task-12' },
+      pull_requests: [],
+      ...fields,
+    },
+    sender: { login: 'github-actions[bot]' },
+  });
+
+  test('on a task’s branch wakes the task, whoever made it', () => {
+    expect(signalOf('check_run', check(), reading)).toEqual({ task: 12, why: 'pull-request' });
+    const byPull = check({ check_suite: null, pull_requests: [{ head: { ref: 'imprimatur/task-7' } }] });
+    expect(signalOf('check_run', byPull, reading)).toEqual({ task: 7, why: 'pull-request' });
+  });
+
+  test.each([
+    ['our own', check({ name: 'imprimatur' })],
+    ['one that has only begun', check({}, 'created')],
+    ['one on another branch', check({ check_suite: { head_branch: 'main' } })],
+    ['what can’t be read', {}],
+  ])('but not %s', (_, payload) => {
+    expect(signalOf('check_run', payload, reading)).toHaveProperty('ignored');
+  });
+});
+
 test('other events are read as the Action reads them', () => {
   const payload = {
     action: 'labeled',

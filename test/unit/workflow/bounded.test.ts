@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { seenOf } from '../../../src/domain/awaited.ts';
 import type { Finding } from '../../../src/domain/deliverable.ts';
 import { foldAll } from '../../../src/domain/fold.ts';
 import type { Proposal } from '../../../src/domain/proposal.ts';
@@ -10,7 +11,7 @@ import { parseProposal, printProposal } from '../../../src/proposal/codec.ts';
 import { cut } from '../../../src/workflow/bounded.ts';
 import { decide } from '../../../src/workflow/decide.ts';
 import { inForce, notInForce } from '../../builders/config.ts';
-import { finding } from '../../builders/events.ts';
+import { checksSeen, finding, routed, runWanted } from '../../builders/events.ts';
 import { aDelivery, aProposal } from '../../builders/proposal.ts';
 import { sha256Of, shaOf } from '../../builders/sha.ts';
 import { asked, seen } from '../../builders/snapshot.ts';
@@ -18,9 +19,22 @@ import { aTask } from '../../builders/task.ts';
 
 const IDS = Array.from({ length: 100 }, (_, index) => `comment-${4_000_000_000 + index}-${4_100_000_000 + index}`);
 
+/** As many checks to wait for, and as long ones, as a configuration may name. */
+const NAMES = Array.from({ length: 8 }, (_, index) => `${'🟣'.repeat(99)}${index}`);
+const STOPPED = NAMES.map((name) => ({
+  name,
+  is: 'stopped' as const,
+  url: `https://ci.example/${'x'.repeat(181)}`,
+  conclusion: 'x'.repeat(100),
+}));
+
 /** A task with a long history: thirty verdicts, and a hundred remarks to answer. */
 function longTask(): TaskState {
-  let story = aTask().inReview();
+  let story = aTask()
+    .and(routed({ waitFor: NAMES }), runWanted(1))
+    .inProgress()
+    .inReview()
+    .and(checksSeen(seenOf({ head: shaOf('delivered-1'), checks: STOPPED }).checks));
   for (let review = 1; review <= 40; review += 1) {
     const feedback = IDS.map((id) => `${id}${review}`);
     const answers = feedback.map((id) => ({ feedback: id, done: true, text: '', lines: [] }));

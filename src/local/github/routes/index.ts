@@ -21,6 +21,7 @@ import { refRoutes } from './refs.ts';
 import { reviewCommentRoutes } from './review-comments.ts';
 import { reviewerRoutes } from './reviewers.ts';
 import { reviewRoutes } from './reviews.ts';
+import { statusRoutes } from './statuses.ts';
 
 export const layerRoutes = (
   world: World,
@@ -45,5 +46,6 @@ export const layerRoutes = (
   ...gitObjectRoutes(world),
   ...contentRoutes(world),
   ...checkRoutes(world),
+  ...statusRoutes(world),
   ...commitRoutes(world),
 ];

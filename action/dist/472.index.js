@@ -1,8 +1,8 @@
-export const id = 375;
-export const ids = [375];
+export const id = 472;
+export const ids = [472];
 export const modules = {
 
-/***/ 4375:
+/***/ 3472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10,6 +10,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   handleTask: () => (/* binding */ handleTask),
   hideInputs: () => (/* binding */ hideInputs),
+  respond: () => (/* binding */ commands_respond),
   sweep: () => (/* binding */ sweep),
   workAsAgent: () => (/* binding */ workAsAgent)
 });
@@ -3325,6 +3326,9 @@ async function linksToFiles(content, path) {
 
 const NAME_RULE = 'A name is lower-case letters, digits and dashes, and begins with a letter.';
 const fields_name = schemas/* string */.YjP().regex(/^[a-z][a-z0-9-]*$/, NAME_RULE);
+/** As GitHub shows it: any words in one line. */
+const checkName = schemas/* string */.YjP()
+    .regex(/^\S(?:[^\p{Cc}]{0,98}\S)?$/u, 'write the name of the check as the pull request shows it, at most 100 characters');
 const path = schemas/* string */.YjP().refine(isPlainPath, { params: { problem: 'path-not-allowed' } });
 /** A path that a deliverable may have: inside the repository, and not where GitHub or git take orders from. */
 function isPlainPath(value) {
@@ -3420,9 +3424,14 @@ const agentSchema = (roles) => schemas/* strictObject */.rej({
     capacity: fields_count(1, 100).optional().describe('How many tasks it may work on at once; without it, any number.'),
     model: schemas/* string */.YjP().min(1).optional().describe('Name of its model, when it is not that of everybody.'),
 });
+/** What is pinned and seen of them has to fit an entry of the journal. */
+const MOST_AWAITED = 8;
 const gate = schemas/* array */.YOg(schemas/* enum */.k5n(domain_task/* GATES */.JH));
-/** @param checks ids of all checks. */
-function workflowSchema(checks) {
+/**
+ * @param checks ids of all checks.
+ * @param triggers what may make tasks, by id.
+ */
+function workflowSchema(checks, triggers) {
     const stage = schemas/* strictObject */.rej({
         id: fields_name.describe('Name of the stage.'),
         agent: fields_name.optional().describe('Which agent works here; without it, the one that has the skills.'),
@@ -3443,9 +3452,16 @@ function workflowSchema(checks) {
     const publish = schemas/* strictObject */.rej({
         gate: gate.default(['human']).describe('What must hold before the work is merged.'),
         'without-a-person': schemas/* boolean */.zMY().default(false).describe('Must be true for a gate without a person.'),
+        'wait-for': schemas/* array */.YOg(checkName)
+            .max(MOST_AWAITED)
+            .default([])
+            .describe('Checks of your own (names of check runs or commit statuses) that must be green on the exact head before the merge. Names that are changed here hold for tasks under way, too.'),
         merge: schemas/* enum */.k5n(['merge', 'squash', 'rebase']).default('merge').describe('How the pull request is merged.'),
     });
     return schemas/* strictObject */.rej({
+        on: triggers
+            .prefault({})
+            .describe('What makes tasks of this workflow beside people: the clock, and events of the repository.'),
         sources: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).default([]).describe('Sources that every task of this workflow may cite.'),
         topics: schemas/* enum */.k5n(['take', 'ask'])
             .default('take')
@@ -3476,7 +3492,7 @@ const gatherSchema = schemas/* strictObject */.rej({
  * The shape of `.github/imprimatur.yml`; what holds across settings is in `rules.ts`. Roles and checks are passed in,
  * since their registries stand above.
  */
-function configSchema(roles, checks) {
+function configSchema(roles, checks, triggers) {
     return schemas/* strictObject */.rej({
         version: schemas/* literal */.euz(1).describe('Version of this format.'),
         model: modelSchema.describe('The model that the agents use.'),
@@ -3491,11 +3507,11 @@ function configSchema(roles, checks) {
         checks: settingsOf(checks).describe('Settings of the checks, wherever they run.'),
         gather: gatherSchema.prefault({}).describe('How sources are read.'),
         agents: schemas/* record */.g1P(fields_name, agentSchema(roles.map(({ id }) => id))).describe('The agents, by name.'),
-        workflows: schemas/* record */.g1P(fields_name, workflowSchema(checks.map(({ id }) => id)))
+        workflows: schemas/* record */.g1P(fields_name, workflowSchema(checks.map(({ id }) => id), triggers))
             .describe('The workflows, by name; the label `workflow: <name>` starts one.'),
     });
 }
-const configFormat = (roles, checks) => ({ schema: configSchema(roles, checks), roles });
+const configFormat = (roles, checks, triggers = schemas/* strictObject */.rej({})) => ({ schema: configSchema(roles, checks, triggers), roles });
 /** A configured workflow; what objects inherit is none. */
 const workflowNamed = ({ workflows }, name) => Object.hasOwn(workflows, name) ? workflows[name] : undefined;
 
@@ -5486,7 +5502,8 @@ const brief_LIST_MARKER = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/;
  * A topic of signs alone, `?`, asks the agent to find one; without any, the title is the topic. Sources may also come from the workflow; those of the issue stand first.
  */
 function readBrief(title, body, workflowSources = []) {
-    const sections = splitSections(body);
+    // A comment in the first line is a marker of ours, or of a template.
+    const sections = splitSections(body.replace(/^<!--[^\n]*-->\r?\n/, ''));
     const text = (name) => {
         const found = sections.find((section) => section.name === name)?.text.trim() ?? '';
         return found === NO_RESPONSE ? '' : found;
@@ -6133,6 +6150,10 @@ const PROBLEMS = {
         sentence: '{path} lets work out without a person.',
         help: 'Add `human` to the gate, or say it in words beside it: `without-a-person: true`.',
     },
+    'check-own': {
+        sentence: '{path} is {found}, the check that says when everything else holds: it would wait for itself.',
+        help: 'Leave it out, and name only checks of your own.',
+    },
 };
 function messageOf({ code, found = '', expected = '', path = '' }) {
     const filled = PROBLEMS[code].sentence.replace(/\{(found|expected|path)\}/g, (_, name) => name === 'found' ? found : name === 'expected' ? expected : path);
@@ -6191,6 +6212,37 @@ function unfitReviewers(content, agents) {
         return [{ at: path, fault: { code: 'reviewer-unfit', ...fault } }];
     });
 }
+
+;// CONCATENATED MODULE: ./.build/src/domain/awaited.js
+/** Checks of the repository's own that have to be green before work goes out: check runs, or commit statuses, of one commit. */
+/** Name of the check that we set ourselves on the pull request's head; a ruleset can demand it. */
+const OWN_CHECK = 'imprimatur';
+/** Addresses that are longer are left out: an entry of the journal has to stay small. */
+const MOST_URL = 200;
+const MOST_CONCLUSION = 40;
+const seenOf = ({ head, checks }) => ({
+    head,
+    checks: checks.map((check) => ({
+        name: check.name,
+        is: check.is,
+        ...('url' in check && check.url !== '' && check.url.length <= MOST_URL ? { url: check.url } : {}),
+        ...(check.is === 'stopped' ? { conclusion: check.conclusion.slice(0, MOST_CONCLUSION) } : {}),
+    })),
+});
+/** Whether each name is green on that very commit. What was not read, or read elsewhere, is not. */
+const areGreen = (names, head, seen) => names.every((wanted) => seen?.head === head && seen?.checks.some(({ name, is }) => name === wanted && is === 'green') === true);
+
+;// CONCATENATED MODULE: ./.build/src/config/rules/awaited.js
+/** What may be waited for: any check but our own, which is green only once everything else is. */
+
+
+
+const awaitsItself = (names, path) => list(names).flatMap((name, index) => {
+    const place = [...path, index];
+    return name === OWN_CHECK
+        ? [{ at: place, fault: { code: 'check-own', found: quoted(OWN_CHECK), path: pathWords(place) } }]
+        : [];
+});
 
 ;// CONCATENATED MODULE: ./.build/src/config/rules/graph.js
 /** What makes a list of stages a workflow: every stage can be reached, and from every stage there is a way out. */
@@ -6326,6 +6378,7 @@ function missingReviewer({ stage, path }, agent) {
 
 
 
+
 /** What holds across settings. It looks at the content as it stands, so that a wrong type elsewhere hides nothing. */
 function brokenRules(content, roles) {
     const agents = knownAgents(content, roles);
@@ -6338,6 +6391,7 @@ function brokenRules(content, roles) {
             ...stages.flatMap((stage, index) => brokenStage({ stage, index, path: [...path, 'stages', index] }, agents)),
             ...brokenGraph(stages, path),
             ...withoutPerson(at(workflow, 'publish'), [...path, 'publish']),
+            ...awaitsItself(at(at(workflow, 'publish'), 'wait-for'), [...path, 'publish', 'wait-for']),
         ];
     });
     return [...unfitReviewers(content, agents), ...ofWorkflows];
@@ -7002,8 +7056,8 @@ function conversationOf(issue) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/src/comments/explain.js + 5 modules
-var explain = __webpack_require__(905);
+// EXTERNAL MODULE: ./.build/src/comments/explain.js + 6 modules
+var explain = __webpack_require__(8626);
 // EXTERNAL MODULE: ./.build/src/comments/failure.js
 var failure = __webpack_require__(8704);
 ;// CONCATENATED MODULE: ./.build/src/comments/progress.js
@@ -7526,6 +7580,7 @@ function needsConfig({ finished, journal, run, pull, branch, commands = [], labe
         case 'review':
             return (state.approval !== null ||
                 state.lease !== null ||
+                state.route?.waitFor !== undefined ||
                 (0,domain_state/* stageOf */.gV)(state)?.gate.includes('human') !== true ||
                 pull?.reviews.some((review) => review.state === 'APPROVED') === true);
         case 'needs-human':
@@ -7661,6 +7716,89 @@ const issueEffects = {
 function learnLabels(known, labels) {
     if (known.issue)
         known.issue = { ...known.issue, labels };
+}
+
+;// CONCATENATED MODULE: ./.build/src/github/effects/lessons.js
+
+
+
+
+
+const lessonEffects = {
+    /**
+     * Adds lines to the open pull request, on top of what people did there, or opens one on the default branch's head. What
+     * GitHub refuses is left to the next verdict: a task does not wait for its lessons, and a setting that forbids pull
+     * requests is told of by the task's own.
+     */
+    async 'propose-lessons'({ agent, lessons }, known, executing) {
+        const { client, repository } = executing;
+        const open = known.lessons?.open ?? null;
+        const from = lessons.flatMap((lesson) => lesson.from.slice(0, MOST_IDS));
+        const proposed = [...(known.lessons?.proposed ?? []), ...from];
+        known.lessons = { open, proposed };
+        try {
+            const parent = open?.head ?? (await defaultHead(executing));
+            const path = lessonsPath(agent);
+            const before = await readFile(client, repository, path, parent);
+            const text = before === null ? null : new TextDecoder().decode(before.content);
+            const head = await commit(executing, parent, path, withLessons(text, agent, lessons), lessonsTitle(agent));
+            await point(executing, lessonsBranch(agent), head, open === null);
+            const body = lessonsBody(agent, [...(open?.proposed ?? []), ...from]);
+            if (open === null) {
+                await client.rest.pulls.create({
+                    ...repository,
+                    head: lessonsBranch(agent),
+                    base: executing.defaultBranch,
+                    title: lessonsTitle(agent),
+                    body,
+                });
+            }
+            else
+                await client.rest.pulls.update({ ...repository, pull_number: open.number, body });
+            await letPass(executing, head);
+        }
+        catch (error) {
+            if (![403, 404, 409, 422].includes((0,github_client/* statusOf */.c2)(error) ?? 0))
+                throw error;
+        }
+    },
+};
+/** A lesson is known by its oldest feedback; some more, should people erase that one. */
+const MOST_IDS = 5;
+async function defaultHead({ client, repository, defaultBranch }) {
+    const { data } = await client.rest.git.getRef({ ...repository, ref: `heads/${defaultBranch}` });
+    return data.object.sha;
+}
+async function commit({ client, repository }, parent, path, content, message) {
+    const { git } = client.rest;
+    const { data } = await git.getCommit({ ...repository, commit_sha: parent });
+    const tree = await git.createTree({
+        ...repository,
+        base_tree: data.tree.sha,
+        tree: [{ path, content, mode: '100644', type: 'blob' }],
+    });
+    const made = await git.createCommit({ ...repository, message, tree: tree.data.sha, parents: [parent] });
+    return made.data.sha;
+}
+/** A branch that no pull request is open for is left over from the last one, and begins anew. */
+async function point({ client, repository }, branch, sha, anew) {
+    const { git } = client.rest;
+    const there = anew ? await (0,github_client/* orNull */.Xd)(git.getRef({ ...repository, ref: `heads/${branch}` })) : true;
+    if (there === null)
+        await git.createRef({ ...repository, ref: `refs/heads/${branch}`, sha });
+    else
+        await git.updateRef({ ...repository, ref: `heads/${branch}`, sha, force: anew });
+}
+/** A ruleset may demand our check of every pull request; what only people judge must not wait for it. */
+async function letPass({ client, repository }, head) {
+    await client.rest.checks.create({
+        ...repository,
+        name: OWN_CHECK,
+        head_sha: head,
+        status: 'completed',
+        conclusion: 'neutral',
+        output: { title: 'For people to judge', summary: 'Lessons are proposed for people to accept, edit or decline.' },
+    });
 }
 
 ;// CONCATENATED MODULE: ./.build/src/comments/replies.js
@@ -7936,7 +8074,74 @@ function route(routing, context) {
     const bad = stages.find((stage) => (0,domain_task/* allowedPaths */.h0)(stage).some((path) => !isPlainPath(path)));
     if (bad !== undefined)
         return ask('config-invalid', `stage ${bad.id} delivers to ${bad.path}`);
-    return { kind: 'task-routed', title: issue.title, slug, stages, publish: publishGate(workflow), config: sha };
+    const awaited = workflow.publish['wait-for'];
+    const waitFor = awaited.length === 0 ? {} : { waitFor: awaited };
+    const publish = publishGate(workflow);
+    return { kind: 'task-routed', title: issue.title, slug, stages, publish, ...waitFor, config: sha };
+}
+
+;// CONCATENATED MODULE: ./.build/src/github/rights.js
+
+/**
+ * Whether a person may write to the repository, asked of GitHub once a wake. `author_association` can't tell: it
+ * shows private members as strangers.
+ */
+async function mayWrite(known, { client, repository }, login) {
+    const before = known.rights.get(login);
+    if (before !== undefined)
+        return before;
+    const answer = login.endsWith('[bot]')
+        ? null
+        : await (0,github_client/* orNull */.Xd)(client.rest.repos.getCollaboratorPermissionLevel({ ...repository, username: login }));
+    const writes = answer !== null && ['admin', 'write'].includes(answer.data.permission);
+    known.rights.set(login, writes);
+    return writes;
+}
+
+;// CONCATENATED MODULE: ./.build/src/github/observe-opening.js
+/** An issue that is no task yet: who asks for it, and what routing has to know. */
+
+
+
+
+
+async function observeOpening(known, signal, observing, config) {
+    const { client, repository } = observing;
+    if (known.issue === undefined) {
+        const issue = await readIssue(client, repository, signal.task);
+        const events = issue.open ? await readEvents(client, repository, signal.task) : [];
+        known.issue = { ...issue, asked: askedBy(issue, events) };
+        known.labelled = labelsSet(issue, events);
+        for (const { by } of known.labelled)
+            if (by !== null)
+                await mayWrite(known, observing, by);
+    }
+    const { asked, author } = known.issue;
+    if (asked === null)
+        return;
+    const isMade = await observeMade(known, author, asked.workflow, signal, observing);
+    if (!isMade && !(await mayWrite(known, observing, asked.by)))
+        return;
+    await observePaths(known, asked.workflow, known.issue.title, observing, config);
+}
+/** An issue by a bot may be one that a trigger made: only the journal that tasks share says so. */
+async function observeMade(known, author, workflow, { task }, { repositoryJournal }) {
+    if (!author.endsWith('[bot]'))
+        return false;
+    const made = (await repositoryJournal.read()).made.find((one) => one.issue === task && one.workflow === workflow);
+    if (made !== undefined)
+        known.made = { key: made.key, workflow };
+    return made !== undefined;
+}
+/** Which of the paths that the task would write are taken. */
+async function observePaths(known, workflow, title, observing, config) {
+    if (known.taken !== undefined)
+        return;
+    const read = await config();
+    const configured = read === null ? undefined : workflowNamed(read, workflow);
+    const paths = configured === undefined ? [] : wantedPaths(configured, title, observing.now());
+    const found = await Promise.all(paths.map((path) => readFile(observing.client, observing.repository, path)));
+    known.taken = paths.filter((_, index) => found[index] !== null);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/workflow/commands/parse.js
@@ -8004,24 +8209,6 @@ function saidIn(comment, text, state, sha) {
         sha,
         at: comment.at,
     };
-}
-
-;// CONCATENATED MODULE: ./.build/src/github/rights.js
-
-/**
- * Whether a person may write to the repository, asked of GitHub once a wake. `author_association` can't tell: it
- * shows private members as strangers.
- */
-async function mayWrite(known, { client, repository }, login) {
-    const before = known.rights.get(login);
-    if (before !== undefined)
-        return before;
-    const answer = login.endsWith('[bot]')
-        ? null
-        : await (0,github_client/* orNull */.Xd)(client.rest.repos.getCollaboratorPermissionLevel({ ...repository, username: login }));
-    const writes = answer !== null && ['admin', 'write'].includes(answer.data.permission);
-    known.rights.set(login, writes);
-    return writes;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/github/observe-people.js
@@ -8519,7 +8706,6 @@ function unpack(zip) {
 
 
 
-
 /** Reads what the task's status needs, and nothing twice in one wake. */
 async function observe(known, signal, observing, config) {
     const { client, repository, journal } = observing;
@@ -8543,7 +8729,7 @@ async function observe(known, signal, observing, config) {
         finished: known.finished ?? false,
         writers: [...known.rights].filter(([, writes]) => writes).map(([login]) => login),
         prepared: known.prepared,
-        ...pick(known, ['issue', 'base', 'taken', 'run', 'branch', 'pull', 'edits', 'labelled', 'reopening']),
+        ...pick(known, ['issue', 'base', 'taken', 'run', 'branch', 'pull', 'edits', 'labelled', 'reopening', 'made']),
         ...(signal.comment === undefined ? {} : { spoken: signal.comment }),
         ...(known.commands === undefined ? {} : { commands: freshOf(known.commands, known.journal) }),
     };
@@ -8552,32 +8738,6 @@ async function observe(known, signal, observing, config) {
 function pick(known, keys) {
     const entries = keys.filter((key) => known[key] !== undefined).map((key) => [key, known[key]]);
     return Object.fromEntries(entries);
-}
-async function observeOpening(known, signal, observing, config) {
-    const { client, repository } = observing;
-    if (known.issue === undefined) {
-        const issue = await readIssue(client, repository, signal.task);
-        const events = issue.open ? await readEvents(client, repository, signal.task) : [];
-        known.issue = { ...issue, asked: askedBy(issue, events) };
-        known.labelled = labelsSet(issue, events);
-        for (const { by } of known.labelled)
-            if (by !== null)
-                await mayWrite(known, observing, by);
-    }
-    const { asked } = known.issue;
-    if (asked === null || !(await mayWrite(known, observing, asked.by)))
-        return;
-    await observePaths(known, asked.workflow, known.issue.title, observing, config);
-}
-/** Which of the paths that the task would write are taken. */
-async function observePaths(known, workflow, title, observing, config) {
-    if (known.taken !== undefined)
-        return;
-    const read = await config();
-    const configured = read === null ? undefined : workflowNamed(read, workflow);
-    const paths = configured === undefined ? [] : wantedPaths(configured, title, observing.now());
-    const found = await Promise.all(paths.map((path) => readFile(observing.client, observing.repository, path)));
-    known.taken = paths.filter((_, index) => found[index] !== null);
 }
 async function observeTask(known, state, signal, observing, config) {
     const { client, repository, defaultBranch } = observing;
@@ -8716,6 +8876,7 @@ const builtOn = (run) => run?.kind === 'ended' && run.proposal?.valid === true &
 
 
 
+
 /**
  * What is true of that which is desired. A wake that just recorded that something begins to exist knows that it is
  * not there yet; a wake that recorded nothing looks at everything, since it is here to repair.
@@ -8771,7 +8932,7 @@ async function readCheck({ client, repository }, head) {
     const { data } = await client.rest.checks.listForRef({
         ...repository,
         ref: head,
-        check_name: CHECK_NAME,
+        check_name: OWN_CHECK,
         per_page: 10,
     });
     const [run] = data.check_runs.toSorted((left, right) => right.id - left.id);
@@ -8788,91 +8949,6 @@ async function readReplies(observing, pull) {
     });
     const marked = comments.filter(({ body }) => tagOf(REPLY_TAG, body) !== null);
     return (await (0,identities/* ours */.Od)(marked, observing)).flatMap(({ body }) => tagOf(REPLY_TAG, body) ?? []);
-}
-/** Name of the check run on the pull request's head; a ruleset can demand it. */
-const CHECK_NAME = 'imprimatur';
-
-;// CONCATENATED MODULE: ./.build/src/github/effects/lessons.js
-
-
-
-
-
-const lessonEffects = {
-    /**
-     * Adds lines to the open pull request, on top of what people did there, or opens one on the default branch's head. What
-     * GitHub refuses is left to the next verdict: a task does not wait for its lessons, and a setting that forbids pull
-     * requests is told of by the task's own.
-     */
-    async 'propose-lessons'({ agent, lessons }, known, executing) {
-        const { client, repository } = executing;
-        const open = known.lessons?.open ?? null;
-        const from = lessons.flatMap((lesson) => lesson.from.slice(0, MOST_IDS));
-        const proposed = [...(known.lessons?.proposed ?? []), ...from];
-        known.lessons = { open, proposed };
-        try {
-            const parent = open?.head ?? (await defaultHead(executing));
-            const path = lessonsPath(agent);
-            const before = await readFile(client, repository, path, parent);
-            const text = before === null ? null : new TextDecoder().decode(before.content);
-            const head = await commit(executing, parent, path, withLessons(text, agent, lessons), lessonsTitle(agent));
-            await point(executing, lessonsBranch(agent), head, open === null);
-            const body = lessonsBody(agent, [...(open?.proposed ?? []), ...from]);
-            if (open === null) {
-                await client.rest.pulls.create({
-                    ...repository,
-                    head: lessonsBranch(agent),
-                    base: executing.defaultBranch,
-                    title: lessonsTitle(agent),
-                    body,
-                });
-            }
-            else
-                await client.rest.pulls.update({ ...repository, pull_number: open.number, body });
-            await letPass(executing, head);
-        }
-        catch (error) {
-            if (![403, 404, 409, 422].includes((0,github_client/* statusOf */.c2)(error) ?? 0))
-                throw error;
-        }
-    },
-};
-/** A lesson is known by its oldest feedback; some more, should people erase that one. */
-const MOST_IDS = 5;
-async function defaultHead({ client, repository, defaultBranch }) {
-    const { data } = await client.rest.git.getRef({ ...repository, ref: `heads/${defaultBranch}` });
-    return data.object.sha;
-}
-async function commit({ client, repository }, parent, path, content, message) {
-    const { git } = client.rest;
-    const { data } = await git.getCommit({ ...repository, commit_sha: parent });
-    const tree = await git.createTree({
-        ...repository,
-        base_tree: data.tree.sha,
-        tree: [{ path, content, mode: '100644', type: 'blob' }],
-    });
-    const made = await git.createCommit({ ...repository, message, tree: tree.data.sha, parents: [parent] });
-    return made.data.sha;
-}
-/** A branch that no pull request is open for is left over from the last one, and begins anew. */
-async function point({ client, repository }, branch, sha, anew) {
-    const { git } = client.rest;
-    const there = anew ? await (0,github_client/* orNull */.Xd)(git.getRef({ ...repository, ref: `heads/${branch}` })) : true;
-    if (there === null)
-        await git.createRef({ ...repository, ref: `refs/heads/${branch}`, sha });
-    else
-        await git.updateRef({ ...repository, ref: `heads/${branch}`, sha, force: anew });
-}
-/** A ruleset may demand our check of every pull request; what only people judge must not wait for it. */
-async function letPass({ client, repository }, head) {
-    await client.rest.checks.create({
-        ...repository,
-        name: CHECK_NAME,
-        head_sha: head,
-        status: 'completed',
-        conclusion: 'neutral',
-        output: { title: 'For people to judge', summary: 'Lessons are proposed for people to accept, edit or decline.' },
-    });
 }
 
 ;// CONCATENATED MODULE: ./.build/src/github/web.js
@@ -8920,6 +8996,7 @@ async function materialOf(known, { client, repository }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/github/effects/pull.js
+
 
 
 
@@ -9047,7 +9124,7 @@ const pullEffects = {
         const { head, conclusion, title, summary } = check;
         await client.rest.checks.create({
             ...repository,
-            name: CHECK_NAME,
+            name: OWN_CHECK,
             head_sha: head,
             external_id: `task-${stateOf(known).task}`,
             status: 'completed',
@@ -9124,6 +9201,7 @@ function forget(known) {
         'run',
         'branch',
         'pull',
+        'checks',
         'edits',
         'commands',
         'labelled',
@@ -9136,6 +9214,201 @@ function forget(known) {
     }
     if (started !== undefined)
         known.run = started;
+}
+
+;// CONCATENATED MODULE: ./.build/src/workflow/awaited.js
+/** The repository's own checks before the work goes out. */
+
+
+
+/**
+ * The checks that must be green before the merge: those that the configuration names now. They are names of jobs that
+ * the repository renames as it likes, and a name that is pinned could keep a task waiting for ever for a check that
+ * never comes. What the task was routed with holds where the configuration can't tell.
+ */
+function awaitedNames(state, { config }) {
+    if (gate_nextOf(state).to !== domain_task/* PUBLISH */.We)
+        return [];
+    const workflow = config.valid ? workflowNamed(config.config, state.workflow) : undefined;
+    return workflow?.publish['wait-for'] ?? state.route?.waitFor ?? [];
+}
+
+;// CONCATENATED MODULE: ./.build/src/gates/automated.js
+const automated = {
+    id: 'automated',
+    help: 'The checks of the stage find nothing that must be fixed.',
+    evaluate({ findings }) {
+        const faults = findings.filter(({ severity }) => severity === 'fix').length;
+        if (faults === 0)
+            return { kind: 'passed', reason: 'The checks found nothing that must be fixed.' };
+        return {
+            kind: 'failed',
+            reason: `The checks found ${faults} ${faults === 1 ? 'fault' : 'faults'} that must be fixed.`,
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/src/gates/peer.js
+const peer = {
+    id: 'peer',
+    help: 'The agent’s reviewer, another agent, found nothing that must be mended; where agents could not agree, a person decides.',
+    evaluate({ state }) {
+        const { peer: judged, escalated } = state;
+        if (escalated !== null)
+            return { kind: 'passed', reason: `A person decides: ${escalated}.` };
+        if (judged === null)
+            return { kind: 'pending', reason: 'No peer has looked at it yet.' };
+        if (judged.judgement === 'approved')
+            return { kind: 'passed', reason: `${judged.by} found nothing that must be mended.` };
+        return { kind: 'failed', reason: `${judged.by} asks for changes.` };
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/src/gates/index.js
+
+
+
+const GATE_REGISTRY = { automated: automated, peer: peer, human: human };
+
+;// CONCATENATED MODULE: ./.build/src/gates/combine.js
+
+/** All named gates must hold. The first that does not gives the reason; a fault goes before waiting. */
+function combine(names, context) {
+    const results = names.map((name) => GATE_REGISTRY[name].evaluate(context));
+    const failed = results.find(({ kind }) => kind === 'failed');
+    const pending = results.find(({ kind }) => kind === 'pending');
+    const reason = results.map((result) => result.reason).join(' ') || 'No gate is set.';
+    return failed ?? pending ?? { kind: 'passed', reason };
+}
+
+;// CONCATENATED MODULE: ./.build/src/workflow/passes.js
+/** Whether all that is asked for holds now. Every answer is read from GitHub: the journal alone opens no gate. */
+
+
+
+
+function passes(state, pull, snapshot, context) {
+    const head = pull?.head ?? snapshot.branch?.head ?? null;
+    const gate = gateInForce(state, context, head);
+    const findings = state.delivered?.findings ?? [];
+    if (combine(gate, { state, pull, writers: snapshot.writers, findings }).kind !== 'passed')
+        return false;
+    if (!areGreen(awaitedNames(state, context), head, snapshot.checks))
+        return false;
+    return !gate.includes('human') || (state.approval !== null && state.approval.head === pull?.head);
+}
+/** What a person could be shown now: checks and peers have had their say. */
+function isReadyForPerson(state, snapshot, context) {
+    const gate = gateInForce(state, context, snapshot.branch?.head ?? null).filter((name) => name !== 'human');
+    const findings = state.delivered?.findings ?? [];
+    return combine(gate, { state, pull: null, writers: snapshot.writers, findings }).kind === 'passed';
+}
+/** Whether the branch holds the work: nobody judges, and nothing goes on, before it does. */
+const stands = ({ branch }) => branch?.relation === 'same' || branch?.relation === 'ahead';
+
+;// CONCATENATED MODULE: ./.build/src/workflow/checks-due.js
+
+
+/**
+ * Which checks have to be read, and on which commit: once agents and our own checks had their say, on the open pull
+ * request, so that nobody is asked to look at what does not build. Null where it is not their turn; no name where
+ * some were waited for, and none is any more.
+ */
+function checksDue(snapshot, context) {
+    const { journal, pull } = snapshot;
+    if (journal === null || pull?.open !== true || !stands(snapshot))
+        return null;
+    const { state } = journal;
+    if (state.status !== 'review' || state.merged !== null || state.lease !== null || state.runWanted !== null)
+        return null;
+    if (!isReadyForPerson(state, snapshot, context))
+        return null;
+    const names = awaitedNames(state, context);
+    const wereAwaited = (state.awaited?.checks.length ?? 0) > 0;
+    return names.length > 0 || wereAwaited ? { head: pull.head, names } : null;
+}
+
+;// CONCATENATED MODULE: ./.build/src/github/read-checks.js
+
+/** What GitHub takes for passed where a ruleset requires a check. */
+const PASSED = ['success', 'neutral', 'skipped'];
+/** Of several of one name, as different apps and Actions workflows may have, the first of these speaks for all. */
+const WORST_FIRST = ['failed', 'stopped', 'running', 'green'];
+/** How much of what a check says is kept; the journal and the prompt hold less. */
+const MOST_SUMMARY = 2000;
+/**
+ * How the named checks stand on a commit: check runs, and commit statuses for names that no check run has. Whatever
+ * can't be read counts as missing, and a conclusion that nobody knows as one that is not green.
+ */
+async function readChecks(client, repository, { head, names }) {
+    if (names.length === 0)
+        return { head, checks: [] };
+    const runs = await readRuns(client, repository, head);
+    const isThere = (name, found) => found.some((one) => one.name === name);
+    const isComplete = names.every((name) => isThere(name, runs));
+    const statuses = isComplete ? [] : await readStatuses(client, repository, head);
+    const found = [...runs, ...statuses.filter(({ name }) => !isThere(name, runs))];
+    return { head, checks: names.map((name) => worstOf(name, found)) };
+}
+function worstOf(name, found) {
+    const own = found.filter((one) => one.name === name);
+    const worst = WORST_FIRST.map((wanted) => own.find(({ is }) => is === wanted)).find((one) => one !== undefined);
+    return worst ?? { name, is: 'missing' };
+}
+async function readRuns({ rest, paginate }, repository, ref) {
+    const runs = await paginate(rest.checks.listForRef, { ...repository, ref, filter: 'latest', per_page: 100 });
+    return runs.map(({ name, status, conclusion, html_url, output }) => {
+        const url = html_url ?? '';
+        if (status !== 'completed')
+            return { name, is: 'running', url };
+        if (PASSED.includes(conclusion ?? ''))
+            return { name, is: 'green' };
+        if (conclusion !== 'failure')
+            return { name, is: 'stopped', url, conclusion: conclusion ?? 'no conclusion' };
+        return { name, is: 'failed', url, summary: read_checks_summaryOf([output.title, output.summary, output.text]) };
+    });
+}
+const read_checks_summaryOf = (parts) => parts
+    .map((part) => (part ?? '').trim())
+    .filter((part) => part !== '')
+    .join(' · ')
+    .slice(0, MOST_SUMMARY)
+    .toWellFormed();
+/** The newest of each name, of a hundred names. A token that may not read statuses sees none. */
+async function readStatuses({ rest }, repository, ref) {
+    try {
+        const { data } = await rest.repos.getCombinedStatusForRef({ ...repository, ref, per_page: 100 });
+        return data.statuses.map(({ context: name, state, target_url, description }) => {
+            const url = target_url ?? '';
+            if (state === 'success')
+                return { name, is: 'green' };
+            if (state === 'pending')
+                return { name, is: 'running', url };
+            return state === 'failure'
+                ? { name, is: 'failed', url, summary: read_checks_summaryOf([description]) }
+                : { name, is: 'stopped', url, conclusion: state };
+        });
+    }
+    catch (error) {
+        if ((0,github_client/* statusOf */.c2)(error) === 403 && /not accessible/i.test(String(error)))
+            return [];
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/github/observe-checks.js
+
+
+/** The snapshot with the checks that are waited for, where it is their turn: read once a wake and commit, as reviews are. */
+async function observeChecks(known, snapshot, context, { client, repository }) {
+    const due = checksDue(snapshot, context);
+    if (due === null)
+        return snapshot;
+    const { head, names } = due;
+    const isKnown = known.checks?.head === head && names.join('\n') === known.checks.checks.map(({ name }) => name).join('\n');
+    if (!isKnown)
+        known.checks = await readChecks(client, repository, due);
+    return known.checks === undefined ? snapshot : { ...snapshot, checks: known.checks };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/domain/turn.js
@@ -9399,6 +9672,7 @@ async function commitContent({ parent, files, message }, known, { client, reposi
 
 
 
+
 /** A view of GitHub for one wake of one task. */
 function viewOf(signal, given) {
     const known = nothingKnown();
@@ -9412,9 +9686,15 @@ function viewOf(signal, given) {
         const read = await readConfig();
         return read.valid ? read.config : null;
     };
+    const contextOf = async (snapshot) => ({
+        config: needsConfig(snapshot) ? await readConfig() : NOT_READ,
+    });
     return {
-        snapshot: () => observe(known, signal, viewing, configOrNull),
-        context: async (snapshot) => ({ config: needsConfig(snapshot) ? await readConfig() : NOT_READ }),
+        async snapshot() {
+            const snapshot = await observe(known, signal, viewing, configOrNull);
+            return observeChecks(known, snapshot, await contextOf(snapshot), viewing);
+        },
+        context: contextOf,
         prepare: (preparation) => prepare(preparation, known, { ...viewing, task: signal.task }),
         async append(events, state) {
             const content = events.find((event) => event.kind === 'work-delivered')?.commit;
@@ -9543,6 +9823,8 @@ function phrase(event, state) {
             return `review of ${event.by} does not count`;
         case 'approval-voided':
             return 'approval void';
+        case 'checks-seen':
+            return `checks: ${event.checks.map(({ name, is }) => `${name} ${is}`).join(', ') || 'none is waited for'}`;
         case 'merge-refused':
             return 'merge refused by GitHub';
         case 'question-asked':
@@ -9581,7 +9863,7 @@ async function appendLink(git, chain, link) {
     const parents = [...(previous === null ? [] : [previous]), ...(content === undefined ? [] : [content])];
     const commit = await commitLink(git, chain, message, parents);
     const outcome = previous === null ? await git.createRef(chain.ref, commit.sha) : await git.updateRef(chain.ref, commit.sha);
-    return outcome === 'done' || (await stands(git, chain.ref, commit.sha, previous)) ? commit : null;
+    return outcome === 'done' || (await git_refs_chain_stands(git, chain.ref, commit.sha, previous)) ? commit : null;
 }
 async function commitLink(git, { readme }, message, parents) {
     const commit = await git.createCommit(message, readme.tree, parents);
@@ -9594,7 +9876,7 @@ async function commitLink(git, { readme }, message, parents) {
     return again;
 }
 /** After a refusal or a lost answer: is our commit the head, or among its first-parent ancestors? */
-async function stands(git, ref, sha, previous) {
+async function git_refs_chain_stands(git, ref, sha, previous) {
     for (const wait of git_refs_chain_LOOKS) {
         if (wait > 0)
             await (0,external_node_timers_promises_.setTimeout)(wait);
@@ -9720,10 +10002,11 @@ function foldRepository(state, event) {
         case 'issue-made':
             return {
                 ...state,
-                made: state.made.map((made) => (made.key === event.key ? { ...made, issue: event.issue } : made)),
+                made: state.made.map((made) => (made.key === event.key ? madeAs(made, event.issue) : made)),
             };
     }
 }
+const madeAs = ({ key, at, workflow }, issue) => ({ key, at, workflow, issue });
 /** What is still to be made is never forgotten. */
 const recent = (made) => {
     const over = made.length - MOST_MADE;
@@ -9821,6 +10104,507 @@ function git_refs_repository_phrase(event) {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/src/comments/made.js
+/** The issue that a trigger makes, as a person would have written it. */
+
+
+/** Marks an issue that we made, with the key of its cause. */
+const MADE_TAG = 'made';
+/** A key is our own words, but for names that others chose. */
+const plainKey = (key) => key
+    .replace(/[^\w .:,/#-]/g, '_')
+    .replaceAll('--', '__')
+    .slice(0, 150);
+const madeBody = (key, topic, because) => tagged(MADE_TAG, plainKey(key), `Imprimatur made this issue: ${(0,neutral/* neutralLine */.GH)(because)}.\n\n### Topic\n\n${(0,neutral/* neutralLine */.GH)(topic)}\n`);
+
+;// CONCATENATED MODULE: ./.build/src/github/make-tasks.js
+/** Makes the issues that triggers want: each once, whoever sees its cause, however often, and whatever is killed. */
+
+
+
+
+
+/** An intent that is older is nobody's any more. Milliseconds. */
+const ABANDONED = 2 * 60_000;
+/**
+ * The intent is recorded first, by whoever is fastest; then the issue is made, and its number recorded.
+ * @param also what is recorded with the intent.
+ * @returns its number; null when somebody else makes it, or has.
+ */
+async function makeTask(wish, making, also = []) {
+    const key = plainKey(wish.key);
+    const { workflow, topic, because } = wish;
+    const intent = {
+        key,
+        at: making.now(),
+        workflow,
+        title: (0,neutral/* neutralLine */.GH)(wish.title),
+        body: madeBody(key, topic, because),
+    };
+    const isMine = await making.repositoryJournal.change(async ({ made }) => made.some((one) => one.key === key)
+        ? { events: [], answer: false }
+        : { events: [{ kind: 'issue-wanted', ...intent }, ...also], answer: true });
+    return isMine ? await make_tasks_open({ ...intent, issue: null }, making) : null;
+}
+async function make_tasks_open({ key, workflow, title = '', body = '' }, making) {
+    const { client, repository } = making;
+    try {
+        const labels = [`workflow: ${workflow}`];
+        const { data } = await client.rest.issues.create({ ...repository, ...github_client/* ONCE */.ET, title, body, labels });
+        await record(key, data.number, making);
+        return data.number;
+    }
+    catch (error) {
+        // It may be there all the same: a later look finds it by its marker.
+        if ((0,github_client/* isLost */.JD)(error))
+            return null;
+        throw error;
+    }
+}
+const record = (key, issue, { repositoryJournal }) => repositoryJournal.change(async () => ({ events: [{ kind: 'issue-made', key, issue }], answer: undefined }));
+/** What somebody meant to make and did not finish: it is looked for, and made when it is not there. */
+async function finishTasks(making) {
+    const { made } = await making.repositoryJournal.read();
+    const now = Date.parse(making.now());
+    const open_ = made.filter(({ issue, at }) => issue === null && now - Date.parse(at) > ABANDONED);
+    const numbers = [];
+    for (const intent of open_) {
+        const [first, ...more] = await found(intent, making);
+        for (const double of more)
+            await closeDouble(double, making);
+        if (first !== undefined)
+            await record(intent.key, first, making);
+        const number = first ?? (await make_tasks_open(intent, making));
+        if (number !== null)
+            numbers.push(number);
+    }
+    return numbers;
+}
+/** Numbers of the issues of ours with this key, oldest first. */
+async function found({ key, workflow, at }, making) {
+    const { client, repository } = making;
+    const issues = await client.paginate(client.rest.issues.listForRepo, {
+        ...repository,
+        state: 'all',
+        labels: `workflow: ${workflow}`,
+        since: at,
+        per_page: 100,
+    });
+    const marked = issues
+        .filter(({ body, pull_request: pull }) => pull === undefined && tagOf(MADE_TAG, body) === key)
+        .map(({ number, user }) => ({ number, user }));
+    return (await (0,identities/* ours */.Od)(marked, making)).map(({ number }) => number).toSorted((one, other) => one - other);
+}
+async function closeDouble(issue, { client, repository }) {
+    await client.rest.issues.update({ ...repository, issue_number: issue, state: 'closed', state_reason: 'not_planned' });
+}
+
+;// CONCATENATED MODULE: ./.build/src/triggers/trigger.js
+const ignored = (because) => ({ kind: 'ignored', because });
+
+;// CONCATENATED MODULE: ./.build/src/triggers/label.js
+
+
+const payloadSchema = schemas/* object */.Ikc({
+    action: schemas/* string */.YjP(),
+    label: schemas/* object */.Ikc({ name: schemas/* string */.YjP() }).optional(),
+    issue: schemas/* object */.Ikc({ number: schemas/* number */.aig(), title: schemas/* string */.YjP(), pull_request: schemas/* unknown */.L5J().optional() }),
+});
+const label_settings = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP().min(1).describe('The label.'),
+});
+const label = {
+    id: 'label',
+    help: 'An issue gets a label: the task is another issue. {{subject}} is its title.',
+    settings: label_settings,
+    events: ['issues'],
+    respond({ name }, { payload }) {
+        const parsed = payloadSchema.safeParse(payload);
+        if (!parsed.success)
+            return ignored('the payload can’t be read');
+        const { action, label: set, issue } = parsed.data;
+        if (action !== 'labeled' || set?.name !== name)
+            return ignored('it is another label');
+        return {
+            kind: 'wanted',
+            key: `label ${issue.number} ${name}`,
+            subject: issue.title,
+            because: `#${issue.number} got the label “${name}”`,
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/src/triggers/pull-request.js
+
+
+const pull_request_payloadSchema = schemas/* object */.Ikc({
+    action: schemas/* string */.YjP(),
+    pull_request: schemas/* object */.Ikc({
+        number: schemas/* number */.aig(),
+        title: schemas/* string */.YjP(),
+        merged: schemas/* boolean */.zMY().default(false),
+        head: schemas/* object */.Ikc({ ref: schemas/* string */.YjP() }),
+    }),
+});
+const pull_request_settings = schemas/* strictObject */.rej({
+    when: schemas/* enum */.k5n(['opened', 'merged']).describe('What has to happen to it.'),
+});
+const pullRequest = {
+    id: 'pull-request',
+    help: 'A pull request is opened, or merged; those of tasks don’t count. {{subject}} is its title.',
+    settings: pull_request_settings,
+    events: ['pull_request'],
+    respond({ when }, { payload }) {
+        const parsed = pull_request_payloadSchema.safeParse(payload);
+        if (!parsed.success)
+            return ignored('the payload can’t be read');
+        const { action, pull_request: pull } = parsed.data;
+        if (pull.head.ref.startsWith('imprimatur/'))
+            return ignored('it is a task’s own');
+        const happened = when === 'opened' ? action === 'opened' : action === 'closed' && pull.merged;
+        if (!happened)
+            return ignored(`it was not ${when}`);
+        return {
+            kind: 'wanted',
+            key: `pull request ${pull.number} ${when}`,
+            subject: pull.title,
+            because: `#${pull.number} was ${when}`,
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/src/triggers/push.js
+
+
+const files = schemas/* array */.YOg(schemas/* string */.YjP()).default([]);
+const push_payloadSchema = schemas/* object */.Ikc({
+    ref: schemas/* string */.YjP(),
+    after: schemas/* string */.YjP(),
+    repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP() }),
+    commits: schemas/* array */.YOg(schemas/* object */.Ikc({ added: files, modified: files })).default([]),
+});
+const push_settings = schemas/* strictObject */.rej({
+    paths: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).min(1).describe('Files that count: a path, or a folder with a slash behind it.'),
+});
+const fits = (file, path) => (path.endsWith('/') ? file.startsWith(path) : file === path);
+const push = {
+    id: 'push',
+    help: 'Files on the default branch are added or changed. {{subject}} is the first of them.',
+    settings: push_settings,
+    events: ['push'],
+    respond({ paths }, { payload }) {
+        const parsed = push_payloadSchema.safeParse(payload);
+        if (!parsed.success)
+            return ignored('the payload can’t be read');
+        const { ref, after, repository, commits } = parsed.data;
+        if (ref !== `refs/heads/${repository.default_branch}`)
+            return ignored('it is not on the default branch');
+        const changed = [...new Set(commits.flatMap(({ added, modified }) => [...added, ...modified]))];
+        const [subject, ...more] = changed.filter((file) => paths.some((path) => fits(file, path))).toSorted();
+        if (subject === undefined)
+            return ignored('it changed none of the paths that count');
+        const others = more.length === 0 ? '' : ` and ${more.length} more`;
+        const because = `a push that changed ${subject}${others}`;
+        return { kind: 'wanted', key: `push ${after}`, subject, because };
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/src/triggers/release.js
+
+
+const release_payloadSchema = schemas/* object */.Ikc({
+    action: schemas/* string */.YjP(),
+    release: schemas/* object */.Ikc({
+        id: schemas/* number */.aig(),
+        tag_name: schemas/* string */.YjP(),
+        name: schemas/* string */.YjP().nullish(),
+        prerelease: schemas/* boolean */.zMY().default(false),
+        draft: schemas/* boolean */.zMY().default(false),
+    }),
+});
+const release_settings = schemas/* strictObject */.rej({
+    prereleases: schemas/* boolean */.zMY().default(false).describe('Also those that are marked as pre-releases.'),
+});
+const release = {
+    id: 'release',
+    help: 'A release is published. {{subject}} is its name.',
+    settings: release_settings,
+    events: ['release'],
+    respond({ prereleases }, { payload }) {
+        const parsed = release_payloadSchema.safeParse(payload);
+        if (!parsed.success)
+            return ignored('the payload can’t be read');
+        const { action, release: one } = parsed.data;
+        if (action !== 'published' || one.draft)
+            return ignored('no release was published');
+        if (one.prerelease && !prereleases)
+            return ignored('it is a pre-release');
+        const subject = one.name || one.tag_name;
+        return { kind: 'wanted', key: `release ${one.id}`, subject, because: `the release ${one.tag_name}` };
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/src/triggers/repository-dispatch.js
+
+
+
+const repository_dispatch_payloadSchema = schemas/* object */.Ikc({
+    action: schemas/* string */.YjP(),
+    client_payload: schemas/* looseObject */._H3({ key: schemas/* unknown */.L5J(), subject: schemas/* unknown */.L5J() }).partial().nullish(),
+});
+const repository_dispatch_settings = schemas/* strictObject */.rej({
+    types: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).min(1).describe('The `event_type`s that count.'),
+});
+const repository_dispatch_textOf = (value) => typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+const repositoryDispatch = {
+    id: 'repository-dispatch',
+    help: 'Another system says so by `repository_dispatch`. {{subject}} is `subject` in its `client_payload`; `key` there tells two of the same content apart.',
+    settings: repository_dispatch_settings,
+    events: ['repository_dispatch'],
+    respond({ types }, { payload }) {
+        const parsed = repository_dispatch_payloadSchema.safeParse(payload);
+        if (!parsed.success)
+            return ignored('the payload can’t be read');
+        const { action, client_payload: given } = parsed.data;
+        if (!types.includes(action))
+            return ignored(`“${action}” is none of the types that count`);
+        // A dispatch has no number of its own.
+        const content = repository_dispatch_textOf(given?.key) ||
+            (0,external_node_crypto_.createHash)('sha256')
+                .update(JSON.stringify(given ?? {}))
+                .digest('hex');
+        const subject = repository_dispatch_textOf(given?.subject) || action;
+        return {
+            kind: 'wanted',
+            key: `dispatch ${action} ${content.slice(0, 64)}`,
+            subject,
+            because: `the dispatch “${action}”`,
+        };
+    },
+};
+
+// EXTERNAL MODULE: ./node_modules/croner/dist/croner.js
+var croner = __webpack_require__(5814);
+;// CONCATENATED MODULE: ./.build/src/triggers/title.js
+/** Titles of the issues that triggers make. */
+
+const title_MOST = 200;
+const PLACEHOLDER = /\{\{(\w+)\}\}/g;
+/** @param names placeholders that are filled in. */
+const titleSetting = (...names) => schemas/* string */.YjP()
+    .min(1)
+    .max(title_MOST)
+    .refine((title) => [...title.matchAll(PLACEHOLDER)].every(([, name = '']) => names.includes(name)), {
+    message: `its placeholders may be ${names.map((name) => `{{${name}}}`).join(', ')}`,
+});
+const filled = (title, values) => title
+    .replaceAll(PLACEHOLDER, (whole, name) => values[name] ?? whole)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, title_MOST);
+
+;// CONCATENATED MODULE: ./.build/src/triggers/schedule.js
+/** Tasks by the clock: once per due time, whoever looks first and however often; of missed ones the last is caught up. */
+
+
+
+const zone = schemas/* string */.YjP().refine(isZone, { message: 'write a time zone as in `Europe/London`' });
+const cron = schemas/* string */.YjP().refine(isCron, { message: 'write five fields, as in `17 6 * * 1-5`' });
+const scheduleSettings = schemas/* strictObject */.rej({
+    cron: cron.describe('When: minute, hour, day of the month, month, day of the week.'),
+    timezone: zone.default('UTC').describe('Whose clock that is, as in `Europe/London`; it minds daylight saving.'),
+    title: titleSetting('date').describe('Title of the issue; {{date}} is the local day.'),
+    topic: schemas/* string */.YjP()
+        .default('?')
+        .describe('What to write about; `?` has the research agent find a topic in the sources of the workflow.'),
+});
+function isZone(name) {
+    try {
+        new Intl.DateTimeFormat('en', { timeZone: name });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function isCron(pattern) {
+    try {
+        return pattern.trim().split(/\s+/).length === 5 && clockOf({ cron: pattern, timezone: 'UTC' }).nextRun() !== null;
+    }
+    catch {
+        return false;
+    }
+}
+/** Day of the month and day of the week are each enough, as with cron and GitHub's own schedules. */
+const clockOf = ({ cron: pattern, timezone }) => new croner/* Cron */.l4(pattern, { timezone, mode: '5-part', paused: true });
+/** The last due time in (since, now], ISO 8601; null when there was none. */
+function lastDue(schedule, since, now) {
+    const [last] = clockOf(schedule).previousRuns(1, new Date(Date.parse(now) + 1));
+    return last === undefined || last.getTime() <= Date.parse(since) ? null : last.toISOString();
+}
+/** The next due times after a moment, ISO 8601. */
+const nextDue = (schedule, now, count = 1) => clockOf(schedule)
+    .nextRuns(count, new Date(now))
+    .map((date) => date.toISOString());
+/** `Mon 30 Nov 2026, 06:17 (Europe/London)`. */
+function localTime(moment, timezone) {
+    const format = new Intl.DateTimeFormat('en-GB', {
+        timeZone: timezone,
+        weekday: 'short',
+        day: 'numeric',
+        month: 'short',
+        year: 'numeric',
+        hour: '2-digit',
+        minute: '2-digit',
+    });
+    const parts = format.formatToParts(new Date(moment));
+    const part = (wanted) => parts.find(({ type }) => type === wanted)?.value ?? '';
+    return `${part('weekday')} ${part('day')} ${part('month')} ${part('year')}, ${part('hour')}:${part('minute')} (${timezone})`;
+}
+/** YYYY-MM-DD on the local clock. */
+const localDate = (moment, timezone) => new Intl.DateTimeFormat('en-CA', { timeZone: timezone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(moment));
+function scheduledWish(workflow, schedule, due) {
+    const { timezone, title, topic } = schedule;
+    const [next = ''] = nextDue(schedule, due);
+    return {
+        key: `schedule ${workflow} ${due}`,
+        workflow,
+        title: filled(title, { date: localDate(due, timezone) }),
+        topic,
+        because: `the schedule of the workflow “${workflow}”, due ${localTime(due, timezone)}; the next one is due ${localTime(next, timezone)}`,
+    };
+}
+/** Schedules by workflow. */
+const schedulesOf = (workflows) => Object.entries(workflows).flatMap(([workflow, { on }]) => on.schedule === undefined ? [] : [[workflow, on.schedule]]);
+/**
+ * One for each schedule that was due since it was last looked after: of several missed times the last.
+ * @param since when a schedule that was never looked after began to count, ISO 8601.
+ */
+function dueNow(schedules, { ticks }, { since, now }) {
+    return schedules.flatMap(([workflow, schedule]) => {
+        const due = lastDue(schedule, ticks[workflow] ?? since, now);
+        return due === null ? [] : [{ due, wish: scheduledWish(workflow, schedule, due) }];
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/src/triggers/index.js
+
+
+
+
+
+
+
+
+/** What events make; the clock has a file of its own. */
+const TRIGGERS = [release, push, pullRequest, label, repositoryDispatch];
+/** Events that may make a task, by name. */
+const TRIGGER_EVENTS = [...new Set(TRIGGERS.flatMap(({ events }) => events))];
+const common = {
+    title: titleSetting('subject')
+        .default('{{subject}}')
+        .describe('Title of the issue; {{subject}} says what it is about.'),
+    topic: titleSetting('subject')
+        .default('{{subject}}')
+        .describe('What to write about; `?` has the research agent find a topic.'),
+};
+/** The settings of a trigger, with those that all have. */
+const triggers_settingsOf = ({ settings }) => settings.extend(common);
+/** @param on what each workflow listens to, by the ids of triggers. */
+function respond(workflows, happening) {
+    const wishes = [];
+    const refused = [];
+    for (const [workflow, { on }] of Object.entries(workflows)) {
+        for (const trigger of TRIGGERS) {
+            if (!trigger.events.includes(happening.event) || on[trigger.id] === undefined)
+                continue;
+            const settings = triggers_settingsOf(trigger).parse(on[trigger.id]);
+            const { title, topic, ...own } = settings;
+            const response = trigger.respond(own, happening);
+            if (response.kind === 'ignored') {
+                refused.push(`${workflow} makes nothing of it: ${response.because}.`);
+                continue;
+            }
+            const { subject, because } = response;
+            wishes.push({
+                key: `${response.key} ${workflow}`,
+                workflow,
+                title: filled(title, { subject }),
+                topic: filled(topic, { subject }),
+                because,
+            });
+        }
+    }
+    return { wishes, refused };
+}
+/** What a workflow may listen to. */
+const onSchema = schemas/* strictObject */.rej({
+    schedule: scheduleSettings.optional().describe('The clock: one task for each due time.'),
+    ...Object.fromEntries(TRIGGERS.map((trigger) => [trigger.id, triggers_settingsOf(trigger).optional().describe(trigger.help)])),
+});
+
+;// CONCATENATED MODULE: ./.build/src/make.js
+
+
+
+
+const make_NOTHING = { made: [], said: [] };
+/** Makes what schedules want by now, and finishes what was begun. */
+async function makeDue(config, triggering) {
+    const schedules = schedulesOf(config?.workflows ?? {});
+    const listens = Object.values(config?.workflows ?? {}).some(({ on }) => Object.keys(on).length > 0);
+    if (!listens)
+        return make_NOTHING;
+    const finished = await finishTasks(triggering);
+    const said = finished.map((issue) => `#${issue} was begun and is made now.`);
+    if (schedules.length === 0)
+        return { made: finished, said };
+    const state = await triggering.repositoryJournal.read();
+    const isNew = schedules.some(([workflow]) => state.ticks[workflow] === undefined);
+    const since = isNew ? await lastChange(triggering) : triggering.now();
+    const made = [...finished];
+    for (const { due, wish } of dueNow(schedules, state, { since, now: triggering.now() })) {
+        const { workflow } = wish;
+        const issue = await makeTask(wish, triggering, [{ kind: 'schedule-due', workflow, due }]);
+        if (issue === null)
+            continue;
+        made.push(issue);
+        said.push(`#${issue} is made: ${wish.because}.`);
+    }
+    return { made, said };
+}
+/** A schedule counts from the moment that it was configured. */
+async function lastChange({ client, repository, configPath, now }) {
+    const { data } = await client.rest.repos.listCommits({ ...repository, path: configPath, per_page: 1 });
+    return data[0]?.commit.committer?.date ?? now();
+}
+/** Anybody can open a pull request, and label an issue with less than write access; all else only those who may write. */
+const OPEN_TO_OTHERS = ['pull_request', 'issues'];
+/** Makes what an event wants. */
+async function makeOf(happening, config, triggering) {
+    const { wishes, refused } = respond(config?.workflows ?? {}, happening);
+    if (wishes.length === 0)
+        return { made: [], said: refused };
+    if (OPEN_TO_OTHERS.includes(happening.event)) {
+        const by = senderOf(happening);
+        if (!(await mayWrite({ rights: new Map() }, triggering, by)))
+            return { made: [], said: [...refused, `${by} may not write to the repository, so nothing is made of it.`] };
+    }
+    const made = [];
+    const said = [...refused];
+    for (const wish of wishes) {
+        const issue = await makeTask(wish, triggering);
+        said.push(issue === null ? `An issue for it is there already (${wish.key}).` : `#${issue} is made: ${wish.because}.`);
+        if (issue !== null)
+            made.push(issue);
+    }
+    return { made, said };
+}
+function senderOf({ payload }) {
+    const { sender } = (payload ?? {});
+    return typeof sender?.login === 'string' ? sender.login : 'ghost';
+}
+
 ;// CONCATENATED MODULE: ./.build/src/compose.js
 
 
@@ -9834,8 +10618,10 @@ function git_refs_repository_phrase(event) {
 
 
 
+
+
 /** The configuration's format, with all that is registered. */
-const format = configFormat(ROLES, CHECKS);
+const format = configFormat(ROLES, CHECKS, onSchema);
 /** Joins the parts for one repository; the Action, the app and the CLI all start here. */
 function compose_compose(composition) {
     const { client, repository, configPath, secrets = [] } = composition;
@@ -9843,6 +10629,7 @@ function compose_compose(composition) {
     const now = (0,github_client/* clockOf */.ie)(client);
     const git = gitDatabase(client, repository);
     const journal = gitRefsJournal(git);
+    const repositoryJournal = gitRefsRepository(git);
     const config = async () => {
         const read = await readConfig(client, repository, configPath, format);
         if (!read.valid)
@@ -9854,12 +10641,18 @@ function compose_compose(composition) {
         journal,
         now,
         memory: gitMemory(client, repository),
-        repositoryJournal: gitRefsRepository(git),
+        repositoryJournal,
         recheck: (delivered, stage, checking) => checkAgain(delivered, stage, { secrets, ...checking }),
         config,
     };
+    const configOrNull = async () => {
+        const read = await config();
+        return read.valid ? read.config : null;
+    };
     return {
         journal,
+        due: async () => makeDue(await configOrNull(), viewing),
+        respond: async (happening) => makeOf(happening, await configOrNull(), viewing),
         desk: gitHubDesk({ ...composition, journal, config, now }),
         view: (signal) => viewOf(signal, viewing),
     };
@@ -9879,6 +10672,104 @@ async function tasksToWake({ rest, paginate }, repository, journal, now) {
     const asking = changed.filter(({ pull_request, labels }) => pull_request === undefined &&
         labels.some((label) => (typeof label === 'string' ? label : (label.name ?? '')).startsWith('workflow: ')));
     return [...new Set([...active, ...asking.map(({ number }) => number)])].toSorted((left, right) => left - right);
+}
+
+;// CONCATENATED MODULE: ./.build/src/domain/tried.js
+const tried_MOST = 10;
+const MOST_DETAIL = 150;
+const NO_FAILURES = { failures: 0, tried: [] };
+function oneMoreFailure(state, code, detail) {
+    const { attempt, lease } = state;
+    const record = { attempt, code, detail: detail.slice(0, MOST_DETAIL), run: lease?.run ?? null };
+    return { failures: state.failures + 1, tried: [...(state.tried ?? []), record].slice(-tried_MOST) };
+}
+
+;// CONCATENATED MODULE: ./.build/src/domain/stay.js
+
+
+/** A task that is sent back more often than this in all has other troubles. */
+const MOST_RECORDS = 20;
+/** The task leaves its stage and enters another: attempts, rounds and open feedback are those of the stage. */
+function entering(state, event) {
+    const stages = state.route?.stages ?? [];
+    const index = event.to === domain_task/* PUBLISH */.We ? state.stage : stages.findIndex(({ id }) => id === event.to);
+    const judges = stages[state.stage]?.judges ?? false;
+    const before = state.left.find(({ stage }) => stage === event.to);
+    return {
+        stage: index < 0 ? state.stage : index,
+        sent: { from: event.from, how: event.how, by: event.by, because: event.because },
+        left: [...state.left.filter(({ stage }) => stage !== event.from), recordOf(state, event, judges)].slice(-MOST_RECORDS),
+        attempt: before?.attempt ?? 0,
+        // To be sent back counts where the work has to be mended.
+        rounds: (before?.rounds ?? 0) + (event.how === 'sent-back' ? 1 : 0),
+        // What people said to a stage that only judges is for whoever did the work.
+        pending: [...(before?.pending ?? []), ...(judges ? state.pending : [])],
+        findings: event.findings,
+        ...NO_FAILURES,
+        lease: null,
+        approval: null,
+        refusal: null,
+        escalated: null,
+        ...(event.how === 'passed' ? {} : { peer: null }),
+    };
+}
+/** A person has looked: everybody may try anew. */
+const withoutRounds = ({ left }) => ({
+    rounds: 0,
+    left: left.map((record) => ({ ...record, rounds: 0 })),
+});
+function recordOf(state, { from, how, to }, judges) {
+    const { attempt, rounds, pending, delivered, route } = state;
+    const own = delivered?.stage === from ? delivered : null;
+    return {
+        stage: from,
+        agent: route?.stages.find(({ id }) => id === from)?.agent ?? '',
+        attempt,
+        rounds,
+        pending: judges ? [] : pending,
+        delivered: own === null ? null : { commit: own.commit, title: own.title, description: own.description },
+        how,
+        to,
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/src/domain/judged.js
+
+
+
+const judged_KEPT = 50;
+/** Lists in a state are bounded. */
+const keep = (list, item, most = judged_KEPT) => [...list, item].slice(-most);
+function judged_judged(state, event) {
+    const record = {
+        verdict: event.verdict,
+        by: event.by,
+        review: event.review,
+        head: event.head,
+        score: event.score,
+        stage: (0,domain_state/* stageOf */.gV)(state)?.id ?? '',
+        attempt: state.attempt,
+    };
+    const consumed = event.review === null ? state.consumed : keep(state.consumed, event.review, 200);
+    const verdicts = keep(state.verdicts, record, 30);
+    if (event.verdict === 'approved' && event.review !== null) {
+        const approval = { review: event.review, by: event.by, head: event.head };
+        return { verdicts, consumed, approval, question: null, refusal: null };
+    }
+    return {
+        verdicts,
+        consumed,
+        approval: null,
+        lease: null,
+        runWanted: null,
+        question: null,
+        refusal: null,
+        escalated: null,
+        ...withoutRounds(state),
+        ...NO_FAILURES,
+        pending: [...new Set([...state.pending, ...event.feedback])].slice(-200),
+        heard: [...new Set([...state.heard, ...event.feedback])].slice(-200),
+    };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/domain/machine.js
@@ -9908,6 +10799,7 @@ const EVENT_KEYS = (/* unused pure expression or super */ null && ([
     'verdict-given/rejected',
     'verdict-ignored',
     'approval-voided',
+    'checks-seen',
     'merge-refused',
     'question-asked',
     'command-given',
@@ -9993,6 +10885,8 @@ const MACHINE = {
         'person-wanted': 'review',
         'verdict-ignored': 'review',
         'approval-voided': 'review',
+        'checks-seen': 'review',
+        'check-failed': 'queued',
         'merge-refused': 'review',
         'verdict-given/approved': 'review',
         'verdict-given/changes-requested': 'queued',
@@ -10022,65 +10916,6 @@ const MACHINE = {
 };
 const nextStatus = (status, event) => MACHINE[status][machine_keyOf(event)];
 
-;// CONCATENATED MODULE: ./.build/src/domain/tried.js
-const tried_MOST = 10;
-const MOST_DETAIL = 150;
-const NO_FAILURES = { failures: 0, tried: [] };
-function oneMoreFailure(state, code, detail) {
-    const { attempt, lease } = state;
-    const record = { attempt, code, detail: detail.slice(0, MOST_DETAIL), run: lease?.run ?? null };
-    return { failures: state.failures + 1, tried: [...(state.tried ?? []), record].slice(-tried_MOST) };
-}
-
-;// CONCATENATED MODULE: ./.build/src/domain/stay.js
-
-
-/** A task that is sent back more often than this in all has other troubles. */
-const MOST_RECORDS = 20;
-/** The task leaves its stage and enters another: attempts, rounds and open feedback are those of the stage. */
-function entering(state, event) {
-    const stages = state.route?.stages ?? [];
-    const index = event.to === domain_task/* PUBLISH */.We ? state.stage : stages.findIndex(({ id }) => id === event.to);
-    const judges = stages[state.stage]?.judges ?? false;
-    const before = state.left.find(({ stage }) => stage === event.to);
-    return {
-        stage: index < 0 ? state.stage : index,
-        sent: { from: event.from, how: event.how, by: event.by, because: event.because },
-        left: [...state.left.filter(({ stage }) => stage !== event.from), recordOf(state, event, judges)].slice(-MOST_RECORDS),
-        attempt: before?.attempt ?? 0,
-        // To be sent back counts where the work has to be mended.
-        rounds: (before?.rounds ?? 0) + (event.how === 'sent-back' ? 1 : 0),
-        // What people said to a stage that only judges is for whoever did the work.
-        pending: [...(before?.pending ?? []), ...(judges ? state.pending : [])],
-        findings: event.findings,
-        ...NO_FAILURES,
-        lease: null,
-        approval: null,
-        refusal: null,
-        escalated: null,
-        ...(event.how === 'passed' ? {} : { peer: null }),
-    };
-}
-/** A person has looked: everybody may try anew. */
-const withoutRounds = ({ left }) => ({
-    rounds: 0,
-    left: left.map((record) => ({ ...record, rounds: 0 })),
-});
-function recordOf(state, { from, how, to }, judges) {
-    const { attempt, rounds, pending, delivered, route } = state;
-    const own = delivered?.stage === from ? delivered : null;
-    return {
-        stage: from,
-        agent: route?.stages.find(({ id }) => id === from)?.agent ?? '',
-        attempt,
-        rounds,
-        pending: judges ? [] : pending,
-        delivered: own === null ? null : { commit: own.commit, title: own.title, description: own.description },
-        how,
-        to,
-    };
-}
-
 ;// CONCATENATED MODULE: ./.build/src/domain/fold.js
 
 
@@ -10089,8 +10924,6 @@ function recordOf(state, { from, how, to }, judges) {
 
 
 
-const fold_KEPT = 50;
-const keep = (list, item, most = fold_KEPT) => [...list, item].slice(-most);
 function opened(event) {
     if (event.kind !== 'task-opened')
         throw new errors/* ImprimaturError */.rZ('journal-damaged', `it begins with ${event.kind}`);
@@ -10145,7 +10978,7 @@ function changes(state, event) {
         case 'task-routed':
             return {
                 title: event.title,
-                route: { slug: event.slug, stages: event.stages, publish: event.publish, config: event.config },
+                route: routeOf(event),
             };
         case 'topic-chosen':
             return {
@@ -10179,6 +11012,8 @@ function changes(state, event) {
                 ...NO_FAILURES,
                 rounds: state.rounds + 1,
                 findings: event.findings,
+                approval: null,
+                refusal: null,
                 usage: usedBy(state, event),
             };
         case 'delivery-superseded':
@@ -10194,7 +11029,7 @@ function changes(state, event) {
         case 'review-wanted':
             return { question: null, refusal: null, abandoned: event.abandoned };
         case 'verdict-given':
-            return fold_judged(state, event);
+            return judged_judged(state, event);
         case 'verdict-ignored':
             return {
                 consumed: keep(state.consumed, event.review, 200),
@@ -10206,6 +11041,8 @@ function changes(state, event) {
                 refusal: null,
                 ignored: keep(state.ignored, { by: state.approval?.by ?? '', reason: event.reason }, 5),
             };
+        case 'checks-seen':
+            return { awaited: { head: event.head, checks: event.checks } };
         case 'merge-refused':
             return { refusal: { head: event.head, reason: event.reason } };
         case 'question-asked':
@@ -10232,6 +11069,7 @@ function changes(state, event) {
             return { ...NO_RUN, question: null, finished: event.reason };
     }
 }
+const routeOf = ({ kind: _, title: __, ...route }) => route;
 const wantedBy = ({ kind: _, ...wanted }) => wanted;
 /** What a delivery answered that did not reach the branch is open again; one that was never recorded answered nothing. */
 function unanswered({ status, pending, delivered: work }) {
@@ -10252,6 +11090,7 @@ function fold_delivered(state, event) {
         refusal: null,
         ignored: [],
         superseded: null,
+        awaited: null,
         pending: state.pending.filter((id) => !answered.has(id)),
         usage: usedBy(state, event),
     };
@@ -10266,37 +11105,6 @@ function fold_reviewed(state, event) {
         ...NO_FAILURES,
         ...(sentBack ? { rounds: state.rounds + 1, findings: event.findings } : {}),
         usage: usedBy(state, event),
-    };
-}
-function fold_judged(state, event) {
-    const record = {
-        verdict: event.verdict,
-        by: event.by,
-        review: event.review,
-        head: event.head,
-        score: event.score,
-        stage: (0,domain_state/* stageOf */.gV)(state)?.id ?? '',
-        attempt: state.attempt,
-    };
-    const consumed = event.review === null ? state.consumed : keep(state.consumed, event.review, 200);
-    const verdicts = keep(state.verdicts, record, 30);
-    if (event.verdict === 'approved' && event.review !== null) {
-        const approval = { review: event.review, by: event.by, head: event.head };
-        return { verdicts, consumed, approval, question: null, refusal: null };
-    }
-    return {
-        verdicts,
-        consumed,
-        approval: null,
-        lease: null,
-        runWanted: null,
-        question: null,
-        refusal: null,
-        escalated: null,
-        ...withoutRounds(state),
-        ...NO_FAILURES,
-        pending: [...new Set([...state.pending, ...event.feedback])].slice(-200),
-        heard: [...new Set([...state.heard, ...event.feedback])].slice(-200),
     };
 }
 /**
@@ -10418,7 +11226,7 @@ function bounded(event) {
 ;// CONCATENATED MODULE: ./.build/src/workflow/steps/step.js
 
 const nothing = (reason) => ({ prepare: [], events: [], reasons: [reason] });
-const record = (events, ...reasons) => ({
+const step_record = (events, ...reasons) => ({
     prepare: [],
     events: events.map(bounded),
     reasons,
@@ -10440,7 +11248,7 @@ const runWanted = (state, reason, { lease = 'work', notBefore } = {}) => ({
 function closedByHand(snapshot) {
     if (snapshot.issue === undefined || snapshot.issue.open)
         return null;
-    return record([{ kind: 'task-finished', outcome: 'cancelled', reason: 'the issue was closed' }], 'The issue was closed.');
+    return step_record([{ kind: 'task-finished', outcome: 'cancelled', reason: 'the issue was closed' }], 'The issue was closed.');
 }
 
 ;// CONCATENATED MODULE: ./.build/src/workflow/admission.js
@@ -10485,10 +11293,10 @@ function decideTurn(state, wanted, snapshot, context) {
     if (turn?.epoch !== epoch)
         return prepareFirst({ kind: 'take-turn', ...wish, now: snapshot.now }, `It asks for the turn of ${wish.agent}.`);
     if (turn.kind === 'granted')
-        return record([{ kind: 'run-admitted', epoch, ...turn.admission }], `It is the turn of run ${epoch}.`);
+        return step_record([{ kind: 'run-admitted', epoch, ...turn.admission }], `It is the turn of run ${epoch}.`);
     const { waits } = turn;
     const reason = `Run ${epoch} has to wait.`;
-    return admission_isSame(waits, wanted.waits) ? nothing(reason) : record([{ kind: 'run-deferred', epoch, waits }], reason);
+    return admission_isSame(waits, wanted.waits) ? nothing(reason) : step_record([{ kind: 'run-deferred', epoch, waits }], reason);
 }
 const admission_isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 /** What was let through and ends by these events: its slot has to be free before they are recorded. */
@@ -10537,9 +11345,9 @@ function decideReopening(state, snapshot) {
     if (state.delivered !== null) {
         const { pull } = snapshot;
         const abandoned = pull && !pull.open ? pull.number : state.abandoned;
-        return record([reopened, { kind: 'review-wanted', abandoned }], reason);
+        return step_record([reopened, { kind: 'review-wanted', abandoned }], reason);
     }
-    return record(state.route === null ? [reopened] : [reopened, runWanted(next, `reopened by ${by}`)], reason);
+    return step_record(state.route === null ? [reopened] : [reopened, runWanted(next, `reopened by ${by}`)], reason);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/workflow/steps/advance.js
@@ -10557,16 +11365,16 @@ const leaving = (state, step, more) => ({
 function moveOn(state, step, by) {
     const event = leaving(state, step, { how: 'passed', by, findings: [], usage: null });
     const next = foldAll(state, [event]);
-    return record([event, runWanted(next, `${event.from} is passed`)], `${event.from} is passed: it goes on to ${step.to}.`);
+    return step_record([event, runWanted(next, `${event.from} is passed`)], `${event.from} is passed: it goes on to ${step.to}.`);
 }
 /** Back to whoever did the work: within the stage, or to the stage that delivered it. A person wants it, so it counts for nothing. */
 function backToAuthor(state, events, { by, because }, reason) {
     const next = foldAll(state, events);
     const author = (0,domain_state/* authorStage */.y8)(next);
     if (author === null || author.id === (0,domain_state/* stageOf */.gV)(next)?.id)
-        return record([...events, runWanted(next, because)], reason);
+        return step_record([...events, runWanted(next, because)], reason);
     const left = leaving(next, { to: author.id, because }, { how: 'sent-back', by, findings: [], usage: null });
-    return record([...events, left, runWanted(foldAll(next, [left]), because)], reason);
+    return step_record([...events, left, runWanted(foldAll(next, [left]), because)], reason);
 }
 /** Another stage has to mend something; null when its rounds are used up. */
 function sendBack(state, { step, by, findings, usage, events = [] }, context) {
@@ -10579,7 +11387,7 @@ function sendBack(state, { step, by, findings, usage, events = [] }, context) {
     const next = foldAll(state, [...events, event]);
     if (next.rounds >= roundsOf(context))
         return null;
-    return record([...events, event, runWanted(next, `sent back by ${by}`)], `${by} sent it back to ${step.to}.`);
+    return step_record([...events, event, runWanted(next, `sent back by ${by}`)], `${by} sent it back to ${step.to}.`);
 }
 /** Where work that has to be mended goes: where the agent wants, else to the stage that delivered it. */
 function wayBack(state, wish, because) {
@@ -10656,19 +11464,19 @@ function deliver(state, proposal, snapshot, context) {
     const head = snapshot.branch?.head ?? null;
     if (head !== base) {
         const event = { kind: 'delivery-superseded', epoch, head: head ?? '' };
-        return record([event, runWanted(fold(state, event), 'a person pushed meanwhile')], 'A person pushed while the agent worked.');
+        return step_record([event, runWanted(fold(state, event), 'a person pushed meanwhile')], 'A person pushed while the agent worked.');
     }
     if (findings.some(({ severity }) => severity === 'fix')) {
         const event = { kind: 'check-failed', epoch, findings, usage };
         const next = fold(state, event);
         if (next.rounds < roundsOf(context))
-            return record([event, runWanted(next, 'sent back by the checks')], 'The checks sent it back.');
+            return step_record([event, runWanted(next, 'sent back by the checks')], 'The checks sent it back.');
         const question = {
             kind: 'question-asked',
             code: 'rounds-used-up',
             detail: `the checks sent the work back ${next.rounds} times in a row`,
         };
-        return record([event, question], 'The checks sent it back too often.');
+        return step_record([event, question], 'The checks sent it back too often.');
     }
     const first = rememberFirst(state, snapshot.edits ?? [], snapshot);
     if (first !== null)
@@ -10701,7 +11509,7 @@ function deliver(state, proposal, snapshot, context) {
         usage,
     };
     const chosen = topicChosen(state, outcome.topic, snapshot, context);
-    return record(chosen === null ? [event] : [chosen, event], `${proposal.agent} delivered.`);
+    return step_record(chosen === null ? [event] : [chosen, event], `${proposal.agent} delivered.`);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/workflow/steps/judge.js
@@ -10724,7 +11532,7 @@ function judge_judge(state, judging, snapshot, context) {
     const event = recorded(judging, snapshot);
     const { agent, outcome } = judging;
     if (outcome.judgement === 'approved')
-        return record([event], `${agent} found nothing that must be mended.`);
+        return step_record([event], `${agent} found nothing that must be mended.`);
     const back = (0,domain_state/* stageOf */.gV)(state)?.judges
         ? backToStage(state, event, outcome, context)
         : judge_backToAuthor(state, event, context);
@@ -10735,7 +11543,7 @@ function judge_backToAuthor(state, event, context) {
     const next = fold(state, event);
     if (next.rounds >= roundsOf(context))
         return null;
-    return record([event, runWanted(next, `changes requested by ${event.by}`)], `${event.by} asks for changes.`);
+    return step_record([event, runWanted(next, `changes requested by ${event.by}`)], `${event.by} asks for changes.`);
 }
 function backToStage(state, event, outcome, context) {
     const step = wayBack(state, outcome.next, outcome.summary);
@@ -10749,7 +11557,7 @@ function escalated(event, agent) {
         kind: 'person-wanted',
         reason: `${agent} still asks for changes, and no rounds are left`,
     };
-    return record([event, wanted], 'No rounds are left: a person decides.');
+    return step_record([event, wanted], 'No rounds are left: a person decides.');
 }
 
 ;// CONCATENATED MODULE: ./.build/src/workflow/score.js
@@ -10772,7 +11580,7 @@ function decidePullEnd(state, snapshot) {
     if (pull.open)
         return null;
     if (snapshot.branch?.relation === 'missing') {
-        return record([{ kind: 'question-asked', code: 'branch-deleted', detail: `of #${pull.number}` }], 'The branch was deleted.');
+        return step_record([{ kind: 'question-asked', code: 'branch-deleted', detail: `of #${pull.number}` }], 'The branch was deleted.');
     }
     return pull_end_rejected(state, pull, snapshot);
 }
@@ -10781,7 +11589,7 @@ function merged(state, pull, commit, snapshot) {
     const first = rememberFirst(state, saidAndDone(snapshot), snapshot);
     if (first !== null)
         return first;
-    return record([
+    return step_record([
         { kind: 'work-merged', pull: pull.number, head: pull.head, commit },
         { kind: 'task-finished', outcome: 'done', reason: by === undefined ? 'merged' : `approved by ${by} and merged` },
     ], 'The work is merged.');
@@ -10791,7 +11599,7 @@ function pull_end_rejected(state, pull, snapshot) {
     const first = rememberFirst(state, saidAndDone(snapshot), snapshot);
     if (first !== null)
         return first;
-    return record([
+    return step_record([
         {
             kind: 'verdict-given',
             verdict: 'rejected',
@@ -10822,19 +11630,19 @@ function decideStart(state, snapshot, context) {
         if (Date.parse(snapshot.now) < Date.parse(wanted.notBefore))
             return nothing(`It waits until ${wanted.notBefore}.`);
         // Of several wakes the one that records this starts the run.
-        return record([runWanted(state, `${wanted.reason}, and the wait is over`, { lease: wanted.lease })], 'The wait is over.');
+        return step_record([runWanted(state, `${wanted.reason}, and the wait is over`, { lease: wanted.lease })], 'The wait is over.');
     }
     const turn = decideTurn(state, wanted, snapshot, context);
     if (turn !== null)
         return turn;
     const refused = snapshot.prepared.refusals.find(({ kind }) => kind === 'run');
     if (refused !== undefined) {
-        return record([{ kind: 'question-asked', code: 'run-refused', detail: refused.reason }], 'GitHub refused to start the run.');
+        return step_record([{ kind: 'question-asked', code: 'run-refused', detail: refused.reason }], 'GitHub refused to start the run.');
     }
     const { run } = snapshot;
     if (run?.kind !== 'started' || run.epoch !== wanted.epoch)
         return nothing('The run has not been started yet.');
-    return record([{ kind: 'lease-taken', lease: wanted.lease, epoch: wanted.epoch, run: run.run }], `Run ${run.run.id} holds the lease.`);
+    return step_record([{ kind: 'lease-taken', lease: wanted.lease, epoch: wanted.epoch, run: run.run }], `Run ${run.run.id} holds the lease.`);
 }
 /** A run holds the lease: it works, it died, it failed, or it has left something that can be used. */
 function decideEnd(state, lease, snapshot, context, dispose) {
@@ -10861,7 +11669,7 @@ function decideEnd(state, lease, snapshot, context, dispose) {
     const { code, text } = outcome;
     const event = { kind: 'work-failed', epoch, code, detail: text, usage };
     if (outcome.kind === 'question') {
-        return record([event, { kind: 'question-asked', code, detail: text }], 'The agent asks a person.');
+        return step_record([event, { kind: 'question-asked', code, detail: text }], 'The agent asks a person.');
     }
     const { notBefore = '' } = outcome;
     const wait = Date.parse(notBefore) - Date.parse(snapshot.now);
@@ -10883,9 +11691,9 @@ function afterFailure(state, { kind }, context, event, failure) {
     const what = kind === 'work' ? `attempt ${state.attempt}` : 'the review';
     const wanted = runWanted(next, `${what} failed`, { lease: kind, ...(notBefore === undefined ? {} : { notBefore }) });
     const when = notBefore === undefined ? '' : ` after ${notBefore}`;
-    return record([event, wanted], `The run failed (${code}); it is tried again${when}.`);
+    return step_record([event, wanted], `The run failed (${code}); it is tried again${when}.`);
 }
-const ask = (event, { code, text }, more = '') => record([event, { kind: 'question-asked', code, detail: more === '' ? text : `${text} (${more})` }], `The run failed (${code}); a person is asked.`);
+const ask = (event, { code, text }, more = '') => step_record([event, { kind: 'question-asked', code, detail: more === '' ? text : `${text} (${more})` }], `The run failed (${code}); a person is asked.`);
 
 ;// CONCATENATED MODULE: ./.build/src/workflow/steps/in-progress.js
 
@@ -10912,7 +11720,7 @@ const decideInProgress = (state, snapshot, context) => {
         const back = sendBack(state, { step: { to, because }, by: agent, findings: [], usage }, context);
         const failed = { kind: 'work-failed', epoch, code: 'rounds-used-up', detail: to, usage };
         return (back ??
-            record([
+            step_record([
                 failed,
                 { kind: 'question-asked', code: 'rounds-used-up', detail: `${agent} wants to go back to ${to} (${because})` },
             ], `${agent} wants to go back to ${to}, and no rounds are left.`));
@@ -10931,7 +11739,8 @@ function decideOpening(snapshot, context) {
     if (issue.asked === null)
         return nothing('No label asks for a workflow.');
     const { workflow, by } = issue.asked;
-    if (!snapshot.writers.includes(by))
+    const isMade = snapshot.made?.workflow === workflow;
+    if (!isMade && !snapshot.writers.includes(by))
         return nothing(`${by} set the label, and may not write to the repository.`);
     const opened = {
         kind: 'task-opened',
@@ -10943,7 +11752,9 @@ function decideOpening(snapshot, context) {
     };
     const state = fold(null, opened);
     const routed = decideInbox(state, snapshot, context);
-    return record([opened, ...routed.events], `${by} asked for the workflow “${workflow}”.`, ...routed.reasons);
+    return step_record([opened, ...routed.events], snapshot.made === undefined
+        ? `${by} asked for the workflow “${workflow}”.`
+        : `It was made by a trigger: ${snapshot.made.key}.`, ...routed.reasons);
 }
 /** A task without a route gets one; a task that a person sent on again goes where it was. */
 const decideInbox = (state, snapshot, context) => {
@@ -10951,84 +11762,72 @@ const decideInbox = (state, snapshot, context) => {
     if (closed !== null)
         return closed;
     if (state.route !== null)
-        return record([runWanted(state, 'asked again')], 'A person asked for another try.');
+        return step_record([runWanted(state, 'asked again')], 'A person asked for another try.');
     if (snapshot.issue === undefined)
         return nothing('The issue was not read.');
     const { issue, task, now, taken = [] } = snapshot;
     const next = route({ task, workflow: state.workflow, issue, taken, now }, context);
     if (next.kind === 'question-asked')
-        return record([next], `It can’t start: ${next.code}.`);
-    return record([next, runWanted(fold(state, next), 'a new task')], `It goes to ${agentOf(fold(state, next))}.`);
+        return step_record([next], `It can’t start: ${next.code}.`);
+    return step_record([next, runWanted(fold(state, next), 'a new task')], `It goes to ${agentOf(fold(state, next))}.`);
 };
 const agentOf = (state) => state.route?.stages[state.stage]?.agent ?? 'nobody';
 
-;// CONCATENATED MODULE: ./.build/src/gates/automated.js
-const automated = {
-    id: 'automated',
-    help: 'The checks of the stage find nothing that must be fixed.',
-    evaluate({ findings }) {
-        const faults = findings.filter(({ severity }) => severity === 'fix').length;
-        if (faults === 0)
-            return { kind: 'passed', reason: 'The checks found nothing that must be fixed.' };
-        return {
-            kind: 'failed',
-            reason: `The checks found ${faults} ${faults === 1 ? 'fault' : 'faults'} that must be fixed.`,
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/src/gates/peer.js
-const peer = {
-    id: 'peer',
-    help: 'The agent’s reviewer, another agent, found nothing that must be mended; where agents could not agree, a person decides.',
-    evaluate({ state }) {
-        const { peer: judged, escalated } = state;
-        if (escalated !== null)
-            return { kind: 'passed', reason: `A person decides: ${escalated}.` };
-        if (judged === null)
-            return { kind: 'pending', reason: 'No peer has looked at it yet.' };
-        if (judged.judgement === 'approved')
-            return { kind: 'passed', reason: `${judged.by} found nothing that must be mended.` };
-        return { kind: 'failed', reason: `${judged.by} asks for changes.` };
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/src/gates/index.js
+;// CONCATENATED MODULE: ./.build/src/workflow/steps/checks.js
+/** What the repository's own checks say of the delivered work: they are waited for, or they send it back. */
 
 
 
-const GATE_REGISTRY = { automated: automated, peer: peer, human: human };
 
-;// CONCATENATED MODULE: ./.build/src/gates/combine.js
 
-/** All named gates must hold. The first that does not gives the reason; a fault goes before waiting. */
-function combine(names, context) {
-    const results = names.map((name) => GATE_REGISTRY[name].evaluate(context));
-    const failed = results.find(({ kind }) => kind === 'failed');
-    const pending = results.find(({ kind }) => kind === 'pending');
-    const reason = results.map((result) => result.reason).join(' ') || 'No gate is set.';
-    return failed ?? pending ?? { kind: 'passed', reason };
+
+/** They send the work back together, once none runs any more: one round mends what all of them found. */
+function decideChecks(state, { checks: seen }, context) {
+    if (seen === undefined)
+        return null;
+    const failed = seen.checks.filter((check) => check.is === 'failed');
+    if (failed.length > 0 && seen.checks.every(({ is }) => is !== 'running'))
+        return backFor(state, failed, seen.head, context);
+    const awaited = seenOf(seen);
+    if (checks_isSame(state.awaited, awaited))
+        return null;
+    const told = awaited.checks.map(({ name, is }) => `${name}: ${is}`).join(', ');
+    return step_record([{ kind: 'checks-seen', ...awaited }], told === '' ? 'No check is waited for any more.' : `${told}.`);
 }
-
-;// CONCATENATED MODULE: ./.build/src/workflow/passes.js
-
-
-function passes(state, pull, snapshot, context) {
-    const head = pull?.head ?? snapshot.branch?.head ?? null;
-    const gate = gateInForce(state, context, head);
-    const findings = state.delivered?.findings ?? [];
-    if (combine(gate, { state, pull, writers: snapshot.writers, findings }).kind !== 'passed')
-        return false;
-    return !gate.includes('human') || (state.approval !== null && state.approval.head === pull?.head);
+/** The order of the keys is that of one function, so equal texts are equal records. */
+const checks_isSame = (before, now) => JSON.stringify(before ?? { head: now.head, checks: [] }) === JSON.stringify(now);
+/** It counts as a round of whoever did the work; without any left, a person is asked, and the work stays as it is. */
+function backFor(state, failed, head, context) {
+    const names = failed.map(({ name }) => `“${(0,neutral/* neutralLine */.GH)(name)}”`).join(' and ');
+    const because = `${failed.length === 1 ? 'the check' : 'the checks'} ${names} failed`;
+    const author = (0,domain_state/* authorStage */.y8)(state);
+    const findings = failed.map((check) => findingOf(check, author?.path ?? ''));
+    const back = author === null || author.id === (0,domain_state/* stageOf */.gV)(state)?.id
+        ? within(state, findings, because, context)
+        : sendBack(state, { step: { to: author.id, because }, by: 'the checks', findings, usage: null }, context);
+    if (back !== null)
+        return back;
+    const detail = `${because} on ${head.slice(0, 7)}`;
+    return step_record([{ kind: 'question-asked', code: 'rounds-used-up', detail }], 'No rounds are left for what failed.');
 }
-/** What a person could be shown now: checks and peers have had their say. */
-function isReadyForPerson(state, snapshot, context) {
-    const gate = gateInForce(state, context, snapshot.branch?.head ?? null).filter((name) => name !== 'human');
-    const findings = state.delivered?.findings ?? [];
-    return combine(gate, { state, pull: null, writers: snapshot.writers, findings }).kind === 'passed';
+function within(state, findings, because, context) {
+    const event = { kind: 'check-failed', epoch: state.epoch, findings, usage: null };
+    const next = fold(state, event);
+    if (next.rounds >= roundsOf(context))
+        return null;
+    return step_record([event, runWanted(next, because)], `Sent back: ${because}.`);
 }
+const findingOf = ({ name, url, summary }, path) => ({
+    check: (0,neutral/* neutralLine */.GH)(name),
+    severity: 'fix',
+    weight: 0,
+    path,
+    message: `The check “${name}” of the repository failed${summary === '' ? ', and says no more' : `: ${summary}`}`,
+    ...(url === '' || url.length > 200 ? {} : { url }),
+});
 
 ;// CONCATENATED MODULE: ./.build/src/workflow/steps/review.js
+
 
 
 
@@ -11054,11 +11853,12 @@ const decideReview = (state, snapshot, context) => {
     const unopened = refusalOf('pull-request');
     if (unopened !== undefined) {
         const question = { kind: 'question-asked', code: 'pull-request-refused', detail: unopened };
-        return record([question], 'GitHub would not open the pull request.');
+        return step_record([question], 'GitHub would not open the pull request.');
     }
     const pull = snapshot.pull ?? null;
     const decided = (pull === null ? null : decideVerdict(state, pull, snapshot)) ??
         decidePeer(state, snapshot, context) ??
+        decideChecks(state, snapshot, context) ??
         decidePassing(state, snapshot, context);
     if (decided !== null)
         return decided;
@@ -11066,15 +11866,13 @@ const decideReview = (state, snapshot, context) => {
         return nothing('The pull request is not open yet.');
     const unmerged = refusalOf('merge');
     if (unmerged !== undefined && (state.refusal?.head !== pull.head || state.refusal.reason !== unmerged)) {
-        return record([{ kind: 'merge-refused', head: pull.head, reason: unmerged }], 'GitHub refused the merge.');
+        return step_record([{ kind: 'merge-refused', head: pull.head, reason: unmerged }], 'GitHub refused the merge.');
     }
     return nothing(state.approval === null ? 'It waits for a review.' : 'It is approved.');
 };
-/** Whether the branch holds the work: nobody judges, and nothing goes on, before it does. */
-const review_stands = ({ branch }) => branch?.relation === 'same' || branch?.relation === 'ahead';
 /** The peer judges before a person is asked: its run is wanted, works, or has left its judgement. */
 function decidePeer(state, snapshot, context) {
-    if (!review_stands(snapshot))
+    if (!stands(snapshot))
         return null;
     if (state.lease !== null) {
         return decideEnd(state, state.lease, snapshot, context, (proposal) => {
@@ -11093,14 +11891,14 @@ function decidePeer(state, snapshot, context) {
         return null;
     if (reviewer == null) {
         const reason = 'the configuration asks for a peer now, and this task was routed without one';
-        return record([{ kind: 'person-wanted', reason }], 'No peer can be asked: a person decides.');
+        return step_record([{ kind: 'person-wanted', reason }], 'No peer can be asked: a person decides.');
     }
-    return record([runWanted(state, `${reviewer.agent} judges the work`, { lease: 'review' })], `${reviewer.agent} judges it first.`);
+    return step_record([runWanted(state, `${reviewer.agent} judges the work`, { lease: 'review' })], `${reviewer.agent} judges it first.`);
 }
 /** All that is asked for holds, and another stage follows. What follows is published is merged, and needs no event before. */
 function decidePassing(state, snapshot, context) {
     const step = gate_nextOf(state);
-    if (step.to === domain_task/* PUBLISH */.We || !review_stands(snapshot))
+    if (step.to === domain_task/* PUBLISH */.We || !stands(snapshot))
         return null;
     const pull = snapshot.pull ?? null;
     if (!passes(state, pull, snapshot, context))
@@ -11114,11 +11912,11 @@ function decideBranch(state, snapshot) {
     const commit = state.delivered?.commit ?? '';
     if (branch?.relation === 'superseded') {
         const event = { kind: 'delivery-superseded', epoch: state.epoch, head: branch.head ?? '' };
-        return record([event, runWanted(fold(state, event), 'a person pushed meanwhile')], 'A person pushed before the delivery.');
+        return step_record([event, runWanted(fold(state, event), 'a person pushed meanwhile')], 'A person pushed before the delivery.');
     }
     if (branch?.relation === 'rewritten') {
         const question = { kind: 'question-asked', code: 'branch-rewritten', detail: commit.slice(0, 7) };
-        return record([question], 'The branch was force-pushed.');
+        return step_record([question], 'The branch was force-pushed.');
     }
     return null;
 }
@@ -11131,13 +11929,13 @@ function decideVerdict(state, pull, snapshot) {
     if (back !== undefined)
         return review_sendBack(state, back, snapshot);
     if (state.approval !== null && !stillApproved(state.approval.review, judged)) {
-        return record([{ kind: 'approval-voided', reason: whyVoid(state.approval, pull), head: pull.head }], 'The approval is void.');
+        return step_record([{ kind: 'approval-voided', reason: whyVoid(state.approval, pull), head: pull.head }], 'The approval is void.');
     }
     const approved = verdicts.find(({ verdict }) => verdict === 'approved');
     if (approved !== undefined && state.approval === null) {
         const { by, review, head } = approved;
         const score = scoreOfState(state);
-        return record([{ kind: 'verdict-given', verdict: 'approved', by, review, head, score, feedback: [], feedbackSha256: null }], `${by} approved ${head.slice(0, 7)}.`);
+        return step_record([{ kind: 'verdict-given', verdict: 'approved', by, review, head, score, feedback: [], feedbackSha256: null }], `${by} approved ${head.slice(0, 7)}.`);
     }
     return answerIgnored(state, fresh);
 }
@@ -11151,7 +11949,7 @@ function answerIgnored(state, fresh) {
     if (ignored?.kind !== 'ignored' || state.ignored.length >= 5)
         return null;
     const { review, by, reason } = ignored;
-    return record([{ kind: 'verdict-ignored', review, by, reason }], `The review of ${by} does not count: ${reason}.`);
+    return step_record([{ kind: 'verdict-ignored', review, by, reason }], `The review of ${by} does not count: ${reason}.`);
 }
 function review_sendBack(state, verdict, snapshot) {
     const first = rememberFirst(state, saidAndDone(snapshot), snapshot);
@@ -11189,7 +11987,7 @@ const decideNeedsHuman = (state, snapshot) => {
     if (ended !== null)
         return ended;
     if (isMended(state, snapshot)) {
-        return record([{ kind: 'review-wanted', abandoned: state.abandoned }], 'A person put it right.');
+        return step_record([{ kind: 'review-wanted', abandoned: state.abandoned }], 'A person put it right.');
     }
     if (pull?.open && state.question?.code !== 'branch-rewritten') {
         return decideVerdict(state, pull, snapshot) ?? nothing('It waits for a person.');
@@ -11515,7 +12313,7 @@ function decideCommands(state, snapshot, context) {
         comment: comment.comment,
         answer: comment.edited ? EDITED : answers.join(' '),
     };
-    return record([given, ...events], `${comment.by} said ${parsed.map(({ id }) => `/${id}`).join(', ')}.`);
+    return step_record([given, ...events], `${comment.by} said ${parsed.map(({ id }) => `/${id}`).join(', ')}.`);
 }
 const EDITED = 'The comment was edited after it was written, so it is not obeyed: please write a new one.';
 function carry(id, argument, asked) {
@@ -11535,7 +12333,7 @@ function decideLabels(state, { labelled = [], writers }, context) {
             continue;
         const event = eventOf(label, label.by, state, context);
         if (event !== null)
-            return record([event], `${label.by} set the label “${label.kind}: ${label.value}”.`);
+            return step_record([event], `${label.by} set the label “${label.kind}: ${label.value}”.`);
     }
     return null;
 }
@@ -12735,11 +13533,27 @@ async function workAsAgent(inputs, event) {
         (0,output/* annotate */.fz)(level, text, place);
     await (0,output/* summarize */.eh)((0,action_summary/* proposalSummary */.zR)(proposal));
 }
+/** Makes the tasks that an event of the repository wants, and wakes them. */
+async function commands_respond(inputs, event) {
+    const { composed, configured } = await connect(inputs, event);
+    if (inputs['dry-run'])
+        return (0,output/* say */.cv)('A dry run makes no issues.');
+    const { made, said } = await composed.respond({ event: event.name, payload: event.payload });
+    for (const text of said.length === 0 ? ['No workflow makes tasks of this event.'] : said)
+        (0,output/* say */.cv)(text);
+    const summaries = await wakeNext(made, composed);
+    const summary = [...(made.length === 0 ? [] : said), ...summaries].join('\n\n');
+    await (0,output/* summarize */.eh)(`${summary}${configured.summary(summary)}`);
+}
 /** Wakes every task that may need it. */
 async function sweep(inputs, event) {
     const { composed, client, configured } = await connect(inputs, event);
     const repository = { owner: event.owner, repo: event.repo };
-    const tasks = await tasksToWake(client, repository, composed.journal, composed.desk.now);
+    const due = inputs['dry-run'] ? { made: [], said: [] } : await composed.due();
+    for (const text of due.said)
+        (0,output/* say */.cv)(text);
+    const waiting = await tasksToWake(client, repository, composed.journal, composed.desk.now);
+    const tasks = [...new Set([...waiting, ...due.made])];
     const summaries = [];
     const failures = [];
     const freed = new Set();
