@@ -34,18 +34,18 @@ const saw = (...tasks: readonly (readonly [number, TaskState | null])[]) => new 
 const atWork = aTask().inProgress().state;
 const waiting = aTask().queued().state;
 
-const after = (state: RepositoryState, turn: Turn): RepositoryState =>
+const following = (state: RepositoryState, turn: Turn): RepositoryState =>
   turn.kind === 'look' ? state : foldRepositoryAll(state, turn.events);
 
 describe('capacity', () => {
   test('lets a run through while the agent is free, and holds a slot for it', () => {
     const turn = turnOf(repository(), wish(), saw());
     expect(turn).toMatchObject({ kind: 'granted', admission: { allowance: null } });
-    expect(after(repository(), turn).slots).toMatchObject([{ agent: 'writer', task: 12, epoch: 1 }]);
+    expect(following(repository(), turn).slots).toMatchObject([{ agent: 'writer', task: 12, epoch: 1 }]);
   });
 
   test('grants the same run again, without a second slot: the first answer may have been lost', () => {
-    const state = after(repository(), turnOf(repository(), wish(), saw()));
+    const state = following(repository(), turnOf(repository(), wish(), saw()));
     expect(turnOf(state, wish(), saw())).toEqual({ kind: 'granted', admission: { allowance: null }, events: [] });
   });
 
@@ -54,7 +54,7 @@ describe('capacity', () => {
     expect(turnOf(state, wish(), saw())).toEqual({ kind: 'look', tasks: [3] });
     const turn = turnOf(state, wish(), saw([3, atWork]));
     expect(turn).toMatchObject({ kind: 'waits', waits: { for: 'agent', agent: 'writer', holders: [3] } });
-    expect(after(state, turn).waiting).toEqual([{ agent: 'writer', task: 12, priority: 'normal', since: NOW }]);
+    expect(following(state, turn).waiting).toEqual([{ agent: 'writer', task: 12, priority: 'normal', since: NOW }]);
   });
 
   test.each([
@@ -64,7 +64,7 @@ describe('capacity', () => {
   ])('takes the slot of a run whose task %s', (_, state) => {
     const turn = turnOf(repository({ slots: [slot()] }), wish(), saw([3, state]));
     expect(turn.kind).toBe('granted');
-    expect(after(repository({ slots: [slot()] }), turn).slots.map(({ task }) => task)).toEqual([12]);
+    expect(following(repository({ slots: [slot()] }), turn).slots.map(({ task }) => task)).toEqual([12]);
   });
 
   test('counts each agent for itself', () => {
@@ -78,7 +78,7 @@ describe('capacity', () => {
   test('frees the slot of the task’s own run that died', () => {
     const state = repository({ slots: [slot({ task: 12 })] });
     const turn = turnOf(state, wish({ epoch: 2 }), saw());
-    expect(after(state, turn).slots).toMatchObject([{ task: 12, epoch: 2 }]);
+    expect(following(state, turn).slots).toMatchObject([{ task: 12, epoch: 2 }]);
   });
 });
 
@@ -107,7 +107,7 @@ describe('the queue', () => {
     expect(turnOf(state, wish(), saw())).toEqual({ kind: 'look', tasks: [7] });
     const turn = turnOf(state, wish(), saw([7, aTask().cancelled().state]));
     expect(turn.kind).toBe('granted');
-    expect(after(state, turn).waiting).toEqual([]);
+    expect(following(state, turn).waiting).toEqual([]);
   });
 
   test('names who is next, those of the same agent first', () => {
