@@ -38,6 +38,8 @@ export interface Composition {
 export interface Composed {
   readonly journal: Journal;
   readonly desk: Desk;
+  /** The configuration in force. */
+  config(): Promise<ConfigInForce>;
   view(signal: Signal): View;
 }
 
@@ -66,6 +68,7 @@ export function compose(composition: Composition): Composed {
   };
   return {
     journal,
+    config,
     desk: gitHubDesk({ ...composition, journal, config, now }),
     view: (signal) => viewOf(signal, viewing),
   };
