@@ -1,8 +1,7 @@
-import { ImprimaturError } from '../domain/errors.ts';
 import type { Command } from './command.ts';
-import { type Connected, withGitHub } from './github/connect.ts';
+import { withGitHub } from './github/connect.ts';
 import { dispatch } from './github/dispatch.ts';
-import { type IssueSeen, issueOf } from './github/task.ts';
+import { assertWakes, issueOf } from './github/task.ts';
 import { EXIT_HELP, HELP_HELP, REPO_HELP, TOKEN_HELP, WORKFLOW_HELP } from './github/usage.ts';
 import { issueNumber, REPO, readOptions, WORKFLOW } from './options.ts';
 import { print } from './screen.ts';
@@ -43,17 +42,3 @@ export const run: Command = {
     return 0;
   },
 };
-
-/**
- * A run that would find nothing to do is not started.
- * @throws ImprimaturError `task-over` or `task-missing`.
- */
-async function assertWakes({ journal }: Connected, { number, asks, open }: IssueSeen): Promise<void> {
-  if ((await journal.read(number)) !== null) return;
-  const finished = await journal.finished(number);
-  if (finished !== null) {
-    const again = open ? ', and its issue is open again: `npx imprimatur sweep` looks at that' : '';
-    throw new ImprimaturError('task-over', `#${number} is ${finished.state.status}${again}.`);
-  }
-  if (asks === null || !open) throw new ImprimaturError('task-missing', `Issue #${number}${open ? '' : ', closed,'}`);
-}

@@ -3,7 +3,7 @@ import { type Composed, compose } from '../../compose.ts';
 import { ImprimaturError } from '../../domain/errors.ts';
 import { clientOptions, type GitHubClient, inCatalogue, isRequestFailure, orNull } from '../../github/client.ts';
 import { IDENTITIES } from '../../github/identities.ts';
-import { originHere, type Where, whereOf } from './repository.ts';
+import { type Environment, originHere, type Where, whereOf } from './repository.ts';
 
 export interface Connected extends Composed {
   readonly client: GitHubClient;
@@ -26,9 +26,13 @@ const DISPATCH = '/repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatch
  * @param asked as in `--repo`.
  * @throws ImprimaturError whatever is wrong with the token, the repository or the network.
  */
-export async function withGitHub<T>(asked: string | undefined, act: (connected: Connected) => Promise<T>): Promise<T> {
-  const token = process.env.GITHUB_TOKEN || process.env.GH_TOKEN || '';
-  const where = await whereOf(asked, process.env, originHere);
+export async function withGitHub<T>(
+  asked: string | undefined,
+  act: (connected: Connected) => Promise<T>,
+  environment: Environment = process.env,
+): Promise<T> {
+  const token = environment.GITHUB_TOKEN || environment.GH_TOKEN || '';
+  const where = await whereOf(asked, environment, originHere);
   if (token === '') throw new ImprimaturError('token-missing');
   try {
     return await act(await connect(where, token));

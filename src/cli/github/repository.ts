@@ -10,7 +10,7 @@ export interface Where extends Repository {
   readonly api: string;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 const GITHUB = 'https://api.github.com';
 const NAME = /^([\w.-]+)\/([\w.-]+)$/;

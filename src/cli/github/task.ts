@@ -76,3 +76,17 @@ async function lookAhead(connected: Connected, task: number): Promise<TaskSeen |
     throw error;
   }
 }
+
+/**
+ * A run that would find nothing to do is not started.
+ * @throws ImprimaturError `task-over` or `task-missing`.
+ */
+export async function assertWakes({ journal }: Connected, { number, asks, open }: IssueSeen): Promise<void> {
+  if ((await journal.read(number)) !== null) return;
+  const finished = await journal.finished(number);
+  if (finished !== null) {
+    const again = open ? ', and its issue is open again: `npx imprimatur sweep` looks at that' : '';
+    throw new ImprimaturError('task-over', `#${number} is ${finished.state.status}${again}.`);
+  }
+  if (asks === null || !open) throw new ImprimaturError('task-missing', `Issue #${number}${open ? '' : ', closed,'}`);
+}
