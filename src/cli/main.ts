@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { ImprimaturError } from '../domain/errors.ts';
 import { COMMANDS } from './index.ts';
 import { complain, print } from './screen.ts';
