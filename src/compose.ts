@@ -46,6 +46,8 @@ export interface Composed {
   /** Makes the tasks that an event wants. */
   respond(happening: Happening): Promise<Triggered>;
   readonly desk: Desk;
+  /** The configuration in force. */
+  config(): Promise<ConfigInForce>;
   view(signal: Signal): View;
 }
 
@@ -83,6 +85,7 @@ export function compose(composition: Composition): Composed {
     journal,
     due: async () => makeDue(await configOrNull(), viewing),
     respond: async (happening) => makeOf(happening, await configOrNull(), viewing),
+    config,
     desk: gitHubDesk({ ...composition, journal, config, now }),
     view: (signal) => viewOf(signal, viewing),
   };

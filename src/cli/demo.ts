@@ -2,18 +2,19 @@ import { writeFile } from 'node:fs/promises';
 import type { Command } from './command.ts';
 import { readOptions, USAGE } from './demo/options.ts';
 import { reportSchema } from './demo/report.ts';
-import { runDemo } from './demo/story.ts';
 import { print } from './screen.ts';
 
 export const demo: Command = {
   id: 'demo',
-  help: 'Takes a task from an issue to a merged page on this machine: no account, no key, no network.',
+  help: 'Takes a task from an issue to a merged page, on this machine alone.',
   async run(parameters) {
     const options = await readOptions(parameters);
     if (options === 'help') {
       print(USAGE);
       return 0;
     }
+    // What only the demo needs, a whole GitHub, is loaded when it is asked for.
+    const { runDemo } = await import('./demo/story.ts');
     const report = reportSchema.parse(await runDemo(options));
     if (options.json !== null) await writeFile(options.json, `${JSON.stringify(report, null, 2)}\n`);
     return report.status === 'done' ? 0 : 1;

@@ -1,5 +1,9 @@
 import type { Command } from './command.ts';
 import { demo } from './demo.ts';
+import { explain } from './explain.ts';
+import { run } from './run.ts';
+import { status } from './status.ts';
+import { sweep } from './sweep.ts';
 import { validate } from './validate.ts';
 
-export const COMMANDS: readonly Command[] = [demo, validate];
+export const COMMANDS: readonly Command[] = [status, explain, run, sweep, validate, demo];

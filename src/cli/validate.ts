@@ -13,12 +13,14 @@ const DEFAULT = '.github/imprimatur.yml';
 
 const USAGE = `imprimatur validate [PATH]
 
-Checks a configuration without a network: every problem at once, as path:line:column, code and sentence, with the line.
+Checks a configuration without a network: every problem at once, as
+path:line:column, code and sentence, with the line.
 
-  PATH     the file, or a folder with a ${DEFAULT} in it; the current one by default
+  PATH     the file, or a folder with a ${DEFAULT} in it; the
+           current one by default
   --help   this text
 
-Exit code: 0 when it can be used, 1 when not.`;
+Exit code: 0 when it can be used, 1 when not, 2 when it was called wrongly.`;
 
 export const validate: Command = {
   id: 'validate',

@@ -12,6 +12,12 @@ export function usageText(usage: Usage | null): string {
   return `${calls} ${calls === 1 ? 'call' : 'calls'} to ${neutralLine(model)}, ${tokens}, cost ${costText(cost)}`;
 }
 
+/** The same of several models. */
+export const usageFigures = ({ calls, inputTokens, outputTokens, cost }: Omit<Usage, 'model' | 'atMost'>): string =>
+  `${calls} model ${calls === 1 ? 'call' : 'calls'}, ${tokensText(inputTokens)} tokens in, ${tokensText(outputTokens)} out, cost ${costText(cost)}`;
+
+const tokensText = (tokens: Usage['inputTokens']): string => (tokens === 'unknown' ? tokens : grouped(tokens));
+
 export const costText = (cost: number | 'unknown'): string => (cost === 'unknown' ? 'unknown' : `$${cost.toFixed(4)}`);
 
 const grouped = (value: number): string => value.toLocaleString('en-US');

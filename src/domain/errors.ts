@@ -1,3 +1,4 @@
+import { COMMAND_ERRORS } from './command-errors.ts';
 import { MODEL_ERRORS } from './model-errors.ts';
 
 /**
@@ -64,12 +65,12 @@ export const ERRORS = {
   },
   'token-refused': {
     sentence: 'GitHub refused the token (401).',
-    help: 'For the Action: pass a valid `github-token`; the default is the token of the job. For the app: APP_ID and PRIVATE_KEY must be of one app.',
+    help: 'For the Action: pass a valid `github-token`; the default is the token of the job. For the app: APP_ID and PRIVATE_KEY must be of one app. For a command: put a valid token into `GITHUB_TOKEN` or `GH_TOKEN`.',
     retry: 'never',
   },
   'permission-missing': {
     sentence: 'The token may not do this: {}',
-    help: 'Grant the job the permissions that the README lists under “Permissions”, or the app those of app/app.yml.',
+    help: 'Grant the job the permissions that the README lists under “Permissions”, the app those of app/app.yml, and a command’s token those of docs/cli.md.',
     retry: 'never',
   },
   'event-unusable': {
@@ -158,6 +159,7 @@ export const ERRORS = {
     help: 'Nothing to do: another run works on it.',
     retry: 'never',
   },
+  ...COMMAND_ERRORS,
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type ErrorCode = keyof typeof ERRORS;

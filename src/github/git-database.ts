@@ -62,7 +62,7 @@ export function gitDatabase({ rest }: GitHubClient, repository: Repository): Git
     },
     async matchingRefs(prefix) {
       const { data } = await git.listMatchingRefs({ ...repository, ref: prefix });
-      return data.map(({ ref }) => ref);
+      return data.map(({ ref, object }) => ({ ref, sha: object.sha }));
     },
   };
 }

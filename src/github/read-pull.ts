@@ -9,13 +9,9 @@ const HUNDRED = { per_page: 100 } as const;
 
 /**
  * The task's pull request, found by its head branch: the open one, or else the newest. One that was closed before it
- * showed any work rejected none. Reviews are read unless it was merged.
+ * showed any work rejected none.
  */
-export async function readPull(
-  { rest, paginate }: GitHubClient,
-  repository: Repository,
-  state: TaskState,
-): Promise<PullFacts | null> {
+async function findPull({ rest }: GitHubClient, repository: Repository, state: TaskState) {
   const { data } = await rest.pulls.list({
     ...repository,
     head: `${repository.owner}:${branchOf(state.task)}`,
@@ -24,12 +20,30 @@ export async function readPull(
     direction: 'desc',
     per_page: 10,
   });
-  const found =
+  return (
     data.find((pull) => pull.state === 'open') ??
     data.find(({ number, merged_at, merge_commit_sha, body }) => {
       const merged = merged_at ? { commit: merge_commit_sha } : null;
       return counts({ number, open: false, merged }, state) && (merged !== null || showsWork(body, state));
-    });
+    })
+  );
+}
+
+/** Its number alone, in a request. */
+export const readPullNumber = async (
+  client: GitHubClient,
+  repository: Repository,
+  state: TaskState,
+): Promise<number | null> => (await findPull(client, repository, state))?.number ?? null;
+
+/** Reviews are read unless it was merged. */
+export async function readPull(
+  client: GitHubClient,
+  repository: Repository,
+  state: TaskState,
+): Promise<PullFacts | null> {
+  const { rest, paginate } = client;
+  const found = await findPull(client, repository, state);
   if (found === undefined) return null;
   const open = found.state === 'open';
   const merged = found.merged_at ? { commit: found.merge_commit_sha ?? '' } : null;

@@ -26,7 +26,8 @@ export interface GitDatabase {
   updateRef(ref: string, sha: string): Promise<'done' | 'refused'>;
   /** Deleting what is not there is no error. */
   deleteRef(ref: string): Promise<void>;
-  matchingRefs(prefix: string): Promise<readonly string[]>;
+  /** Each with the SHA of its commit. */
+  matchingRefs(prefix: string): Promise<readonly { readonly ref: string; readonly sha: string }[]>;
 }
 
 /** What a chain of entries is appended to. */

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { ImprimaturError } from '../domain/errors.ts';
 import type { JournalHead } from '../domain/snapshot.ts';
 import { type Entry, FORMAT, parseEntry, printEntry, subjectOf } from './codec.ts';
 import { appendLink, type GitDatabase, type JournalCommit } from './git-refs-chain.ts';
-import type { Appended, Journal, JournalEntry } from './journal.ts';
+import type { ActiveTask, Appended, Journal, JournalEntry } from './journal.ts';
 
 const ACTIVE = 'imprimatur/tasks/';
 const FINISHED = 'imprimatur/finished/';
@@ -22,13 +23,31 @@ export function gitRefsJournal(git: GitDatabase, nonce: () => string = randomUUI
     state: entry.state,
   });
 
-  return {
-    async read(task) {
-      const sha = await git.readRef(`${ACTIVE}${task}`);
-      if (sha === null) return null;
+  async function headAt(sha: string | null): Promise<JournalHead | null> {
+    if (sha === null) return null;
+    const commit = await git.readCommit(sha);
+    return headOf(commit, parseEntry(commit.message));
+  }
+
+  async function activeRefs(): Promise<readonly { readonly task: number; readonly sha: string }[]> {
+    const refs = await git.matchingRefs(ACTIVE);
+    return refs
+      .map(({ ref, sha }) => ({ task: Number(ref.slice(ref.lastIndexOf('/') + 1)), sha }))
+      .filter(({ task }) => Number.isInteger(task));
+  }
+
+  async function activeTask({ task, sha }: { readonly task: number; readonly sha: string }): Promise<ActiveTask> {
+    try {
       const commit = await git.readCommit(sha);
-      return headOf(commit, parseEntry(commit.message));
-    },
+      return { task, head: headOf(commit, parseEntry(commit.message)) };
+    } catch (error) {
+      if (error instanceof ImprimaturError) return { task, unreadable: error };
+      throw error;
+    }
+  }
+
+  return {
+    read: async (task) => headAt(await git.readRef(`${ACTIVE}${task}`)),
 
     async append(previous, events, state, content) {
       const entry: Entry = { v: FORMAT, nonce: nonce(), events, state };
@@ -39,10 +58,9 @@ export function gitRefsJournal(git: GitDatabase, nonce: () => string = randomUUI
       return appended;
     },
 
-    async active() {
-      const refs = await git.matchingRefs(ACTIVE);
-      return refs.map((ref) => Number(ref.slice(ref.lastIndexOf('/') + 1))).filter(Number.isInteger);
-    },
+    active: async () => (await activeRefs()).map(({ task }) => task),
+
+    heads: async () => Promise.all((await activeRefs()).map(activeTask)),
 
     async archive(head) {
       const { task } = head.state;
@@ -61,6 +79,8 @@ export function gitRefsJournal(git: GitDatabase, nonce: () => string = randomUUI
     async archived(task) {
       return (await git.readRef(`${FINISHED}${task}`)) !== null;
     },
+
+    finished: async (task) => headAt(await git.readRef(`${FINISHED}${task}`)),
 
     async history(task) {
       const entries: JournalEntry[] = [];

@@ -3,12 +3,13 @@ import { loadConfig } from '../../src/config/load.ts';
 import { PROBLEMS, type ProblemCode } from '../../src/config/problems.ts';
 import { ERRORS, isErrorCode } from '../../src/domain/errors.ts';
 import { format, SMALLEST } from '../builders/config.ts';
+import { COMMANDS } from './commands.ts';
 import type { Drives } from './drive.ts';
 import { EDGES } from './edges.ts';
 import { MODEL } from './model.ts';
 import { TASK } from './task.ts';
 
-const DRIVES: Drives = { ...EDGES, ...MODEL, ...TASK };
+const DRIVES: Drives = { ...COMMANDS, ...EDGES, ...MODEL, ...TASK };
 
 test('every code of the catalogue has something that leads to it', () => {
   const codes = Object.keys(ERRORS).filter((code) => !Object.hasOwn(DRIVES, code));

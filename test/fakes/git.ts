@@ -126,7 +126,8 @@ export function fakeGit(options: FakeGitOptions = {}): FakeGit {
     },
     async matchingRefs(prefix) {
       await pause();
-      return [...refs.keys()].filter((ref) => ref.startsWith(prefix)).map((ref) => `refs/${ref}`);
+      const matching = [...refs].filter(([ref]) => ref.startsWith(prefix));
+      return matching.map(([ref, sha]) => ({ ref: `refs/${ref}`, sha }));
     },
   };
 }

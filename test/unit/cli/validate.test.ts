@@ -97,9 +97,9 @@ describe.concurrent('imprimatur validate', () => {
       code: 0,
       out: expect.stringContaining('Exit code'),
     });
-    expect(await imprimatur(['validate', '--fix'])).toMatchObject({ code: 1, error: expect.stringContaining('--fix') });
+    expect(await imprimatur(['validate', '--fix'])).toMatchObject({ code: 2, error: expect.stringContaining('--fix') });
     expect(await imprimatur(['validate', 'a', 'b'])).toMatchObject({
-      code: 1,
+      code: 2,
       error: expect.stringContaining('one path'),
     });
     expect(await imprimatur(['help'])).toMatchObject({ code: 0, out: expect.stringContaining('validate') });

@@ -170,6 +170,39 @@ describe('an append whose answer was lost', () => {
   });
 });
 
+describe('all that is active', () => {
+  test('is read with one look at the refs and one commit for each task', async () => {
+    const { git, journal, head } = await openedJournal();
+    await mustAppend(journal, null, { ...opened(), task: 7 });
+    const reads: string[] = [];
+    const counted = gitRefsJournal({
+      ...git,
+      matchingRefs: (prefix) => {
+        reads.push(prefix);
+        return git.matchingRefs(prefix);
+      },
+      readCommit: (sha) => {
+        reads.push(sha);
+        return git.readCommit(sha);
+      },
+      readRef: () => Promise.reject(new Error('no ref is read by itself')),
+    });
+    const heads = await counted.heads();
+    expect(heads.map(({ task }) => task).toSorted((one, other) => one - other)).toEqual([7, 12]);
+    expect(heads.find(({ task }) => task === 12)).toEqual({ task: 12, head });
+    expect(reads).toHaveLength(3);
+  });
+
+  test('is read although one of them is of a newer version', async () => {
+    const { git, journal } = await openedJournal();
+    const newer = await git.createCommit('write: something new\n\n{"v":2}', [...git.trees][0] ?? '', []);
+    git.force('imprimatur/tasks/7', newer?.sha ?? '');
+    const heads = await journal.heads();
+    expect(heads.find(({ task }) => task === 7)).toMatchObject({ unreadable: { code: 'journal-newer' } });
+    expect(heads.find(({ task }) => task === 12)).toMatchObject({ head: { state: { status: 'inbox' } } });
+  });
+});
+
 describe('archiving', () => {
   async function finished() {
     const { git, journal, head } = await openedJournal();
@@ -186,6 +219,8 @@ describe('archiving', () => {
     expect([...git.refs]).toEqual([[FINISHED, head.sha]]);
     expect(await journal.archived(12)).toBe(true);
     expect(await journal.read(12)).toBeNull();
+    expect(await journal.finished(12)).toEqual(head);
+    expect(await journal.finished(13)).toBeNull();
   });
 
   test('is completed by whoever comes after a crash half-way', async () => {
