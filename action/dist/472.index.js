@@ -2912,8 +2912,8 @@ const research = {
     work: async (order, ask, check) => withoutSources(order) ?? (order.current === null ? compose(order, ask) : extend(order, order.current, ask, check)),
 };
 
-// EXTERNAL MODULE: ./.build/src/domain/errors.js + 1 modules
-var errors = __webpack_require__(6638);
+// EXTERNAL MODULE: ./.build/src/domain/errors.js + 2 modules
+var errors = __webpack_require__(8101);
 ;// CONCATENATED MODULE: ./.build/src/agents/article/given.js
 
 
@@ -6724,7 +6724,7 @@ function gitDatabase({ rest }, repository) {
         },
         async matchingRefs(prefix) {
             const { data } = await git.listMatchingRefs({ ...repository, ref: prefix });
-            return data.map(({ ref }) => ref);
+            return data.map(({ ref, object }) => ({ ref, sha: object.sha }));
         },
     };
 }
@@ -6928,7 +6928,7 @@ function pullBody(state, material) {
             ? ''
             : details(`What it was given to read (${context.length})`, (0,comments_context/* contextLines */.z)(context).join('\n')),
         `Closes #${state.task}`,
-        `<sub>Imprimatur · attempt ${delivered.attempt} · this attempt: ${(0,money/* usageText */.t)(delivered.usage)} · whole task: ${(0,money/* usageText */.t)(state.usage)} · prompts ${delivered.prompts.map(({ name, sha256 }) => `${(0,neutral/* neutralLine */.GH)(name)} \`${sha256.slice(0, 12)}\``).join(', ') || '–'}</sub>`,
+        `<sub>Imprimatur · attempt ${delivered.attempt} · this attempt: ${(0,money/* usageText */.tx)(delivered.usage)} · whole task: ${(0,money/* usageText */.tx)(state.usage)} · prompts ${delivered.prompts.map(({ name, sha256 }) => `${(0,neutral/* neutralLine */.GH)(name)} \`${sha256.slice(0, 12)}\``).join(', ') || '–'}</sub>`,
     ]
         .filter((part) => part !== '')
         .join('\n\n');
@@ -7183,7 +7183,7 @@ function statusComment(state, pull, commands = []) {
         ...progress(state, pull),
         '',
         ...tried(state),
-        `<sub>Imprimatur · status \`${state.status}\`${code === undefined ? '' : ` · ${(0,failure/* codeLink */.U1)(code)}`} · ${(0,money/* usageText */.t)(state.usage)} · history: \`${historyOf(state)}\`</sub>`,
+        `<sub>Imprimatur · status \`${state.status}\`${code === undefined ? '' : ` · ${(0,failure/* codeLink */.U1)(code)}`} · ${(0,money/* usageText */.tx)(state.usage)} · history: \`${historyOf(state)}\`</sub>`,
     ];
     return tagged(STATUS_TAG, `task=${state.task}`, lines.join('\n'));
 }
@@ -7315,9 +7315,9 @@ async function readMergedLessons(reading, agent) {
 const read_pull_HUNDRED = { per_page: 100 };
 /**
  * The task's pull request, found by its head branch: the open one, or else the newest. One that was closed before it
- * showed any work rejected none. Reviews are read unless it was merged.
+ * showed any work rejected none.
  */
-async function readPull({ rest, paginate }, repository, state) {
+async function findPull({ rest }, repository, state) {
     const { data } = await rest.pulls.list({
         ...repository,
         head: `${repository.owner}:${(0,domain_task/* branchOf */.W0)(state.task)}`,
@@ -7326,11 +7326,18 @@ async function readPull({ rest, paginate }, repository, state) {
         direction: 'desc',
         per_page: 10,
     });
-    const found = data.find((pull) => pull.state === 'open') ??
+    return (data.find((pull) => pull.state === 'open') ??
         data.find(({ number, merged_at, merge_commit_sha, body }) => {
             const merged = merged_at ? { commit: merge_commit_sha } : null;
             return (0,domain_state/* counts */.tQ)({ number, open: false, merged }, state) && (merged !== null || showsWork(body, state));
-        });
+        }));
+}
+/** Its number alone, in a request. */
+const readPullNumber = async (client, repository, state) => (await findPull(client, repository, state))?.number ?? null;
+/** Reviews are read unless it was merged. */
+async function readPull(client, repository, state) {
+    const { rest, paginate } = client;
+    const found = await findPull(client, repository, state);
     if (found === undefined)
         return null;
     const open = found.state === 'open';
@@ -9899,6 +9906,7 @@ async function git_refs_chain_stands(git, ref, sha, previous) {
 
 
 
+
 const ACTIVE = 'imprimatur/tasks/';
 const FINISHED = 'imprimatur/finished/';
 const README = {
@@ -9914,14 +9922,31 @@ function gitRefsJournal(git, nonce = external_node_crypto_.randomUUID) {
         at: commit.at,
         state: entry.state,
     });
-    return {
-        async read(task) {
-            const sha = await git.readRef(`${ACTIVE}${task}`);
-            if (sha === null)
-                return null;
+    async function headAt(sha) {
+        if (sha === null)
+            return null;
+        const commit = await git.readCommit(sha);
+        return headOf(commit, parseEntry(commit.message));
+    }
+    async function activeRefs() {
+        const refs = await git.matchingRefs(ACTIVE);
+        return refs
+            .map(({ ref, sha }) => ({ task: Number(ref.slice(ref.lastIndexOf('/') + 1)), sha }))
+            .filter(({ task }) => Number.isInteger(task));
+    }
+    async function activeTask({ task, sha }) {
+        try {
             const commit = await git.readCommit(sha);
-            return headOf(commit, parseEntry(commit.message));
-        },
+            return { task, head: headOf(commit, parseEntry(commit.message)) };
+        }
+        catch (error) {
+            if (error instanceof errors/* ImprimaturError */.rZ)
+                return { task, unreadable: error };
+            throw error;
+        }
+    }
+    return {
+        read: async (task) => headAt(await git.readRef(`${ACTIVE}${task}`)),
         async append(previous, events, state, content) {
             const entry = { v: FORMAT, nonce: nonce(), events, state };
             const message = printEntry(subjectOf(events, state), entry);
@@ -9930,10 +9955,8 @@ function gitRefsJournal(git, nonce = external_node_crypto_.randomUUID) {
             const appended = commit === null ? { kind: 'lost' } : { kind: 'appended', head: headOf(commit, entry) };
             return appended;
         },
-        async active() {
-            const refs = await git.matchingRefs(ACTIVE);
-            return refs.map((ref) => Number(ref.slice(ref.lastIndexOf('/') + 1))).filter(Number.isInteger);
-        },
+        active: async () => (await activeRefs()).map(({ task }) => task),
+        heads: async () => Promise.all((await activeRefs()).map(activeTask)),
         async archive(head) {
             const { task } = head.state;
             const made = (await git.createRef(`${FINISHED}${task}`, head.sha)) === 'done';
@@ -9952,6 +9975,7 @@ function gitRefsJournal(git, nonce = external_node_crypto_.randomUUID) {
         async archived(task) {
             return (await git.readRef(`${FINISHED}${task}`)) !== null;
         },
+        finished: async (task) => headAt(await git.readRef(`${FINISHED}${task}`)),
         async history(task) {
             const entries = [];
             let sha = (await git.readRef(`${ACTIVE}${task}`)) ?? (await git.readRef(`${FINISHED}${task}`));
@@ -10653,6 +10677,7 @@ function compose_compose(composition) {
         journal,
         due: async () => makeDue(await configOrNull(), viewing),
         respond: async (happening) => makeOf(happening, await configOrNull(), viewing),
+        config,
         desk: gitHubDesk({ ...composition, journal, config, now }),
         view: (signal) => viewOf(signal, viewing),
     };

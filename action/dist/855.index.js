@@ -105,7 +105,7 @@ function handledSummary({ state, pull, reasons, events, effects }, dryRun) {
         '',
         '</details>',
         '',
-        `<sub>${code === undefined ? '' : `${(0,_src_comments_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .codeLink */ .U1)(code)} · `}${(0,_src_comments_money_js__WEBPACK_IMPORTED_MODULE_4__/* .usageText */ .t)(state.usage)}</sub>`,
+        `<sub>${code === undefined ? '' : `${(0,_src_comments_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .codeLink */ .U1)(code)} · `}${(0,_src_comments_money_js__WEBPACK_IMPORTED_MODULE_4__/* .usageText */ .tx)(state.usage)}</sub>`,
     ];
     return `${lines.join('\n')}\n`;
 }
@@ -154,7 +154,7 @@ function proposalSummary({ outcome, usage, prompts, stage, agent, task, context 
     const head = `## #${task} ${stage}, by ${agent}`;
     const given = (0,_src_comments_context_js__WEBPACK_IMPORTED_MODULE_0__/* .contextLines */ .z)(context);
     const read = given.length === 0 ? '' : `Given to read beside its sources:\n\n${given.join('\n')}\n\n`;
-    const foot = `${read}<sub>${(0,_src_comments_money_js__WEBPACK_IMPORTED_MODULE_4__/* .usageText */ .t)(usage)} · prompts: ${prompts.map(({ name, sha256 }) => `${(0,_src_comments_neutral_js__WEBPACK_IMPORTED_MODULE_5__/* .neutralLine */ .GH)(name)} \`${sha256.slice(0, 12)}\``).join(', ') || 'none'}</sub>`;
+    const foot = `${read}<sub>${(0,_src_comments_money_js__WEBPACK_IMPORTED_MODULE_4__/* .usageText */ .tx)(usage)} · prompts: ${prompts.map(({ name, sha256 }) => `${(0,_src_comments_neutral_js__WEBPACK_IMPORTED_MODULE_5__/* .neutralLine */ .GH)(name)} \`${sha256.slice(0, 12)}\``).join(', ') || 'none'}</sub>`;
     if (outcome.kind === 'handed-on')
         return `${head}\n\n↩️ Goes back to **${(0,_src_comments_neutral_js__WEBPACK_IMPORTED_MODULE_5__/* .neutralLine */ .GH)(outcome.to)}**: ${(0,_src_comments_neutral_js__WEBPACK_IMPORTED_MODULE_5__/* .neutralLine */ .GH)(outcome.because)}\n\n${foot}\n`;
     if (outcome.kind === 'reviewed')
@@ -349,8 +349,8 @@ __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ explain)
 });
 
-// EXTERNAL MODULE: ./.build/src/domain/errors.js + 1 modules
-var errors = __webpack_require__(6638);
+// EXTERNAL MODULE: ./.build/src/domain/errors.js + 2 modules
+var errors = __webpack_require__(8101);
 // EXTERNAL MODULE: ./.build/src/domain/state.js
 var domain_state = __webpack_require__(5025);
 // EXTERNAL MODULE: ./.build/src/domain/task.js
@@ -742,7 +742,7 @@ const explain = (state, pull) => {
 /* harmony export */   U1: () => (/* binding */ codeLink),
 /* harmony export */   g5: () => (/* binding */ failureOf)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6638);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8101);
 /* harmony import */ var _neutral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1173);
 
 
@@ -802,9 +802,9 @@ const lineText = (line) => (line === undefined ? '' : `, line ${line}`);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ usageText)
+/* harmony export */   tx: () => (/* binding */ usageText)
 /* harmony export */ });
-/* unused harmony export costText */
+/* unused harmony exports usageFigures, costText */
 /* harmony import */ var _neutral_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1173);
 
 /** Tokens and cost of model calls in a few words; what is unknown is said to be unknown. */
@@ -817,6 +817,9 @@ function usageText(usage) {
         : `${grouped(inputTokens)} tokens in, ${grouped(outputTokens)} out`;
     return `${calls} ${calls === 1 ? 'call' : 'calls'} to ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralLine */ .GH)(model)}, ${tokens}, cost ${costText(cost)}`;
 }
+/** The same of several models. */
+const usageFigures = ({ calls, inputTokens, outputTokens, cost }) => `${calls} model ${calls === 1 ? 'call' : 'calls'}, ${tokensText(inputTokens)} tokens in, ${tokensText(outputTokens)} out, cost ${costText(cost)}`;
+const tokensText = (tokens) => (tokens === 'unknown' ? tokens : grouped(tokens));
 const costText = (cost) => (cost === 'unknown' ? 'unknown' : `$${cost.toFixed(4)}`);
 const grouped = (value) => value.toLocaleString('en-US');
 
@@ -1233,7 +1236,7 @@ const allowedPaths = ({ path, judges }) => judges || path === '' ? [] : [path, e
 /* harmony export */ });
 /* unused harmony export isRequestFailure */
 /* harmony import */ var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3251);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6638);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8101);
 
 
 /** Refusals that no further try changes; 405 and 409 are a merge that GitHub refuses. */

@@ -365,8 +365,8 @@ var identities = __nccwpck_require__(9513);
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __nccwpck_require__(2047);
-// EXTERNAL MODULE: ./.build/src/domain/errors.js + 1 modules
-var errors = __nccwpck_require__(6638);
+// EXTERNAL MODULE: ./.build/src/domain/errors.js + 2 modules
+var errors = __nccwpck_require__(8101);
 ;// CONCATENATED MODULE: ./.build/src/github/ingest.js
 
 /** What we read of an event's payload: only which task it may concern. Everything else is asked of GitHub. */
@@ -577,7 +577,7 @@ async function obey(inputs, environment) {
 
 /***/ }),
 
-/***/ 6638:
+/***/ 8101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -588,6 +588,61 @@ __nccwpck_require__.d(__webpack_exports__, {
   We: () => (/* binding */ isErrorCode),
   $N: () => (/* binding */ sentenceOf)
 });
+
+;// CONCATENATED MODULE: ./.build/src/domain/command-errors.js
+/** The part of the catalogue about commands at a terminal, which work with a person's token. */
+const COMMAND_ERRORS = {
+    'token-missing': {
+        sentence: 'There is no token to ask GitHub with.',
+        help: 'Set `GITHUB_TOKEN` or `GH_TOKEN`; with GitHub’s own CLI: `export GH_TOKEN=$(gh auth token)`.',
+        retry: 'never',
+    },
+    'repository-unnamed': {
+        sentence: 'It is not clear which repository is meant: {}',
+        help: 'Name it with `--repo owner/name`, or call the command in a clone of it.',
+        retry: 'never',
+    },
+    'repository-missing': {
+        sentence: 'GitHub shows this token no repository {}.',
+        help: 'Check the name; a private repository is shown only to a token that may read it.',
+        retry: 'never',
+    },
+    'issue-missing': {
+        sentence: 'There is no issue {}.',
+        help: 'Check the number and the repository; `npx imprimatur status` lists the tasks.',
+        retry: 'never',
+    },
+    'task-missing': {
+        sentence: '{} is no task.',
+        help: 'Give an issue the label `workflow: <name>`, by somebody with write access, to make it one.',
+        retry: 'never',
+    },
+    'task-over': {
+        sentence: 'The task is over: {}',
+        help: 'Open a cancelled one’s issue again, or comment `/reopen` there. What is published stays; ask for a new version in a new issue.',
+        retry: 'never',
+    },
+    'workflow-file-missing': {
+        sentence: 'There is no Actions workflow to start: {}',
+        help: 'Copy the Actions workflow file of the README to the default branch, or name yours with `--workflow FILE`.',
+        retry: 'never',
+    },
+    'dispatch-forbidden': {
+        sentence: 'This token may not start Actions workflows of the repository: {}',
+        help: 'Use a token of somebody with write access: a fine-grained one with “Actions: write”, or a classic one with the scope `repo`.',
+        retry: 'never',
+    },
+    'dispatch-refused': {
+        sentence: 'GitHub would not start the Actions workflow: {}',
+        help: 'See that it is enabled and has `workflow_dispatch` with the inputs `task` and `epoch`, as in the file of the README.',
+        retry: 'never',
+    },
+    'github-unreachable': {
+        sentence: 'There was no answer from GitHub: {}',
+        help: 'Check the network, a proxy, and `GITHUB_API_URL` if it is set.',
+        retry: 'later',
+    },
+};
 
 ;// CONCATENATED MODULE: ./.build/src/domain/model-errors.js
 /** The part of the catalogue about calls of the model: what they meet, and what they may cost. */
@@ -731,6 +786,7 @@ const MODEL_ERRORS = {
 
 ;// CONCATENATED MODULE: ./.build/src/domain/errors.js
 
+
 const ERRORS = {
     'config-missing': {
         sentence: 'There is no configuration at {}.',
@@ -784,12 +840,12 @@ const ERRORS = {
     },
     'token-refused': {
         sentence: 'GitHub refused the token (401).',
-        help: 'For the Action: pass a valid `github-token`; the default is the token of the job. For the app: APP_ID and PRIVATE_KEY must be of one app.',
+        help: 'For the Action: pass a valid `github-token`; the default is the token of the job. For the app: APP_ID and PRIVATE_KEY must be of one app. For a command: put a valid token into `GITHUB_TOKEN` or `GH_TOKEN`.',
         retry: 'never',
     },
     'permission-missing': {
         sentence: 'The token may not do this: {}',
-        help: 'Grant the job the permissions that the README lists under “Permissions”, or the app those of app/app.yml.',
+        help: 'Grant the job the permissions that the README lists under “Permissions”, the app those of app/app.yml, and a command’s token those of docs/cli.md.',
         retry: 'never',
     },
     'event-unusable': {
@@ -878,6 +934,7 @@ const ERRORS = {
         help: 'Nothing to do: another run works on it.',
         retry: 'never',
     },
+    ...COMMAND_ERRORS,
 };
 const isErrorCode = (code) => Object.hasOwn(ERRORS, code);
 const sentenceOf = (code, detail = '') => ERRORS[code].sentence.replace('{}', () => detail);

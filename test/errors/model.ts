@@ -95,5 +95,8 @@ export const MODEL: Drives = {
   'stage-timeout': answered(GOOD, { limits: { stageMilliseconds: 1000 }, now: runningClock() }),
   'tokens-used-up': answered(GOOD, { limits: { tokensPerStage: 10 } }),
   'dollars-used-up': answered(GOOD, { limits: { usdPerTask: 0.000001 }, prices: { input: 5, output: 15 } }),
+  'budget-used-up': answered(GOOD, {
+    limits: { allowance: { tokens: 10, usd: null, until: '2026-11-23T00:00:00.000Z' } },
+  }),
   'price-unknown': answered(GOOD, { limits: { usdPerTask: 1 } }),
 };

@@ -19,6 +19,7 @@ const REASONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   pull_request: { opened: NO_TASK, reopened: NO_TASK, closed: NO_TASK, synchronize: NO_TASK },
   pull_request_review: { submitted: NO_TASK, dismissed: NO_TASK },
   workflow_run: { completed: 'the run is no agent’s' },
+  check_run: { completed: 'the check is on no task’s branch' },
 };
 
 function expected({ name, payload }: Example): string {
