@@ -4,6 +4,7 @@ import { edit } from '../../src/agents/edit.ts';
 import { explain } from '../../src/comments/explain.ts';
 import { configFrom } from '../../src/github/configuration.ts';
 import { FORMAT, parseEntry } from '../../src/journal/codec.ts';
+import { gitRefsRepository } from '../../src/journal/git-refs-repository.ts';
 import { sealed } from '../../src/proposal/seal.ts';
 import type { Context } from '../../src/workflow/context.ts';
 import { AWAITING, aConfig, format, inForce, SMALLEST } from '../builders/config.ts';
@@ -11,6 +12,7 @@ import { finding } from '../builders/events.ts';
 import { aDelivery, aProposal } from '../builders/proposal.ts';
 import { aTask } from '../builders/task.ts';
 import { endRun, forcePush, killRun, review } from '../fakes/actors.ts';
+import { fakeGit } from '../fakes/git.ts';
 import { aWorld, type World } from '../fakes/world.ts';
 import { wake } from '../fakes/world-view.ts';
 import { stateOf } from '../properties/play.ts';
@@ -48,7 +50,22 @@ const questionOf = async (changes: Parameters<typeof order>[0], answers = {}): P
   return outcome.kind === 'question' ? outcome.code : outcome.kind;
 };
 
+/** Somebody else is faster, each time. */
+async function beaten(): Promise<string | null> {
+  const git = fakeGit();
+  const journal = gitRefsRepository(git);
+  const given = { kind: 'turn-given-up', task: 1 } as const;
+  const write = () => journal.change(async () => ({ events: [given], answer: undefined }));
+  await write();
+  const updateRef = async (ref: string, sha: string) => {
+    await write();
+    return git.updateRef(ref, sha);
+  };
+  return thrown(() => gitRefsRepository({ ...git, updateRef }).change(async () => ({ events: [given], answer: 1 })));
+}
+
 export const TASK: Drives = {
+  'repository-busy': beaten,
   'secret-held-back': async () => {
     const outcome = aDelivery({ title: 'key-0123456789' });
     const kept = sealed(aProposal(aTask().inProgress().state, { outcome }), ['key-0123456789']).outcome;
