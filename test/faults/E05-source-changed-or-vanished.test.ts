@@ -45,7 +45,7 @@ const lineOf = async (clone: Clone, part: string): Promise<number> =>
 describe.concurrent('E5: a source that changed or vanished since', () => {
   test(
     'one that is as it was is unchanged, file and page alike',
-    { timeout: 30_000 },
+    { timeout: 60_000 },
     published(async ({ clone, site, address }) => {
       const asked = site.asked.length;
       const { code, out } = await clone.verify(PATH);
@@ -65,7 +65,7 @@ describe.concurrent('E5: a source that changed or vanished since', () => {
 
   test(
     'one that changed around its quotes carries them still, typography aside',
-    { timeout: 30_000 },
+    { timeout: 60_000 },
     published(async ({ clone, pages }) => {
       await clone.write(FILE, NOTES.replace('# Notes', '# Old notes').replace('twice a day', 'twice\u00a0a\nday'));
       pages['/steam'] = page(`So it ended. ${STEAM.replace('lifetime', 'life\u00adtime')}`);
@@ -78,7 +78,7 @@ describe.concurrent('E5: a source that changed or vanished since', () => {
 
   test(
     'one that says something else is found out by its hash, at the footnote that quotes it; the passage is kept',
-    { timeout: 30_000 },
+    { timeout: 60_000 },
     published(async ({ clone, pages }) => {
       await clone.change(FILE, 'twice a day', 'thrice a day');
       pages['/steam'] = page(STEAM.replace('one lifetime', 'two lifetimes'));
@@ -96,7 +96,7 @@ describe.concurrent('E5: a source that changed or vanished since', () => {
 
   test(
     'one that vanished is told from one that can’t be reached; the passages are kept',
-    { timeout: 30_000 },
+    { timeout: 60_000 },
     published(async ({ clone, site, pages, address }) => {
       await clone.remove(FILE);
       delete pages['/steam'];
@@ -117,7 +117,7 @@ describe.concurrent('E5: a source that changed or vanished since', () => {
 
   test(
     'an address inside the network is not looked up where the configuration does not allow it',
-    { timeout: 30_000 },
+    { timeout: 60_000 },
     published(async ({ clone, site }) => {
       await clone.remove('.github/imprimatur.yml');
       const asked = site.asked.length;
