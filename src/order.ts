@@ -2,7 +2,7 @@
 import { parseEvidence } from './agents/article/evidence.ts';
 import type { Current, Role, Upstream, WorkOrder } from './agents/role.ts';
 import { type Config, workflowNamed } from './config/schema.ts';
-import type { Evidence } from './domain/deliverable.ts';
+import { ImprimaturError } from './domain/errors.ts';
 import type { ContextItem } from './domain/proposal.ts';
 import { authorStage, edgesOfState, type TaskState } from './domain/state.ts';
 import { evidencePathOf, type PinnedStage } from './domain/task.ts';
@@ -96,7 +96,9 @@ async function currentOf({ path }: PinnedStage, branch: Branch, desk: Desk): Pro
     desk.textAt(evidencePathOf(path), head),
   ]);
   if (markdown === null || beside === null) return null;
-  return { markdown, delivered: delivered ?? markdown, evidence: JSON.parse(beside) as Evidence };
+  const evidence = parseEvidence(beside);
+  if (evidence === null) throw new ImprimaturError('record-malformed', evidencePathOf(path));
+  return { markdown, delivered: delivered ?? markdown, evidence };
 }
 
 /** The deliverables of earlier stages, as they stand on the branch. */

@@ -5,5 +5,6 @@ import { run } from './run.ts';
 import { status } from './status.ts';
 import { sweep } from './sweep.ts';
 import { validate } from './validate.ts';
+import { verify } from './verify.ts';
 
-export const COMMANDS: readonly Command[] = [status, explain, run, sweep, validate, demo];
+export const COMMANDS: readonly Command[] = [status, explain, run, sweep, validate, verify, demo];

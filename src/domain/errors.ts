@@ -63,6 +63,21 @@ export const ERRORS = {
     help: 'Put both files back on the branch of the task, then comment `/retry`.',
     retry: 'never',
   },
+  'article-missing': {
+    sentence: 'There is no article at {}.',
+    help: 'Name the Markdown file that was published, or one on the branch of its task.',
+    retry: 'never',
+  },
+  'record-missing': {
+    sentence: 'There is no record of the evidence at {}.',
+    help: 'It lies beside the article as `<name>.sources.json`; take it from the commit that published the article.',
+    retry: 'never',
+  },
+  'record-malformed': {
+    sentence: 'The record of the evidence can’t be read: {}',
+    help: 'Put it back as it was delivered (`git log` shows that commit); where a task waits for it, comment `/retry`.',
+    retry: 'never',
+  },
   'token-refused': {
     sentence: 'GitHub refused the token (401).',
     help: 'For the Action: pass a valid `github-token`; the default is the token of the job. For the app: APP_ID and PRIVATE_KEY must be of one app. For a command: put a valid token into `GITHUB_TOKEN` or `GH_TOKEN`.',

@@ -38,7 +38,7 @@ test(
     expect(stage.model.calls).toEqual(['brief', 'article']);
 
     const brief = (await stage.text(BRIEF, head)) ?? '';
-    for (const heading of ['## Angle', '## Audience', '## Outline', '## Open questions', '## What was looked at'])
+    for (const heading of ['## Angle', '## Audience', '## Outline', '## Open questions', '## Sources'])
       expect(brief.split('\n')).toContain(heading);
     const found = await evidenceOf(stage, BRIEF, head);
     for (const { source, quote } of found.facts) {
@@ -55,7 +55,7 @@ test(
     expect(quotesOf(found)).toEqual(expect.arrayContaining([...quotesOf(written)]));
     const outlined = brief.split('\n').filter((line) => line.startsWith('### '));
     const sections = ((await stage.text(POST, head)) ?? '').split('\n').filter((line) => line.startsWith('## '));
-    expect(sections.slice(0, -1)).toEqual(outlined.map((line) => line.slice(1)));
+    expect(sections.slice(0, -2)).toEqual(outlined.map((line) => line.slice(1)));
 
     await stage.review(task, 'grace', 'APPROVE');
     expect(await stage.text(BRIEF)).toBe(brief);

@@ -8,6 +8,7 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { standsIn } from '../../src/agents/article/evidence.ts';
 import { linkTarget } from '../../src/agents/article/footnotes.ts';
+import { isSourceLine } from '../../src/agents/article/sources.ts';
 import type { Part } from '../../src/agents/role.ts';
 import type { Delivered } from '../../src/domain/proposal.ts';
 import { fence, promptText, renderPrompt } from '../../src/engine/prompt.ts';
@@ -150,7 +151,12 @@ const revision = fc.record({
 const parse = (markdown: string) => unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).parse(markdown);
 
 /** Whatever in the text leads elsewhere or is not text. */
-function foreign(markdown: string, { sources }: Delivered): string[] {
+function foreign(markdown: string, { sources, evidence }: Delivered): string[] {
+  const lines = markdown.split('\n');
+  const listsSources = ({ position }: Nodes): boolean =>
+    lines
+      .slice((position?.start.line ?? 0) - 1, position?.end.line)
+      .every((line) => isSourceLine(line, evidence.sources));
   const known = new Set(sources.map(({ url }) => linkTarget(url)));
   const found: string[] = [];
   visit(parse(markdown), (node: Nodes) => {
@@ -162,8 +168,8 @@ function foreign(markdown: string, { sources }: Delivered): string[] {
       node.type === 'html'
     )
       found.push(node.type);
-    if (node.type === 'code' || node.type === 'table' || node.type === 'list' || node.type === 'blockquote')
-      found.push(node.type);
+    if (node.type === 'code' || node.type === 'table' || node.type === 'blockquote') found.push(node.type);
+    if (node.type === 'list' && !listsSources(node)) found.push(node.type);
   });
   return found;
 }

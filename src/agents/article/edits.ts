@@ -4,6 +4,7 @@ import { judge, sumCounts } from './evidence.ts';
 import { type Labels, LIST_MARKER } from './footnotes.ts';
 import { DESCRIPTION_LIMIT, fieldLine, TITLE_LIMIT, tagsLine, tidyTags } from './front-matter.ts';
 import type { Line } from './lines.ts';
+import { endOfSection, isHeadingOfCode, placeAfter } from './places.ts';
 import { headingLine, sentenceLine } from './render.ts';
 import type { Edit } from './schemas.ts';
 import { oneLine, plain, shortened } from './text.ts';
@@ -89,7 +90,8 @@ export function applyEdits(lines: readonly Line[], edits: readonly Edit[], conte
     if (line.byPerson) return `line ${line.number} was written by a person, and what people write stays as it is`;
     if (slot.change) return `line ${line.number} was changed for another reason already`;
     if (edit.action === 'delete') {
-      if (line.kind !== 'text' && line.kind !== 'heading') return `line ${line.number} has to stay`;
+      if ((line.kind !== 'text' && line.kind !== 'heading') || isHeadingOfCode(lines, edit.line - 1))
+        return `line ${line.number} has to stay`;
       slot.change = { texts: [], by };
       return undefined;
     }
@@ -165,58 +167,6 @@ function fieldOf(text: string, words: string): string | undefined {
   if (value === '') return undefined;
   if (name === 'tags') return tagsLine(tidyTags(value.replace(/[[\]"]/g, '').split(',')));
   return fieldLine(name, shortened(value, name === 'title' ? TITLE_LIMIT : DESCRIPTION_LIMIT));
-}
-
-interface Place {
-  /** The new lines stand behind this one. */
-  readonly index: number;
-  /** Whether a blank line parts them from what stands before, and behind. */
-  readonly before: boolean;
-  readonly behind: boolean;
-}
-
-/** What would swallow a following line, or be torn apart by it. */
-const OWN_BLOCK = /^\s*([-*+>|<]|\d+[.)]\s)/;
-
-function placeAfter(lines: readonly Line[], index: number): Place | undefined {
-  const line = lines[index];
-  if (line === undefined) return undefined;
-  if (line.kind === 'title' || line.kind === 'heading') return underHeading(lines, index);
-  if (line.kind === 'blank') {
-    const previous = lines.findLastIndex(({ kind }, at) => at < index && kind !== 'blank');
-    const kind = lines[previous]?.kind;
-    if (kind === 'title' || kind === 'heading') return underHeading(lines, previous);
-    return kind === 'text' ? { index: previous, before: true, behind: false } : undefined;
-  }
-  if (line.kind !== 'text') return undefined;
-  let end = index;
-  while (line.byPerson && lines[end + 1]?.byPerson && lines[end + 1]?.kind === 'text') end += 1;
-  const next = lines[end + 1];
-  return {
-    index: end,
-    before: OWN_BLOCK.test(lines[end]?.text ?? ''),
-    behind: next?.kind === 'text' && OWN_BLOCK.test(next.text),
-  };
-}
-
-function underHeading(lines: readonly Line[], heading: number): Place {
-  let end = heading;
-  while (lines[end + 1]?.kind === 'blank') end += 1;
-  const next = lines[end + 1];
-  const joins = next?.kind === 'text' && !OWN_BLOCK.test(next.text);
-  return { index: end, before: end === heading, behind: !joins && next !== undefined };
-}
-
-/** Behind the last text of the section that the line belongs to. */
-function endOfSection(lines: readonly Line[], index: number): Place | undefined {
-  const line = lines[index];
-  if (line === undefined || line.kind === 'front' || line.kind === 'field') return undefined;
-  const next = lines.findIndex(({ kind }, at) => at > index && (kind === 'heading' || kind === 'fixed'));
-  const end = lines.findLastIndex(
-    ({ kind }, at) =>
-      (next < 0 || at < next) && kind !== 'blank' && kind !== 'fixed' && kind !== 'front' && kind !== 'field',
-  );
-  return end < 0 ? undefined : { index: end, before: true, behind: false };
 }
 
 function outputOf({ line, change, after }: Slot, ending: '' | '\r'): OutLine[] {

@@ -1,4 +1,5 @@
 /** What a sentence may rest on: quotes that stand in a source, word for word, and claims that cite them. */
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Claim, ClaimCounts, Evidence, Fact, Sentence, Source } from '../../domain/deliverable.ts';
 import { oneLine, plain } from './text.ts';
@@ -146,9 +147,20 @@ const storedSchema = z.object({
   people: z.array(z.string()).default([]),
 });
 
-/** Characters that nobody sees are written as escapes, so that who reads the file does. */
-export const printEvidence = (evidence: StoredEvidence): string =>
-  `${JSON.stringify(evidence, null, 2).replace(/(?!\n|\ufe0f)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, escaped)}\n`;
+/**
+ * Each passage with its own hash: the record is what is left of it when its source has changed. Characters that nobody
+ * sees are written as escapes, so that who reads the file does.
+ */
+export function printEvidence(evidence: StoredEvidence): string {
+  const facts = evidence.facts.map((fact) => ({ ...fact, sha256: hashOf(fact.quote) }));
+  return `${visibleJson({ ...evidence, facts })}\n`;
+}
+
+/** SHA-256, hexadecimal. */
+export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+export const visibleJson = (value: unknown): string =>
+  JSON.stringify(value, null, 2).replace(/(?!\n|\ufe0f)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, escaped);
 
 const escaped = (character: string): string =>
   character

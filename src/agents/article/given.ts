@@ -5,6 +5,7 @@ import { jsonLines } from './brief.ts';
 import { verifyFacts } from './evidence.ts';
 import { LIST_MARKER, withoutMarker } from './footnotes.ts';
 import { classify, type Line } from './lines.ts';
+import { isHeadingOfCode } from './places.ts';
 import { fromMarkdown } from './text.ts';
 
 export interface Given {
@@ -42,7 +43,7 @@ function readUpstream({ stage, markdown, evidence }: Upstream, sources: readonly
   return {
     stage,
     facts,
-    text: lines.flatMap((line) => lineWith(line, ids)).join('\n'),
+    text: lines.flatMap((line, index) => (isHeadingOfCode(lines, index) ? [] : lineWith(line, ids))).join('\n'),
     lost: [...lost].map(([locator, { length }]) => ({
       locator,
       reason: `${length === 1 ? 'a passage' : `${length} passages`} that ${stage} quoted from it can’t be found in it now`,

@@ -6,11 +6,12 @@ import type { Current } from '../role.ts';
 import { labelsIn, parseDefinition, withoutMarker, withoutReferences } from './footnotes.ts';
 import { frontMatterEnd } from './front-matter.ts';
 import { disclosureLine } from './render.ts';
+import { isLabelledSourceLine, isSourceLine } from './sources.ts';
 import { fromMarkdown, lineOf } from './text.ts';
 
 /**
- * `field`: a line of the front matter that may be edited; `front`: the rest of it; `fixed`: disclosure, footnotes and the
- * ledger of a brief, kept by code; `block`: inside a code block.
+ * `field`: a line of the front matter that may be edited; `front`: the rest of it; `fixed`: disclosure, sources, footnotes
+ * and the ledger of a brief, kept by code; `block`: inside a code block.
  */
 export type LineKind = 'field' | 'front' | 'title' | 'heading' | 'text' | 'blank' | 'fixed' | 'block';
 
@@ -32,6 +33,8 @@ const FIELDS = /^(title|description|tags):/;
 export function classify(current: Current, people: ReadonlySet<number>, disclosure: string): Line[] {
   const raw = current.markdown.split('\n');
   const claims = new Map(current.evidence.claims.map((claim) => [lineOf(claim.text), claim]));
+  const { sources } = current.evidence;
+  const showsSource = (text: string): boolean => isSourceLine(text, sources) || isLabelledSourceLine(text, sources);
   const frontEnd = frontMatterEnd(raw);
   let fence = '';
   let titled = false;
@@ -47,7 +50,8 @@ export function classify(current: Current, people: ReadonlySet<number>, disclosu
     }
     inLedger = isLedgerHeading(text) || (inLedger && !/^#{1,6} /.test(text));
     const own = index <= frontEnd ? frontKind(text) : inFence ? 'block' : bodyKind(text, disclosure, titled);
-    const kind = inLedger && own !== 'blank' ? 'fixed' : own;
+    const isKept = inLedger || (own === 'text' && showsSource(text));
+    const kind = isKept && own !== 'blank' ? 'fixed' : own;
     titled ||= kind === 'title';
     const claim = kind === 'text' && labelsIn(text).length > 0 ? claims.get(withoutReferences(text)) : undefined;
     return { number: index + 1, text, ending, kind, byPerson: people.has(index + 1), ...(claim ? { claim } : {}) };

@@ -1,7 +1,8 @@
-/** An article as a file: front matter, one sentence a line, footnotes with the exact quotes. Pure. */
+/** An article as a file: front matter, one sentence a line, its sources, footnotes with the exact quotes. Pure. */
 import type { Article, Fact, Sentence, SourceRecord } from '../../domain/deliverable.ts';
 import { Labels, referencesTo } from './footnotes.ts';
 import { frontMatterLines } from './front-matter.ts';
+import { SOURCES_HEADING, sourceLines } from './sources.ts';
 import { lineOf, toMarkdown } from './text.ts';
 
 export interface Page {
@@ -36,6 +37,7 @@ export function renderArticle({ article, facts, sources, slug, date, disclosure 
     ...body,
     '',
     disclosureLine(disclosure),
+    ...(cited.length > 0 ? ['', SOURCES_HEADING, '', ...sourceLines(cited)] : []),
     ...(labels.added.length > 0 ? ['', ...labels.added] : []),
   ];
   return `${lines.join('\n')}\n`;

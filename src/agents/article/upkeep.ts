@@ -1,10 +1,11 @@
-/** What code keeps in order around edited lines: blank lines, empty sections, footnotes, title and sources of the front matter. */
+/** What code keeps in order around edited lines: blank lines, empty sections, footnotes, title and sources. */
 import type { SourceRecord } from '../../domain/deliverable.ts';
 import type { OutLine } from './edits.ts';
-import { labelsIn, parseDefinition } from './footnotes.ts';
+import { LIST_MARKER, labelsIn, linkTarget, parseDefinition } from './footnotes.ts';
 import { fieldLine, parseFrontMatter, sourcesLines } from './front-matter.ts';
 import { headingLine } from './render.ts';
-import { fromMarkdown } from './text.ts';
+import { isSourceLine, sourceLines } from './sources.ts';
+import { fromMarkdown, toMarkdown } from './text.ts';
 
 const newLine = (text: string, kind: OutLine['kind'], ending: OutLine['ending']): OutLine => ({
   text,
@@ -34,7 +35,8 @@ export function tidyGaps(lines: readonly OutLine[], removedNumbers: readonly num
 export function keepFootnotes(lines: readonly OutLine[], added: readonly string[]): readonly OutLine[] {
   const used = new Set(
     lines
-      .filter(({ kind, text }) => kind !== 'front' && kind !== 'field' && parseDefinition(text) === undefined)
+      .filter(({ kind, byPerson }) => kind !== 'front' && kind !== 'field' && (kind !== 'fixed' || byPerson))
+      .filter(({ text }) => parseDefinition(text) === undefined)
       .flatMap(({ text }) => labelsIn(text)),
   );
   const isUsed = (text: string): boolean => used.has(parseDefinition(text)?.label ?? '');
@@ -87,4 +89,34 @@ export function keepSources(lines: readonly OutLine[], cited: readonly SourceRec
     return lines;
   const ending = lines[start]?.ending ?? '';
   return lines.toSpliced(start, end - start, ...wanted.map((text) => newLine(text, 'front', ending)));
+}
+
+/**
+ * The section of the sources lists those that are cited, but for those that a person lists there. Without one, none is made.
+ * @param known what its lines were made from.
+ */
+export function keepSourceLines(
+  lines: readonly OutLine[],
+  cited: readonly SourceRecord[],
+  known: readonly SourceRecord[],
+): readonly OutLine[] {
+  const isOurs = ({ kind, byPerson, text }: OutLine): boolean =>
+    kind === 'fixed' && !byPerson && isSourceLine(text, known);
+  const before = lines.filter(isOurs).map(({ text }) => text);
+  const isListed = ({ title, url }: SourceRecord): boolean =>
+    lines.some(
+      ({ byPerson, text }) =>
+        byPerson && text.startsWith(LIST_MARKER) && text.includes(linkTarget(url) ?? toMarkdown(title)),
+    );
+  const wanted = sourceLines(
+    cited.filter((source) => !isListed(source)),
+    before,
+  );
+  const start = lines.findIndex(isOurs);
+  if (start < 0 || wanted.length === 0 || wanted.join('\n') === before.join('\n')) return lines;
+  const ending = lines[start]?.ending ?? '';
+  return lines.flatMap((line, index) => {
+    if (index === start) return wanted.map((text) => newLine(text, 'fixed', ending));
+    return isOurs(line) ? [] : [line];
+  });
 }

@@ -12,7 +12,7 @@ import type { Line } from './lines.ts';
 import { citedSources } from './render.ts';
 import type { Edit, Revision } from './schemas.ts';
 import { lineOf } from './text.ts';
-import { keepFootnotes, keepSources, keepTitle, tidyGaps } from './upkeep.ts';
+import { keepFootnotes, keepSourceLines, keepSources, keepTitle, tidyGaps } from './upkeep.ts';
 
 /** What every version of a revision starts from. */
 export interface Base {
@@ -59,7 +59,9 @@ export function versionOf(base: Base, proposed: Proposed, kept: Refused = new Ma
   const removed = applied.removed.map(({ number }) => number);
   const tidied = keepTitle(current.markdown, tidyGaps(applied.lines, removed));
   const claims = claimsIn(tidied, [...current.evidence.claims, ...applied.claims], facts, labels);
-  const final = keepSources(keepFootnotes(tidied, labels.added), citedSources(claims, facts, sources));
+  const cited = citedSources(claims, facts, sources);
+  const noted = keepFootnotes(tidied, labels.added);
+  const final = keepSources(keepSourceLines(noted, cited, current.evidence.sources), cited);
 
   const markdown = final.map(({ text, ending }) => `${text}${ending}`).join('\n');
   const evidence = { sources, facts, claims };

@@ -3,7 +3,8 @@
  * writes these lines from its own records, no model can change them, and a check can tell that they are code's.
  */
 import type { SourceRecord } from '../../domain/deliverable.ts';
-import { LIST_MARKER, linkTarget } from '../article/footnotes.ts';
+import { LIST_MARKER } from '../article/footnotes.ts';
+import { isLabelledSourceLine, isSourceLine, labelOf, SOURCES_HEADING, sourceLine } from '../article/sources.ts';
 import { oneLine, shortened, toMarkdown } from '../article/text.ts';
 import { type Candidate, FORMULA } from './topics.ts';
 
@@ -13,6 +14,7 @@ export interface Missing {
 }
 
 const WEIGHED = '## Topics that were weighed';
+/** What briefs of before called the list of their sources. */
 const LOOKED_AT = '## What was looked at';
 const UNREAD = '## What could not be read';
 const HEADINGS: readonly string[] = [WEIGHED, LOOKED_AT, UNREAD];
@@ -48,38 +50,23 @@ const ROW =
   /^\| (?:\\\||[^|])+ \| \d+ of \d+ \| \d+ \| (?:\d{4}-\d{2}-\d{2}|no date) \| \d{1,3} \|(?: (?:taken|published before|rejected before))? \|$/;
 
 export const lookedAtLines = (sources: readonly SourceRecord[], missing: readonly Missing[]): string[] => [
-  LOOKED_AT,
+  SOURCES_HEADING,
   '',
-  ...sources.map(sourceLine),
+  ...sources.map((source) => sourceLine(source, labelOf(source))),
   ...(missing.length === 0 ? [] : ['', UNREAD, '', ...missing.map(missingLine)]),
 ];
-
-/** `- s1: [Title](address), published 2026-11-02, read 2026-11-22 10:00 UTC` */
-function sourceLine(source: SourceRecord): string {
-  const day = Date.parse(source.published ?? '');
-  const published = Number.isNaN(day) ? '' : `, published ${new Date(day).toISOString().slice(0, 10)}`;
-  return `${beginOf(source)}${published}, read ${source.retrievedAt.slice(0, 16).replace('T', ' ')} UTC`;
-}
-
-function beginOf({ id, title, url }: SourceRecord): string {
-  const target = linkTarget(url);
-  const shown = toMarkdown(title);
-  return `${LIST_MARKER}${id}: ${target === undefined ? shown : `[${shown}](${target})`}`;
-}
-
-const WHEN = /^(?:, published \d{4}-\d{2}-\d{2})?, read \d{4}-\d{2}-\d{2} \d{2}:\d{2} UTC$/;
 
 const missingLine = ({ locator, reason }: Missing): string =>
   `${LIST_MARKER}\`${oneLine(locator).replaceAll('`', '')}\`: ${toMarkdown(shortened(reason, 300))}`;
 
 /** Answers whether a line is such a record, and no sentence of anybody. */
 export function ledgerOf(sources: readonly SourceRecord[], missing: readonly Missing[]): (line: string) => boolean {
-  const begins = sources.map(beginOf);
   const exact = new Set<string>([...HEADINGS, ...HEAD, EXPLAINED, ...missing.map(missingLine)]);
   return (line) =>
     exact.has(line) ||
     (line.length < MOST_WORDS * 3 && ROW.test(line)) ||
-    begins.some((begin) => line.startsWith(begin) && WHEN.test(line.slice(begin.length)));
+    isSourceLine(line, sources) ||
+    isLabelledSourceLine(line, sources);
 }
 
 /** What follows the ledger: a heading, the disclosure, a footnote. */
@@ -93,7 +80,7 @@ export function withFreshLedger(
   missing: readonly Missing[],
 ): string {
   const lines = markdown.split('\n');
-  const start = lines.lastIndexOf(LOOKED_AT);
+  const start = Math.max(lines.lastIndexOf(SOURCES_HEADING), lines.lastIndexOf(LOOKED_AT));
   if (start < 0) return markdown;
   const next = lines.findIndex(
     (line, index) => index > start && BEHIND.test(line) && !isLedgerHeading(line) && !people.has(line),

@@ -1,6 +1,7 @@
 import { searchIn } from '../../agents/article/evidence.ts';
 import { definitionBody, labelsIn, parseDefinition, withoutReferences } from '../../agents/article/footnotes.ts';
 import { frontMatterEnd } from '../../agents/article/front-matter.ts';
+import { isSourceLine } from '../../agents/article/sources.ts';
 import { lineOf } from '../../agents/article/text.ts';
 import type { Claim, Finding } from '../../domain/deliverable.ts';
 import { type Check, type Checked, NO_SETTINGS } from '../check.ts';
@@ -24,7 +25,8 @@ export const citations: Check = {
       const definition = parseDefinition(line.text);
       if (definition) definitions.set(definition.label, { ...line, body: definition.body });
     }
-    const texts = lines.filter(({ text }) => parseDefinition(text) === undefined);
+    const { sources } = deliverable.evidence;
+    const texts = lines.filter(({ text }) => parseDefinition(text) === undefined && !isSourceLine(text, sources));
     const fault = (weight: number, message: string, line?: number): Finding => ({
       check: 'citations',
       severity: 'fix',

@@ -33,6 +33,7 @@ export interface FetcherOptions extends AddressGuardOptions {
 const ACCEPT =
   'text/html, application/xhtml+xml, application/atom+xml, application/rss+xml, application/feed+json, text/markdown, text/plain;q=0.9, */*;q=0.1';
 const REDIRECTS = [301, 302, 303, 307, 308];
+const GONE = [404, 410];
 
 /** A reader of the web for one run: what it learns of a site, it keeps that long. */
 export function fetcher(options: FetcherOptions): WebReader {
@@ -89,7 +90,7 @@ export function fetcher(options: FetcherOptions): WebReader {
     const { status, headers, body, url } = answer;
     const kept = status === 304 ? await cache?.get(keyOf(url)) : undefined;
     if (kept !== undefined) return { kind: 'fetched', url: url.href, type: kept.type, body: kept.body };
-    if (status !== 200) throw new Unfetchable(sentenceOf(status));
+    if (status !== 200) throw new Unfetchable(sentenceOf(status), GONE.includes(status));
     const { 'content-type': type = '', etag, 'last-modified': lastModified } = headers;
     const validators = {
       ...(etag === undefined ? {} : { etag }),
@@ -107,7 +108,8 @@ export function fetcher(options: FetcherOptions): WebReader {
         if (url.href.length > limits.address) throw new Unfetchable('its address is too long');
         return await documentAt(url);
       } catch (error) {
-        if (error instanceof Unfetchable) return { kind: 'unusable', reason: error.message };
+        if (error instanceof Unfetchable)
+          return { kind: 'unusable', reason: error.message, ...(error.isGone ? { isGone: true } : {}) };
         throw error;
       }
     },
@@ -120,7 +122,7 @@ const keyOf = (url: URL): string => url.href.replace(/#.*$/, '');
 
 function sentenceOf(status: number): string {
   if (status === 401 || status === 403) return `its server does not let us read it (${status})`;
-  if (status === 404 || status === 410) return `there is nothing at this address (${status})`;
+  if (GONE.includes(status)) return `there is nothing at this address (${status})`;
   if (status === 429) return 'its server asks to come back later (429)';
   return `its server answered ${status}`;
 }

@@ -1,7 +1,14 @@
 /** What pages and feeds are read through. */
 export interface WebReader {
   /** Never throws for what the web does: that is a reason, as words that end a sentence. */
-  fetch(address: string): Promise<Fetched | { readonly kind: 'unusable'; readonly reason: string }>;
+  fetch(address: string): Promise<Fetched | Unread>;
+}
+
+export interface Unread {
+  readonly kind: 'unusable';
+  readonly reason: string;
+  /** Its server says that there is nothing at the address (404, 410). */
+  readonly isGone?: true;
 }
 
 export interface Fetched {
@@ -15,4 +22,11 @@ export interface Fetched {
 }
 
 /** Thrown within the fetcher only, with the reason as words that end a sentence. */
-export class Unfetchable extends Error {}
+export class Unfetchable extends Error {
+  readonly isGone: boolean;
+
+  constructor(reason: string, isGone = false) {
+    super(reason);
+    this.isGone = isGone;
+  }
+}

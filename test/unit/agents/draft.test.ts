@@ -48,6 +48,10 @@ That is all.
 
 *Drafted by an AI agent; every claim shows its source; a person approved it.*
 
+## Sources
+
+- [Notes on tides](https://github.com/acme/site/blob/main/docs/s1.md), read 2026-11-22 10:00 UTC, SHA-256 \`2b535c9358d6\`
+
 [^1]: “The tide fills the pond twice a day.” — [Notes on tides](https://github.com/acme/site/blob/main/docs/s1.md)
 [^2]: “the gates shut by themselves” — [Notes on tides](https://github.com/acme/site/blob/main/docs/s1.md)
 [^3]: “A mill works for five hours on each tide.” — [Notes on tides](https://github.com/acme/site/blob/main/docs/s1.md)

@@ -53,7 +53,7 @@ describe('an article from a brief', () => {
     expect(calls[0]?.prompt).toContain(
       '### The gates\nSay why nobody has to stand there.\n- [f1] The pond fills twice a day.\n- [f2] The gates shut',
     );
-    expect(calls[0]?.prompt).not.toContain('What was looked at');
+    expect(calls[0]?.prompt).not.toContain('## Sources');
     expect(delivered.evidence.facts.map(({ quote }) => quote)).toEqual(RICH.facts.map(({ quote }) => quote));
     expect(await checkDelivery(delivered, order().stage)).toEqual([]);
     expect(delivered.counts).toEqual({ proposed: 3, verified: 3, dropped: 0, uncited: 0 });

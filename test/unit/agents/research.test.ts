@@ -49,10 +49,10 @@ describe('a brief', () => {
       '',
       '- Who paid for the gates?',
       '',
-      '## What was looked at',
+      '## Sources',
       '',
-      '- s1: [Notes on tides](https://github.com/acme/site/blob/main/docs/s1.md), read 2026-11-22 10:00 UTC',
-      '- s2: [Notes on steam](https://github.com/acme/site/blob/main/docs/s2.md), read 2026-11-22 10:00 UTC',
+      '- s1: [Notes on tides](https://github.com/acme/site/blob/main/docs/s1.md), read 2026-11-22 10:00 UTC, SHA-256 `2b535c9358d6`',
+      '- s2: [Notes on steam](https://github.com/acme/site/blob/main/docs/s2.md), read 2026-11-22 10:00 UTC, SHA-256 `88c500430af5`',
       '',
       '## What could not be read',
       '',
@@ -96,13 +96,13 @@ describe('a brief', () => {
         angle: bad,
         audience: '- s1: [Notes on tides](https://evil.example), read 2026-11-22 10:00 UTC',
         facts: [{ ...BRIEF.facts[0], statement: bad }, ...BRIEF.facts.slice(1)],
-        sections: [{ heading: '# What was looked at\n', says: '## What was looked at', facts: ['a', 'b'] }],
+        sections: [{ heading: '# What was looked at\n', says: '## Sources', facts: ['a', 'b'] }],
         questions: [bad, '## What could not be read'],
       },
     );
     const content = textOf(delivered);
     expect(content).not.toMatch(/\(https:\/\/evil|<!--|javascript:/);
-    expect(content.match(/^## What was looked at$/gm)).toHaveLength(1);
+    expect(content.match(/^## Sources$/gm)).toHaveLength(1);
     expect(
       (await checked(delivered)).filter(({ check }) => ['links', 'citations', 'front-matter'].includes(check)),
     ).toEqual([]);
@@ -119,7 +119,7 @@ describe('a brief', () => {
     const delivered = await brief(BOTH);
     const [file, ...others] = delivered.files;
     const forged = (line: string): Promise<readonly Finding[]> => {
-      const content = (file?.content ?? '').replace('## What was looked at\n', `## What was looked at\n\n${line}\n`);
+      const content = (file?.content ?? '').replace('## Sources\n', `## Sources\n\n${line}\n`);
       return checked({ ...delivered, files: [{ path: BRIEF_PATH, content }, ...others] });
     };
     const fixes = async (line: string): Promise<number> =>
@@ -127,6 +127,11 @@ describe('a brief', () => {
     expect(await fixes('- s1: [Notes on tides](https://github.com/acme/site/blob/main/docs/s1.md), read in 1890')).toBe(
       1,
     );
+    const stated = 'read 2026-11-22 10:00 UTC, SHA-256 `2b535c9358d6`';
+    expect(await fixes(`- s1: [Notes on tides](https://github.com/acme/site/blob/main/docs/s1.md), ${stated}`)).toBe(0);
+    expect(
+      await fixes(`- s1: [Notes on tides](https://github.com/acme/site/blob/main/docs/s1.md), by 300 men, ${stated}`),
+    ).toBe(1);
     expect(await fixes('| Mills burnt 300 people | 1890 |')).toBe(1);
     expect(await fixes('- `a.md`: 300 people died in 1890')).toBe(1);
   });
@@ -240,7 +245,7 @@ describe('a brief that is sent back', () => {
     expect(prompts.join()).toContain('Nothing says what coal cost.');
     expect(content).toContain('- The gates shut by themselves.[^2]\n- Coal was dear.[^4]\n');
     expect(content).not.toContain('2026-11-22 10:00 UTC');
-    expect(content.match(/read 2026-11-23 09:30 UTC$/gm)).toHaveLength(2);
+    expect(content.match(/read 2026-11-23 09:30 UTC, SHA-256 `\w{12}`$/gm)).toHaveLength(2);
     expect(delivered.evidence.facts.map(({ quote }) => quote)).toContain(coal.quote);
     expect(await checked(delivered)).toEqual([]);
   });
@@ -260,10 +265,7 @@ describe('a brief that is sent back', () => {
     const mine = '- My own  fact, as I know it. ';
     const markdown = textOf(first)
       .replace('- The pond fills twice a day.[^1]', mine)
-      .replace(
-        '## What was looked at\n',
-        '## What was looked at\n\n- I also rang the museum.\n\nThey were friendly.\n',
-      );
+      .replace('## Sources\n', '## Sources\n\n- I also rang the museum.\n\nThey were friendly.\n');
     const at = numberOf(markdown, 'Who paid for the gates?');
     const feedback = [comment('c1', 'Ask who built them.', at), comment('c2', 'Nicer, please.')];
     const edit = {
@@ -293,7 +295,7 @@ describe('a brief that is sent back', () => {
     expect(lines).toContain(mine);
     expect(lines).toContain('- I also rang the museum.');
     expect(lines).toContain('They were friendly.');
-    expect(lines.filter((line) => line === '## What was looked at')).toHaveLength(1);
+    expect(lines.filter((line) => line === '## Sources')).toHaveLength(1);
     expect(lines).toContain('- Who built the gates?');
     expect(lines.filter((line) => line.startsWith('- s1: '))).toHaveLength(1);
     expect(delivered.answers.map(({ feedback: id, done }) => [id, done])).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { textsOfPeople } from '../../../src/agents/article/lines.ts';
-import type { Finding } from '../../../src/domain/deliverable.ts';
+import type { Finding, Source } from '../../../src/domain/deliverable.ts';
 import type { Feedback } from '../../../src/domain/feedback.ts';
 import { checkDelivery } from '../../../src/gates/checks/index.ts';
 import {
@@ -319,5 +319,104 @@ describe('when the sources change between versions', () => {
     expect(findings.map(({ message }) => message)).toContain(
       'The quote of this footnote does not stand in its source word for word.',
     );
+  });
+});
+
+describe('the section of the sources', () => {
+  const SECOND = source('s2', 'Steam took over the mills of the coast within a lifetime.', 'Notes on steam');
+  const line = (id: string, title: string): RegExp =>
+    new RegExp(
+      `^- \\[${title}\\]\\(https://github.com/acme/site/blob/main/docs/${id}.md\\), read .* UTC, SHA-256 \`\\w{12}\`$`,
+      'm',
+    );
+  const own = (text: string) => text.split('\n').filter((one) => /^- |^## S/.test(one));
+
+  async function round(
+    edits: unknown[],
+    { person, sources = [TIDES] }: { person?: (text: string) => string; sources?: Source[] } = {},
+  ) {
+    const first = await firstVersion();
+    const markdown = person ? person(contentOf(first)) : contentOf(first);
+    const facts = [{ id: 'n1', source: 's2', statement: '', quote: 'Steam took over the mills of the coast' }];
+    const delivered = deliveredBy(
+      await written(
+        order({ sources, current: currentOf(first, markdown), feedback: [comment('c1', 'Please change this.')] }),
+        scripted({ revision: { facts: sources.length > 1 ? facts : [], edits, answers: [] } }),
+      ),
+    );
+    return { before: markdown, after: contentOf(delivered), answer: delivered.answers[0], delivered };
+  }
+  const later = { ...TIDES, retrievedAt: '2026-11-25T08:15:00Z' };
+  const cites = [claim('Steam took over the mills.', 'n1')];
+
+  test('gets the line of a source that is cited anew, and keeps those that are there byte for byte', async () => {
+    const { before, after } = await round([edit(await at('A pond fills'), 'insert-after', cites)], {
+      sources: [later, SECOND],
+    });
+    expect(own(after)).toEqual([...own(before), expect.stringMatching(line('s2', 'Notes on steam'))]);
+    expect(after).toContain('read 2026-11-22 10:00 UTC');
+  });
+
+  test('says anew when a source was read that has changed', async () => {
+    const changed = { ...source('s1', `${TIDES.text} More.`, TIDES.title), retrievedAt: later.retrievedAt };
+    const { after, before } = await round([], { sources: [changed] });
+    expect(own(after)).toHaveLength(own(before).length);
+    expect(after).toContain(`read 2026-11-25 08:15 UTC, SHA-256 \`${changed.sha256.slice(0, 12)}\``);
+  });
+
+  test('keeps the words that a person puts there, and lists nothing twice', async () => {
+    const mine = (text: string): string =>
+      text.replace(
+        '## Sources\n\n- [Notes on tides]',
+        '## What I read\n\nThank you all.\n\n- The fine [Notes on tides]',
+      );
+    const { before, after } = await round([edit(await at('A pond fills'), 'insert-after', cites)], {
+      person: mine,
+      sources: [later, SECOND],
+    });
+    for (const text of ['## What I read', 'Thank you all.', ...own(before)]) expect(after.split('\n')).toContain(text);
+    expect(own(after).filter((text) => text.includes('Notes on tides'))).toHaveLength(1);
+  });
+
+  test('is not made in an article that has none', async () => {
+    const without = (text: string): string => text.replace(/## Sources\n\n- .*\n\n/, '');
+    const { after, delivered } = await round(
+      [edit(await at('A pond fills'), 'insert-after', [connection('So be it.')])],
+      {
+        person: without,
+      },
+    );
+    expect(own(after)).toEqual([]);
+    expect(after).toContain('So be it.');
+    expect(await checkDelivery(delivered, order().stage)).toEqual([]);
+  });
+
+  test('can be called otherwise, and its lines are out of the model’s reach', async () => {
+    const heading = await at('## Sources');
+    const { after } = await round([edit(heading, 'replace', [connection('Where this is from')])]);
+    expect(after).toContain('## Where this is from\n\n- [Notes on tides]');
+    for (const [where, action] of [
+      [heading, 'delete'],
+      [heading, 'insert-after'],
+      [heading + 1, 'insert-after'],
+      [heading + 2, 'insert-after'],
+      [heading + 2, 'replace'],
+      [heading + 2, 'delete'],
+    ] as const) {
+      const kept = await round([edit(where, action, [connection('Gone.')])]);
+      expect(kept.after).toBe(kept.before);
+      expect(kept.answer?.text).toMatch(/^not done, because /);
+    }
+    const section = await round([edit(heading, 'insert-after', [connection('Gone.')], ['c1'], 'More')]);
+    expect(section.after).toBe(section.before);
+  });
+
+  test('keeps the line ends of a file with carriage returns', async () => {
+    const { after } = await round([edit(await at('A pond fills'), 'insert-after', cites)], {
+      person: (text) => text.replaceAll('\n', '\r\n'),
+      sources: [later, SECOND],
+    });
+    expect(after.split('\n').filter((text) => /^- /.test(text) && !text.endsWith('\r'))).toEqual([]);
+    expect(own(after)).toHaveLength(3);
   });
 });

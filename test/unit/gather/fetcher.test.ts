@@ -52,7 +52,10 @@ describe('a request', () => {
     [304, 'its server answered 304'],
   ])('that is answered with %i says so', async (code, reason) => {
     const site = await open({ '/': status(code, code === 204 || code === 304 ? '' : PROSE) });
-    expect(await here().fetch(site.url)).toEqual(unusable(reason));
+    expect(await here().fetch(site.url)).toEqual({
+      ...unusable(reason),
+      ...([404, 410].includes(code) ? { isGone: true } : {}),
+    });
   });
 
   test.each(['not an address', 'http://', 'http://[', `http://example.org/${'a'.repeat(2000)}`])(

@@ -36,6 +36,11 @@ describe('a page', () => {
     expect(source).not.toHaveProperty('licence');
   });
 
+  test('that is called HTML and holds no element is read as it stands', async () => {
+    const source = await sourceOf(`${PROSE} It has no element.`);
+    expect(source.text).toContain(`${PROSE} It has no element.`);
+  });
+
   test('of a few words is read whole, too', async () => {
     const source = await sourceOf('<title>Tides</title><nav>Home</nav><p>The tide turned at six.</p>');
     expect(source).toMatchObject({ title: 'Tides', text: 'The tide turned at six.\n' });

@@ -16,6 +16,8 @@ export const MOST_ELEMENTS = 10_000;
 export async function articleOf(html: string): Promise<Article | null> {
   const [{ parseHTML }, { Readability }] = await Promise.all([import('linkedom'), import('@mozilla/readability')]);
   const { document } = parseHTML(html);
+  // Of a text without any element no tree comes.
+  if (!document.documentElement) return null;
   const article = new Readability(document).parse();
   return article?.content ? { content: article.content, byline: article.byline ?? null } : null;
 }
