@@ -116,8 +116,8 @@ test(
         continue;
       }
       expect(body).toMatch(/line \d+/);
-      for (const [, line = '', text = ''] of body.matchAll(/^ *(\d+) {2}(.*)$/gm)) {
-        expect(lines[Number(line) - 1]).toBe(text);
+      for (const [, line = '', text = ''] of body.matchAll(/Line (\d+): “(.*?)…?”$/gm)) {
+        expect(lines[Number(line) - 1]?.startsWith(text)).toBe(true);
         expect(patch).toContain(`+${text}`);
       }
     }

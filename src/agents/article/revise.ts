@@ -4,7 +4,7 @@ import type { Delivered } from '../../domain/proposal.ts';
 import type { Ask, CheckWork, Current, Part, WorkOrder } from '../role.ts';
 import { briefParts, data, factsPart, jsonLines, RULES, sourceParts } from './brief.ts';
 import { recordOf, verifyFacts } from './evidence.ts';
-import { classify, describeLine, type Line, lineOfFeedback, linesOfPeople } from './lines.ts';
+import { classify, describeLine, type Line, lineMeant, linesOfPeople } from './lines.ts';
 import { refusedOf } from './refusals.ts';
 import { type Edit, revisionSchema } from './schemas.ts';
 import { NOTHING, versionOf } from './version.ts';
@@ -59,7 +59,7 @@ const isAsked = (edit: Edit, { feedback, findings }: Pick<WorkOrder, 'feedback' 
 function revisionParts(order: WorkOrder, lines: readonly Line[]): Part[] {
   const feedback = order.feedback.map((item) => ({
     id: item.id,
-    line: lineOfFeedback(item, order.stage.path, lines) ?? null,
+    line: lineMeant(item, order.stage.path, lines)?.number ?? null,
     quoted: item.quoted ?? null,
     text: item.text,
     ...(item.kind === 'suggestion' ? { before: item.before ?? '', after: item.after ?? '' } : {}),
