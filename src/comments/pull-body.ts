@@ -43,7 +43,7 @@ export function pullBody(state: TaskState, material: Material): string {
     [
       neutral(delivered.description),
       [
-        `**${counts.verified} of ${counts.proposed} claims** carry a passage that stands word for word in a source.`,
+        `**${counts.verified} of ${counts.proposed} claims** carry a passage that stands word for word, white space aside, in a source.`,
         counts.dropped > 0 ? `${counts.dropped} dropped: a passage was not found.` : '',
         counts.uncited > 0 ? `${counts.uncited} left out: cited nothing.` : '',
       ]
