@@ -75,14 +75,6 @@ export function neutralLink(text: string, url: string): string {
   return target === null ? label : `[${label}](${target})`;
 }
 
-/** A code block that the text can't close: its fence is longer than any in the text. */
-export function codeBlock(text: string, language = ''): string {
-  const shown = inert(visible(text));
-  const longest = Math.max(2, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return `${fence}${language}\n${shown.replace(/\n$/, '')}\n${fence}`;
-}
-
 /** Other than those that we write. */
 const TAG = /(<)(?!\/?(?:details|summary|sub)>)(?=[a-z/!?])/gi;
 

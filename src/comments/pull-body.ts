@@ -4,6 +4,7 @@ import type { Note } from '../domain/proposal.ts';
 import type { Material } from '../domain/snapshot.ts';
 import type { TaskState } from '../domain/state.ts';
 import { PUBLISH } from '../domain/task.ts';
+import { answerText } from './answer.ts';
 import { beginningOf } from './blocks.ts';
 import { contextLines } from './context.ts';
 import { findingItem, scoreDetails } from './findings.ts';
@@ -42,7 +43,7 @@ export function pullBody(state: TaskState, material: Material): string {
     [
       neutral(delivered.description),
       [
-        `**${counts.verified} of ${counts.proposed} claims** carry a passage that stands word for word in a source.`,
+        `**${counts.verified} of ${counts.proposed} claims** carry a passage that stands word for word, white space aside, in a source.`,
         counts.dropped > 0 ? `${counts.dropped} dropped: a passage was not found.` : '',
         counts.uncited > 0 ? `${counts.uncited} left out: cited nothing.` : '',
       ]
@@ -108,7 +109,7 @@ function claims(evidence: Evidence): string {
 function answered(state: TaskState): string {
   const answers = state.delivered?.answers ?? [];
   if (answers.length === 0) return '';
-  const list = answers.map(({ done, text }) => `- ${done ? '✅' : '➖'} ${neutralLine(text)}`);
+  const list = answers.map((answer) => `- ${answer.done ? '✅' : '➖'} ${neutralLine(answerText(answer))}`);
   const open = answers.filter(({ done }) => !done).length;
   const heading = open === 0 ? '### What the feedback changed' : `### What the feedback changed, and ${open} not done`;
   return [heading, '', ...list].join('\n');

@@ -1,6 +1,7 @@
 import type { DesiredReply } from '../domain/effect.ts';
 import type { Answer } from '../domain/feedback.ts';
-import { codeBlock, neutral } from './neutral.ts';
+import { answerText } from './answer.ts';
+import { neutralLine } from './neutral.ts';
 import { tagged } from './tag.ts';
 
 export const REPLY_TAG = 'answer';
@@ -15,8 +16,4 @@ export function replies(answers: readonly Answer[], epoch: number): readonly Des
   });
 }
 
-function replyText({ done, text, lines }: Answer): string {
-  if (!done) return `➖ ${neutral(text)}`;
-  const shown = lines.map(({ line, text: content }) => `${String(line).padStart(3)}  ${content}`).join('\n');
-  return lines.length === 0 ? `✅ ${neutral(text)}` : `✅ ${neutral(text)}\n\n${codeBlock(shown)}`;
-}
+const replyText = (answer: Answer): string => `${answer.done ? '✅' : '➖'} ${neutralLine(answerText(answer))}`;

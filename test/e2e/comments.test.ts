@@ -89,24 +89,28 @@ In 1862 clover came first.
 > The Romans knew
 Replace "rule" by "custom".
 
+> A field that is left
+Remove the word "alone".
+
 > Small farms
 Please remove this sentence.
 
 Rename the section "Fallow fields" to "The rest".
 `);
   expectPublished(demo);
-  expect(demo.report.feedback).toHaveLength(7);
+  expect(demo.report.feedback).toHaveLength(8);
   for (const [part, missing] of [
     ['200 to 300', '“300”'],
     ['Novak', '“Emil”'],
     ['1862', '“1862”'],
+    ['custom', '“custom”'],
   ] as const) {
     expect(demo.answerTo(part)).toMatch(/^not done, because line \d+ can’t be changed so: /);
     expect(demo.answerTo(part)).toContain(missing);
   }
-  for (const part of ['custom', 'remove this', 'The rest']) expect(demo.answerTo(part)).not.toMatch(/^not done/);
+  for (const part of ['alone', 'remove this', 'The rest']) expect(demo.answerTo(part)).not.toMatch(/^not done/);
   const added = demo.article.filter((line) => !demo.reviewed.includes(line));
-  expect(added).toEqual([expect.stringContaining('knew this custom'), '## The rest']);
+  expect(added).toEqual([expect.stringContaining('that is left for six weeks'), '## The rest']);
   expect(demo.article.join('\n')).toContain('# Fallow fields\n');
   const gone = demo.reviewed.filter((line) => !demo.article.includes(line));
   expect(gone).toContainEqual(expect.stringContaining('Small farms cannot afford'));

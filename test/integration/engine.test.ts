@@ -162,7 +162,7 @@ describe('the local model follows feedback that it can follow', () => {
     const { after, answers } = await revise((article) => [
       on(article, 'Coal was dear in the west', 'Too long, please shorten.', 'shorten'),
       on(article, 'A steam mill could stand', 'I would remove this sentence.', 'remove'),
-      on(article, 'Mill ponds silt up', 'Say “fill with mud” instead of “silt up”.', 'replace'),
+      on(article, 'Mill ponds silt up', 'Say “Ponds” instead of “Mill ponds”.', 'replace'),
       on(article, '## The pond and the gates', 'Rename this to “Gates that shut themselves”', 'rename'),
       on(article, 'Most tide mills had undershot wheels', 'Can you add something about the stones?', 'add'),
       comment('title', 'The title should be “The sea as a miller”.'),
@@ -170,7 +170,7 @@ describe('the local model follows feedback that it can follow', () => {
     expect([...answers.values()].map(({ done }) => done)).toEqual([true, true, true, true, true, true]);
     expect(after).toMatch(/^Coal was dear in the west\.\[\^\d+\]$/m);
     expect(after).not.toContain('A steam mill could stand');
-    expect(after).toContain('Mill ponds fill with mud, and digging');
+    expect(after).toContain('\nPonds silt up, and digging');
     expect(after).toContain('## Gates that shut themselves');
     expect(after).toMatch(/^# The sea as a miller$/m);
     expect(after).toMatch(/^title: The sea as a miller$/m);
@@ -191,19 +191,19 @@ describe('the local model follows feedback that it can follow', () => {
 
   test('finds the line that a comment quotes, and the section that it names', async () => {
     const { after } = await revise(() => [
-      comment('c1', '> A tide mill takes its power from the sea.[^1]\n\nPlease say “force” instead of “power”.'),
+      comment('c1', '> A tide mill takes its power from the sea.[^1]\n\nPlease say “the tide” instead of “the sea”.'),
       comment('c2', 'Please rename the section “In closing” to “What is left”.'),
     ]);
-    expect(after).toMatch(/^A tide mill takes its force from the sea\.\[\^\d+\]$/m);
+    expect(after).toMatch(/^A tide mill takes its power from the tide\.\[\^\d+\]$/m);
     expect(after).toContain('## What is left');
     expect(after).not.toContain('## In closing');
   });
 
   test('takes a suggestion as it is, but never a link', async () => {
     const { after } = await revise((article) => [
-      on(article, 'Mill ponds silt up', '```suggestion\nThen there was [mud](https://evil.example).\n```'),
+      on(article, 'Mill ponds silt up', '```suggestion\nMill ponds [silt up](https://evil.example).\n```'),
     ]);
-    expect(after).toMatch(/^Then there was mud\.\[\^\d+\]$/m);
+    expect(after).toMatch(/^Mill ponds silt up\.\[\^\d+\]$/m);
   });
 
   test('says honestly what it does not do', async () => {

@@ -8,6 +8,8 @@ export interface Outcome {
   readonly lines: readonly OutLine[];
   readonly removed: readonly Removed[];
   readonly refused: Refused;
+  /** By feedback: what code took it to mean. */
+  readonly meant: ReadonlyMap<string, string>;
 }
 
 export const answersTo = (
@@ -31,15 +33,45 @@ function answerTo(id: string, proposed: Revision['answers'][number] | undefined,
   const refusals = [...outcome.refused].flatMap(([{ feedback }, why]) => (feedback.includes(id) ? [why] : []));
   const said = shortened(plain(proposed?.text ?? ''), 600);
   const left = shortened(plain(proposed?.left ?? ''), 600);
-  const also = left === '' ? [] : [left];
+  const also = [left, outcome.meant.get(id) ?? ''].filter((words) => words !== '');
   if (lines.length === 0 && removed.length === 0)
     return { feedback: id, done: false, text: [notDone(proposed, said, refusals), ...also].join(' '), lines: [] };
-  const lead = proposed?.done === true && said !== '' ? said : said === '' ? 'Changed.' : `Changed in part: ${said}`;
   const gone = removed.length === 0 ? [] : [`Removed ${removedWords(removed)}.`];
-  // The model's words speak of all that it wanted to do.
-  const rest = refusals.length === 0 ? [] : [`Not all of that was done, because ${together(refusals)}.`];
-  return { feedback: id, done: true, text: [lead, ...gone, ...rest, ...also].join(' '), lines };
+  return { feedback: id, done: true, text: [lead(proposed, said, refusals), ...gone, ...also].join(' '), lines };
 }
+
+const QUOTATION = /(“[^”]*”|"[^"]*")/;
+const NUMBERS = String.raw`(?:lines?|zeilen?|lignes?)\s+\d+(?:\s*(?:,|and|und|et|to|[-–])\s*(?:(?:and|line)\s+)?\d+)*`;
+const PLACED = new RegExp(
+  String.raw`(?:,?\s+|^)\(?(?:(?:in|on|at|from|of|to|after|before|behind|below|above|under|aus|von|dans|à)\s+)(?:the\s+)?${NUMBERS}\)?`,
+  'gi',
+);
+const NAMED = new RegExp(String.raw`\b(?:the\s+)?${NUMBERS}`, 'gi');
+
+/** A model's words without the lines that it says it changed: code knows those. What it quotes stays. */
+const withoutLines = (said: string): string =>
+  said
+    .split(QUOTATION)
+    .map((part, index) =>
+      index % 2 === 1
+        ? part
+        : part.replace(PLACED, '').replace(NAMED, (words) => (/^\p{Lu}/u.test(words) ? 'The text' : 'the text')),
+    )
+    .join('')
+    .trim()
+    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
+/** The model's words speak of all that it wanted to do, and not of what code refused. */
+function lead(proposed: Revision['answers'][number] | undefined, said: string, refusals: readonly string[]): string {
+  const changed = withoutLines(said);
+  const isWhole = refusals.length === 0 && (proposed?.done === true || said === '');
+  if (isWhole) return changed === '' ? 'Changed.' : changed;
+  const part = changed === '' ? 'Changed in part.' : `Changed in part: ${inSentence(changed)}`;
+  return refusals.length === 0 ? part : `${part.replace(END, '')}; the rest not done, because ${together(refusals)}.`;
+}
+
+const END = /[.!?…;,:]+$/;
+const inSentence = (words: string): string => words.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase());
 
 const MOST_REMOVED = 6;
 

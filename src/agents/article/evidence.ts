@@ -1,4 +1,4 @@
-/** What a sentence may rest on: quotes that stand in a source, word for word, and claims that cite them. */
+/** What a sentence may rest on: quotes that stand in a source, word for word but for white space, and claims that cite them. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Claim, ClaimCounts, Evidence, Fact, Sentence, Source } from '../../domain/deliverable.ts';

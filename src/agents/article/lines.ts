@@ -104,12 +104,26 @@ export async function textsOfPeople(
 }
 
 /** Where the line that a comment stands on is now: the nearest line with the same text, else the same number. */
-export function lineOfFeedback(feedback: Feedback, path: string, lines: readonly Line[]): number | undefined {
+function lineOfFeedback(feedback: Feedback, path: string, lines: readonly Line[]): number | undefined {
   const { line: number, quoted } = feedback;
   if (number === undefined || (feedback.path !== undefined && feedback.path !== path)) return undefined;
   const same = quoted === undefined ? [] : lines.filter((line) => line.text.trim() === quoted.trim());
   const nearest = same.toSorted((one, other) => Math.abs(one.number - number) - Math.abs(other.number - number))[0];
   return nearest?.number ?? (number <= lines.length ? number : undefined);
+}
+
+/** The line that a comment speaks of. A blank one says nothing: who comments on it means the text above. */
+export function lineMeant(
+  feedback: Feedback,
+  path: string,
+  lines: readonly Line[],
+): { readonly number: number; readonly blank?: number } | undefined {
+  const number = lineOfFeedback(feedback, path, lines);
+  if (number === undefined) return undefined;
+  // What a suggestion puts in a blank line's place is no word about another line.
+  if (feedback.kind === 'suggestion' || lines[number - 1]?.kind !== 'blank') return { number };
+  const above = lines.findLast((line) => line.number < number && line.kind !== 'blank');
+  return above === undefined ? { number } : { number: above.number, blank: number };
 }
 
 /** One line of the article as the model sees it: number, what it is, its words without escapes and references. */

@@ -4,9 +4,10 @@ import type { Delivered } from '../../domain/proposal.ts';
 import type { Ask, CheckWork, Current, Part, WorkOrder } from '../role.ts';
 import { briefParts, data, factsPart, jsonLines, RULES, sourceParts } from './brief.ts';
 import { recordOf, verifyFacts } from './evidence.ts';
-import { classify, describeLine, type Line, lineOfFeedback, linesOfPeople } from './lines.ts';
-import { refusedOf } from './refusals.ts';
+import { classify, describeLine, type Line, lineMeant, linesOfPeople } from './lines.ts';
+import { newFaults, refusedOf } from './refusals.ts';
 import { type Edit, revisionSchema } from './schemas.ts';
+import { swapsIn } from './swaps.ts';
 import { NOTHING, versionOf } from './version.ts';
 
 const TASK = `People read the article below and commented on it. Change what they ask for and nothing else, by edits of single lines:
@@ -14,7 +15,7 @@ const TASK = `People read the article below and commented on it. Change what the
 ids of the feedback that it answers; an edit for a finding of a check names none. A line of kind \`claim\` rests on the facts named beside
 it; a claim that you write cites facts from the list, or new ones that you add under \`facts\` with ids n1, n2, … and an exact quote. A title,
 heading or field is replaced by one sentence whose text is the new one. An edit that says a number, a date or a name which no quote of its
-facts carries is not applied. Lines of kind \`person\` and \`fixed\` can't be changed. Feedback with an \`after\` names the text that should
+facts carries, or that replaces a word of its quote by one of yours, is not applied. Lines of kind \`person\` and \`fixed\` can't be changed. Feedback with an \`after\` names the text that should
 stand there. Answer every piece of feedback once: say what you changed, or “not done, because …”; of several wishes in one piece name under
 \`left\` those that you did not follow, each with its reason.`;
 
@@ -44,10 +45,16 @@ export async function revise(order: WorkOrder, current: Current, ask: Ask, check
     edits: answer.edits.filter((edit) => isAsked(edit, order)),
     verified: verifyFacts(answer.facts, order.sources, base.facts),
   };
+  const { ids } = proposed.verified;
   const before = proposed.edits.length === 0 ? [] : await check(unchanged);
   const refused = await refusedOf(proposed.edits, lines, before, async (edits) => {
     const version = versionOf(base, { ...proposed, edits });
-    return { ...version, findings: await check(version.delivered) };
+    const found = await check(version.delivered);
+    const applied = edits.filter((edit) => !version.refused.has(edit));
+    const swaps = await swapsIn(applied, { lines, facts: version.delivered.evidence.facts, ids }, version.article);
+    // What a check says of the line is more exact.
+    const known = newFaults(before, found).map(({ line }) => line);
+    return { ...version, findings: [...found, ...swaps.filter(({ line }) => !known.includes(line))] };
   });
   return versionOf(base, proposed, refused).delivered;
 }
@@ -59,7 +66,7 @@ const isAsked = (edit: Edit, { feedback, findings }: Pick<WorkOrder, 'feedback' 
 function revisionParts(order: WorkOrder, lines: readonly Line[]): Part[] {
   const feedback = order.feedback.map((item) => ({
     id: item.id,
-    line: lineOfFeedback(item, order.stage.path, lines) ?? null,
+    line: lineMeant(item, order.stage.path, lines)?.number ?? null,
     quoted: item.quoted ?? null,
     text: item.text,
     ...(item.kind === 'suggestion' ? { before: item.before ?? '', after: item.after ?? '' } : {}),

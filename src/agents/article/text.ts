@@ -58,7 +58,7 @@ const withoutMarkup = (text: string): string =>
 const withoutAddresses = (text: string): string =>
   text
     .replace(
-      /[a-z][a-z0-9+.-]*:\/\/(?:[^\s/@]*@)?([^\s/?#)`>\]]*)[^\s)`>\]]*/gi,
+      /[a-z][a-z0-9+.-]*:\/\/(?:[^\s/@“”„«»"]*@)?([^\s/?#)`>\]“”„«»"]*)[^\s)`>\]“”„«»"]*/gi,
       (address, host: string) => `${withoutEnd(host.replace(/^www\./i, ''))}${SENTENCE_END.exec(address)?.[0] ?? ''}`,
     )
     .replace(/(?<!\w)www\./gi, '')

@@ -8,7 +8,7 @@ import { applyEdits, type OutLine, type Refused } from './edits.ts';
 import { printEvidence, type VerifiedFacts } from './evidence.ts';
 import { Labels, labelsIn, parseDefinition, withoutReferences } from './footnotes.ts';
 import { parseFrontMatter } from './front-matter.ts';
-import type { Line } from './lines.ts';
+import { type Line, lineMeant } from './lines.ts';
 import { citedSources } from './render.ts';
 import type { Edit, Revision } from './schemas.ts';
 import { lineOf } from './text.ts';
@@ -86,10 +86,20 @@ export function versionOf(base: Base, proposed: Proposed, kept: Refused = new Ma
       uncited,
     },
     findings: [],
-    answers: answersTo(order.feedback, proposed.answers, { ...applied, lines: final }),
+    answers: answersTo(order.feedback, proposed.answers, { ...applied, lines: final, meant: meantBy(base) }),
     missing: order.missing,
   };
   return { delivered, article, refused: applied.refused };
+}
+
+function meantBy({ order, lines }: Base): ReadonlyMap<string, string> {
+  const meant = order.feedback.flatMap((item): [string, string][] => {
+    const { number, blank } = lineMeant(item, order.stage.path, lines) ?? {};
+    return blank === undefined
+      ? []
+      : [[item.id, `Line ${blank} is blank: the comment was read as one on line ${number}.`]];
+  });
+  return new Map(meant);
 }
 
 /** The claims that stand in the text, each once, in its order. Two claims of the same words differ in their footnotes. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { answerText } from '../../comments/answer.ts';
 import type { WorkDelivered } from '../../domain/event.ts';
 import type { Feedback } from '../../domain/feedback.ts';
 import { foldAll } from '../../domain/fold.ts';
@@ -56,7 +57,7 @@ function told(
   deliveries: readonly WorkDelivered[],
 ): Report['feedback'][number] {
   const recorded = events.findIndex((event) => isVerdict(event) && event.feedback.includes(one.id));
-  const answering = deliveries.find(({ answers }) => answers.some(({ feedback }) => feedback === one.id));
+  const answer = deliveries.flatMap(({ answers }) => answers).find(({ feedback }) => feedback === one.id);
   const isLease = ({ kind }: { readonly kind: string }): boolean => kind === 'lease-taken';
   const next = recorded < 0 ? -1 : events.findIndex((event, index) => index > recorded && isLease(event));
   return {
@@ -66,10 +67,7 @@ function told(
     body: one.kind === 'edit' ? `“${one.before ?? ''}” → “${one.after ?? ''}”` : one.text,
     url: one.url,
     usedInAttempt: next < 0 ? null : events.slice(0, next + 1).filter(isLease).length,
-    answer:
-      one.kind === 'edit'
-        ? 'Kept as it is.'
-        : (answering?.answers.find(({ feedback }) => feedback === one.id)?.text ?? null),
+    answer: one.kind === 'edit' ? 'Kept as it is.' : answer === undefined ? null : answerText(answer),
   };
 }
 

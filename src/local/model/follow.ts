@@ -67,31 +67,47 @@ function unclear(
     : notDone(why);
 }
 
-function rowsWith(workspace: Workspace, { text, target }: Comment, words: string): Row[] | string {
+interface Found {
+  readonly rows: readonly Row[];
+  /** Why there are no more. */
+  readonly why: string | undefined;
+}
+
+function rowsWith(workspace: Workspace, { text, target }: Comment, words: string): Found {
   const everywhere =
     target === undefined ||
     /\b(?:everywhere|throughout|all over|whole (?:text|article)|all (?:lines|places|occurrences))\b/i.test(text);
-  const editable = workspace.rows.filter((row) => !row.gone && untouchable(row) === undefined);
-  const found = (everywhere ? editable : editable.filter((row) => row === target)).filter((row) =>
-    wholeWords(words).test(wordsOfRow(row)),
-  );
-  if (found.length > 0) return found;
   const refusal = target && untouchable(target);
-  return (
-    refusal ??
-    (everywhere ? `no line of the article has “${words}”` : `line ${target?.number} does not have “${words}”`)
-  );
+  if (!everywhere) {
+    const rows = refusal === undefined && wholeWords(words).test(wordsOfRow(target)) ? [target] : [];
+    return { rows, why: refusal ?? (rows.length === 0 ? `line ${target.number} does not have “${words}”` : undefined) };
+  }
+  const having = workspace.rows.filter((row) => !row.gone && wholeWords(words).test(wordsOfRow(row)));
+  const rows = having.filter((row) => untouchable(row) === undefined);
+  const byPeople = having.filter(({ kind }) => kind === 'person');
+  if (rows.length > 0)
+    return { rows, why: byPeople.length === 0 ? undefined : `${linesOf(byPeople)} ${wasByPerson(byPeople)}` };
+  const byCode = having.filter(({ kind }) => kind === 'fixed');
+  const who = [
+    ...(byPeople.length === 0 ? [] : [`${linesOf(byPeople)}, which a person wrote,`]),
+    ...(byCode.length === 0 ? [] : [`${linesOf(byCode)}, which code keeps,`]),
+  ];
+  const has = byPeople.length + byCode.length === 1 ? 'has' : 'have';
+  return {
+    rows,
+    why: who.length === 0 ? `no line of the article has “${words}”` : `only ${who.join(' and ')} ${has} “${words}”`,
+  };
 }
 
+const wasByPerson = ({ length }: readonly Row[]): string =>
+  `${length === 1 ? 'was' : 'were'} written by a person, and what people write stays as it is`;
+
+const NOWHERE = 'the article does not have these words';
+
 function replaceWords(workspace: Workspace, comment: Comment, from: string, to: string): Result {
-  const plural = `${from}s`;
-  let rows = rowsWith(workspace, comment, from);
-  const [old, fresh] = typeof rows === 'string' ? [plural, `${to}s`] : [from, to];
-  if (typeof rows === 'string') {
-    const others = rowsWith(workspace, comment, plural);
-    if (typeof others === 'string') return notDone(rows);
-    rows = others;
-  }
+  const [one, many] = [rowsWith(workspace, comment, from), rowsWith(workspace, comment, `${from}s`)];
+  if (one.rows.length + many.rows.length === 0) return notDone(one.why ?? NOWHERE);
+  const [{ rows, why }, old, fresh] = one.rows.length > 0 ? [one, from, to] : [many, `${from}s`, `${to}s`];
   const swap = (text: string): string =>
     text.replace(wholeWords(old), (match) =>
       /^\p{Lu}/u.test(match) && /^\p{Ll}/u.test(fresh) ? capitalised(fresh) : fresh,
@@ -102,14 +118,14 @@ function replaceWords(workspace: Workspace, comment: Comment, from: string, to: 
       currentSentences(row).map((sentence) => ({ ...sentence, text: swap(sentence.text) })),
       comment,
     );
-  return done(`replaced “${old}” by “${fresh}” in ${linesOf(rows)}`);
+  return done(`replaced “${old}” by “${fresh}” in ${linesOf(rows)}`, why);
 }
 
 function removeWords(workspace: Workspace, comment: Comment, words: string): Result {
   const found = rowsWith(workspace, comment, words.replace(/[.]$/, ''));
-  if (typeof found === 'string') return notDone(found);
+  if (found.rows.length === 0) return notDone(found.why ?? NOWHERE);
   // What a title or a heading would be without them is for the comment to say.
-  const rows = found.filter((row) => isText(row) || row === comment.target);
+  const rows = found.rows.filter((row) => isText(row) || row === comment.target);
   if (rows.length === 0) return notDone(`“${words}” stands only in titles and headings, and it names no other`);
   for (const row of rows) {
     const wanted = wholeWords(words.replace(/[.]$/, ''));
@@ -133,7 +149,7 @@ function removeWords(workspace: Workspace, comment: Comment, words: string): Res
       comment,
     );
   }
-  return done(`removed “${words}” from ${linesOf(rows)}`);
+  return done(`removed “${words}” from ${linesOf(rows)}`, found.why);
 }
 
 function rename(

@@ -53,7 +53,8 @@ export const currentSentences = (row: Row): readonly Sentence[] => row.sentences
 /** Why a line can't be changed; undefined when it can. */
 export function untouchable({ kind, number }: Row): string | undefined {
   if (kind === 'person') return `line ${number} was written by a person, and what people write stays as it is`;
-  return kind === 'fixed' || kind === 'blank' ? `line ${number} is kept by code` : undefined;
+  if (kind === 'blank') return `line ${number} is blank: it has nothing to change`;
+  return kind === 'fixed' ? `line ${number} is kept by code` : undefined;
 }
 
 /** The lines of one paragraph: neighbours without a blank line between. */

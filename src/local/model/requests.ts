@@ -1,4 +1,5 @@
 /** What a comment asks for, read by rules: a list of requests, in the comment's order. */
+import { isComplaint, KEEPING, POINTING, withoutContradiction } from './remarks.ts';
 import {
   BARE,
   bare,
@@ -53,7 +54,16 @@ export function askedIn(comment: string): Asked[] {
     const to = (suggestion[1] ?? '').trim();
     return [{ words: comment, request: to === '' ? { kind: 'delete', what: 'line' } : { kind: 'rewrite', to } }];
   }
-  return saidIn(comment).filter(({ request, words }) => request.kind !== 'unknown' || isAsking(words));
+  const said = saidIn(comment);
+  const isFollowed = said.some(({ request }) => request.kind !== 'unknown');
+  return withoutContradiction(
+    said.filter(
+      ({ request, words }) =>
+        request.kind !== 'unknown' ||
+        isAsking(words) ||
+        (whyNot(words) !== NO_CHANGE && isComplaint(words) && !(isFollowed && POINTING.test(words))),
+    ),
+  );
 }
 
 /** Of a comment that asks for nothing that is understood, what comes nearest to it. */
@@ -85,7 +95,7 @@ function clausesOf(comment: string): string[] {
     .replace(/,?\s+and\s+(?=(\uE000\d+\uE000)\s+(?:with|by|to|into)\s+\uE000)/gi, '; replace ')
     .split(
       new RegExp(
-        String.raw`(?<=[.!?;])\s+|\n+|,?\s+(?:and|then|but)\s+(?:then\s+|also\s+)?(?=(?:please\s+)?(?:${VERBS})\b)`,
+        String.raw`(?<=[.!?;])\s+|\n+|,?\s+(?:and|then|but)\s+(?:then\s+|also\s+)?(?=(?:please\s+)?(?:(?:${VERBS})\b|${KEEPING}))`,
         'i',
       ),
     )
@@ -208,7 +218,7 @@ function whyNot(clause: string): string {
   if (/\b(?:great|nice|good|lovely|love|thanks|thank you|well done|lgtm|perfect|agree)\b/i.test(clause))
     return NO_CHANGE;
   if (
-    /\b(?:tone|style|voice|funn|humou?r|livel|friend|formal|engag|boring|dry|dull|simpl|clear|catch|punch|flow|vivid)/i.test(
+    /\b(?:tone|style|voice|funn|humou?r|livel|friend|formal|engag|boring|dry|dull|simpl|clear|catch|punch|pop|flow|vivid)/i.test(
       clause,
     )
   )

@@ -5,7 +5,7 @@ import { type Block, factsOf, rowsOf, sourcesOf, string, textOf } from './blocks
 import { follow } from './follow.ts';
 import { type GivenFinding, mend } from './mending.ts';
 import { editsOf, pageOf, type Row } from './page.ts';
-import { askedIn, mostTelling } from './requests.ts';
+import { type Asked, askedIn, mostTelling } from './requests.ts';
 import { passagesOf } from './sentences.ts';
 import { capitalised } from './wording.ts';
 import { notDone, type Result, type Workspace } from './workspace.ts';
@@ -23,7 +23,7 @@ export async function revision(blocks: readonly Block[]): Promise<Revision> {
   };
   const answers = rowsOf(blocks, 'feedback').map((item) => {
     const feedback = string(item.id);
-    const target = targetAt(rows, item.line);
+    const target = rows.find(({ number }) => number === item.line);
     const parts = target === undefined ? partsOf(rows, string(item.text)) : [{ text: string(item.text), target }];
     return { feedback, ...answer(workspace, feedback, parts) };
   });
@@ -39,12 +39,6 @@ export async function revision(blocks: readonly Block[]): Promise<Revision> {
     mend(workspace, blocks, finding);
   for (const { how, because } of rowsOf(blocks, 'sent')) if (how === 'sent-back') supply(workspace, string(because));
   return { facts: [...workspace.added], edits: editsOf(rows), answers };
-}
-
-/** A comment on a blank line means the text above it. */
-function targetAt(rows: readonly Row[], line: unknown): Row | undefined {
-  const row = rows.find(({ number }) => number === line);
-  return row?.kind === 'blank' ? rows.findLast(({ number, kind }) => number < row.number && kind !== 'blank') : row;
 }
 
 /** Some words of a comment, and the line that they speak of. */
@@ -84,16 +78,24 @@ function answer(
   const results = wishes.map(({ request, words, target, lost }): Result => {
     if (lost !== undefined) return notDone(`no line of the article reads “${lost}”`);
     if (target?.gone) return notDone(`line ${target.number} goes, as another comment asks`);
-    const result = follow(workspace, { id, text: words, target }, request);
-    // Among several, the reason alone would not say which one it speaks of.
-    return wishes.length > 1 && request.kind === 'unknown' && result.why !== undefined
-      ? notDone(`as to “${words.replace(/[.?!]+$/, '')}”, ${result.why}`)
-      : result;
+    return follow(workspace, { id, text: words, target }, request);
   });
   const done = [...new Set(results.flatMap((result) => (result.done === undefined ? [] : [capitalised(result.done)])))];
-  const not = [...new Set(results.flatMap((result) => (result.why === undefined ? [] : [result.why])))].join('; ');
+  const not = reasonsOf(wishes, results).join('; ');
   if (done.length === 0) return { done: false, text: `not done, because ${not}.`, left: '' };
   return { done: true, text: `${done.join('. ')}.`, left: not === '' ? '' : `Not done is the rest, because ${not}.` };
+}
+
+/** Among several wishes, a reason alone would not say which of them it speaks of. */
+function reasonsOf(wishes: readonly Asked[], results: readonly Result[]): readonly string[] {
+  const all = wishes.map(({ request, words }, index) => ({
+    why: results[index]?.why,
+    about: wishes.length > 1 && request.kind === 'unknown' ? `“${words.replace(/[.?!]+$/, '')}”` : '',
+  }));
+  return [...Map.groupBy(all, ({ why }) => why)].flatMap(([why, same]) => {
+    const about = [...new Set(same.map((one) => one.about))].filter((words) => words !== '').join(' and ');
+    return why === undefined ? [] : [about === '' ? why : `as to ${about}, ${why}`];
+  });
 }
 
 /** Another stage asks for more: what the sources have on it is added for nobody in particular. */

@@ -21,12 +21,12 @@ export interface Comment {
   readonly target: Row | undefined;
 }
 
-/** What was done, or why not, each as words for a sentence. */
+/** What was done, and why not, or not all of it, each as words for a sentence. */
 export type Result =
-  | { readonly done: string; readonly why?: undefined }
+  | { readonly done: string; readonly why?: string }
   | { readonly why: string; readonly done?: undefined };
 
-export const done = (words: string): Result => ({ done: words });
+export const done = (words: string, why?: string): Result => ({ done: words, ...(why === undefined ? {} : { why }) });
 export const notDone = (why: string): Result => ({ why });
 
 export function change(row: Row, sentences: readonly Sentence[], comment: Comment): void {

@@ -154,7 +154,7 @@ describe('an edit that the checks would send back', () => {
       {
         feedback: 'c1',
         done: true,
-        text: `Done as you wish. Not all of that was done, because line ${line} can’t be changed so: the quotes of this claim do not contain “seven”.`,
+        text: `Changed in part: done as you wish; the rest not done, because line ${line} can’t be changed so: the quotes of this claim do not contain “seven”.`,
         lines: [{ line: bees, text: 'From May to August bees visit it.[^4]' }],
       },
     ]);

@@ -256,9 +256,9 @@ describe('what a person did', () => {
     const line = await at('A pond fills');
     const { after, delivered } = await revised({
       person: (markdown) => markdown.replaceAll('\n', '\r\n'),
-      edits: [edit(line, 'replace', [claim('New.', 'f1')]), edit(line, 'insert-after', [connection('Newer.')])],
+      edits: [edit(line, 'replace', [claim('Twice a day.', 'f1')]), edit(line, 'insert-after', [connection('Newer.')])],
     });
-    expect(after).toContain('\r\nNew.[^1]\r\nNewer.\r\n');
+    expect(after).toContain('\r\nTwice a day.[^1]\r\nNewer.\r\n');
     expect(after.replaceAll('\r\n', '')).not.toContain('\n');
     expect(await checkDelivery(delivered, order().stage)).toEqual([]);
   });

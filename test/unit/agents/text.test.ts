@@ -13,6 +13,7 @@ describe('a model’s words become plain text', () => {
     ['See [the docs](https://evil.example/x) now.', 'See the docs now.'],
     ['An image ![alt text](https://evil.example/x.png).', 'An image alt text.'],
     ['Read https://user@evil.example/path?x=1.', 'Read evil.example.'],
+    ['“To https://y.example/path” and "https://y.example".', '“To y.example” and "y.example".'],
     ['Read www.evil.example today.', 'Read evil.example today.'],
     ['A <b>bold</b> <script src="x">word</script>.', 'A bold word.'],
     ['Hidden <!-- imprimatur:marker --> marker.', 'Hidden marker.'],
