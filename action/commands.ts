@@ -10,6 +10,7 @@ import { clientOptions, type GitHubClient } from '../src/github/client.ts';
 import { IDENTITIES } from '../src/github/identities.ts';
 import { tasksToWake } from '../src/github/sweep.ts';
 import { handle } from '../src/handle.ts';
+import { assertAllowed } from '../src/ports/view.ts';
 import { PROPOSAL_FILE, printProposal } from '../src/proposal/codec.ts';
 import { type ConfigReport, configReport } from './config-report.ts';
 import { agentEngine } from './engine.ts';
@@ -37,6 +38,7 @@ export async function handleTask(signal: Signal, inputs: Inputs, event: RunnerEv
   const others = await wakeNext(handled.next, composed);
   const summary = [handledSummary(handled, inputs['dry-run']), ...others].filter((text) => text !== '').join('\n');
   await summarize(`${summary}${configured.summary(summary)}`);
+  assertAllowed(handled);
 }
 
 /** Tasks that may go on, since this one has freed an agent. One that can't be handled is left to its own next wake. */
@@ -48,6 +50,7 @@ async function wakeNext(tasks: readonly number[], composed: Composed): Promise<r
       const handled = await handle(composed.view({ task, why: 'asked' }));
       for (const reason of handled.reasons) say(`  ${reason}`);
       summaries.push(handledSummary(handled, false));
+      assertAllowed(handled);
     } catch (error) {
       say(
         `  It could not: ${error instanceof Error ? error.message : String(error)} Its next event or sweep looks again.`,
@@ -129,6 +132,7 @@ export async function sweep(inputs: Inputs, event: RunnerEvent): Promise<void> {
       const handled = await handle(composed.view({ task, why: 'sweep' }), inputs['dry-run']);
       summaries.push(handledSummary(handled, inputs['dry-run']));
       for (const other of handled.next) freed.add(other);
+      assertAllowed(handled);
     } catch (error) {
       failures.push(error);
     }

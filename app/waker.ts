@@ -2,6 +2,7 @@ import { ImprimaturError } from '../src/domain/errors.ts';
 import type { Signal } from '../src/domain/signal.ts';
 import { inCatalogue } from '../src/github/client.ts';
 import { handle } from '../src/handle.ts';
+import { assertAllowed } from '../src/ports/view.ts';
 import { wakeAt } from '../src/workflow/wake-at.ts';
 import type { Alarms } from './alarms.ts';
 import { type Composing, composeFor, type Place } from './composing.ts';
@@ -42,12 +43,14 @@ export function createWaker({ wakes, alarms, tell, ...composing }: Waking): Wake
       const state = (await journal.read(signal.task))?.state;
       if (state === undefined || (state.lease === null && state.runWanted === null)) return;
     }
-    const { state, reasons, next } = await handle(view(signal));
+    const handled = await handle(view(signal));
+    const { state, reasons, next } = handled;
     tell({ kind: 'handled', task: name, why: signal.why, status: state?.status ?? null, reasons });
     for (const task of next) again(place, task);
     const at = state === null ? null : wakeAt(state);
-    if (at === null) return;
-    alarms.set(name, Date.parse(at) - Date.parse(desk.now()) + A_SECOND, () => again(place, signal.task));
+    if (at !== null)
+      alarms.set(name, Date.parse(at) - Date.parse(desk.now()) + A_SECOND, () => again(place, signal.task));
+    assertAllowed(handled);
   }
 
   function fail(name: string, place: Place, signal: Signal, thrown: unknown): void {

@@ -1,6 +1,7 @@
 import type { Effect } from './domain/effect.ts';
 import type { TaskEvent } from './domain/event.ts';
 import { foldAll } from './domain/fold.ts';
+import type { Prepared } from './domain/snapshot.ts';
 import type { TaskState } from './domain/state.ts';
 import type { Handled, View } from './ports/view.ts';
 import { decide } from './workflow/decide.ts';
@@ -18,13 +19,13 @@ export async function handle(view: View, dryRun = false): Promise<Handled> {
   const reasons: string[] = [];
   let state: TaskState | null = null;
   let pull: number | null = null;
-  let next: readonly number[] = [];
+  let prepared: Prepared = { refusals: [] };
   for (let turn = 0; turn < MOST_TURNS; turn += 1) {
     const snapshot = await view.snapshot();
     const before: TaskState | null = snapshot.journal?.state ?? null;
     state = before ?? state;
     pull = snapshot.pull?.number ?? pull;
-    next = snapshot.prepared.freed?.next ?? next;
+    prepared = snapshot.prepared;
     if (before === null && !snapshot.finished && !snapshot.issue?.asked) break;
     const context = await view.context(snapshot);
     const decision = decide(snapshot, context);
@@ -41,14 +42,18 @@ export async function handle(view: View, dryRun = false): Promise<Handled> {
       state = folded;
     } else if (before === null || (events.length === 0 && !isStill(snapshot))) break;
     if (state === null) break;
-    const recorded = events.map(({ kind }) => kind);
     const desired = project(state, snapshot, context);
+    const recorded = events.map(({ kind }) => kind);
     const actual = await view.actual(desired, recorded, state);
     const planned = dryRun ? phases(desired, actual).flat() : reconcile(desired, actual);
-    effects.push(...planned);
+    // What does not depend on an effect that is denied is planned anew, and says that it was not done.
+    for (const effect of planned) {
+      if (!dryRun && !(await view.execute(effect))) break;
+      effects.push(effect);
+    }
     if (dryRun) break;
-    for (const effect of planned) await view.execute(effect);
     if (decision.events.length === 0 && planned.length === 0) break;
   }
-  return { state, pull, reasons, events, effects, next };
+  const { denied = [], freed } = prepared;
+  return { state, pull, reasons, events, effects, denied, next: freed?.next ?? [] };
 }

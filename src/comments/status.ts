@@ -1,4 +1,5 @@
-import { sentenceOf } from '../domain/errors.ts';
+import { ImprimaturError, sentenceOf } from '../domain/errors.ts';
+import type { Denial } from '../domain/snapshot.ts';
 import type { TaskState } from '../domain/state.ts';
 import { type Status, TERMINAL } from '../domain/task.ts';
 import { explain } from './explain.ts';
@@ -23,7 +24,12 @@ const SIGNS: Readonly<Record<Status, string>> = {
 export const STATUS_TAG = 'status';
 
 /** The one comment on the issue that says how the task stands. */
-export function statusComment(state: TaskState, pull: number | null, commands: readonly CommandHelp[] = []): string {
+export function statusComment(
+  state: TaskState,
+  pull: number | null,
+  commands: readonly CommandHelp[] = [],
+  denied: readonly Denial[] = [],
+): string {
   const { headline, why, moves, next, code, list = [] } = explain(state, pull);
   const lines = [
     `### ${SIGNS[state.status]} ${headline}`,
@@ -32,6 +38,7 @@ export function statusComment(state: TaskState, pull: number | null, commands: r
     ...listItems(list, '  '),
     `- **What moves it:** ${moves}`,
     `- **By itself:** ${next}`,
+    ...missing(denied),
     ...saidLines(state, commands),
     '',
     ...progress(state, pull),
@@ -40,6 +47,16 @@ export function statusComment(state: TaskState, pull: number | null, commands: r
     `<sub>Imprimatur · status \`${state.status}\`${code === undefined ? '' : ` · ${codeLink(code)}`} · ${usageText(state.usage)} · history: \`${historyOf(state)}\`</sub>`,
   ];
   return tagged(STATUS_TAG, `task=${state.task}`, lines.join('\n'));
+}
+
+/** What is told above has not all been done on GitHub. */
+function missing(denied: readonly Denial[]): string[] {
+  const details = [...new Set(denied.map(({ detail }) => detail))];
+  return details.map((detail) => {
+    const { message, help } = new ImprimaturError('permission-missing', detail);
+    const sentence = unmentioned(message.replace(/\s+/g, ' '));
+    return `- **A permission is missing:** ${sentence} (${codeLink('permission-missing')}) ${help} With it, the next event or sweep goes on.`;
+  });
 }
 
 /** Where the journal of the task is, or will be as soon as it is put away. */

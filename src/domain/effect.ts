@@ -76,6 +76,8 @@ export interface Actual {
   readonly issueOpen?: boolean;
   /** Kinds that GitHub refused in this wake; trying again at once is no use. */
   readonly refused: readonly ('pull-request' | 'merge' | 'run')[];
+  /** Kinds that the token has no right to, as this wake has found; absent when there are none. */
+  readonly denied?: readonly Effect['kind'][];
 }
 
 /** What we do to GitHub. Each carries a key, so that doing it twice leaves one. */

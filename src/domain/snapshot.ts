@@ -1,5 +1,6 @@
 import type { ChecksFacts } from './awaited.ts';
 import type { Evidence, Finding } from './deliverable.ts';
+import type { Effect } from './effect.ts';
 import type { Feedback } from './feedback.ts';
 import type { DesiredLessons } from './lesson.ts';
 import type { Proposal } from './proposal.ts';
@@ -129,6 +130,8 @@ export interface Prepared {
   /** The slot of this epoch is free, and these tasks may want it. */
   readonly freed?: { readonly epoch: number; readonly next: readonly number[] };
   readonly refusals: readonly Refusal[];
+  /** What the token was not allowed to do in this wake; absent when nothing was. */
+  readonly denied?: readonly Denial[];
   /** The merge that this wake made. */
   readonly merged?: { readonly commit: string };
 }
@@ -140,6 +143,13 @@ export interface Remembered {
   readonly sha256: string;
   /** The lessons that the whole memory of the agent gives rise to. */
   readonly lessons?: DesiredLessons;
+}
+
+/** Another token could do it: nothing that is recorded, and each wake tries again. */
+export interface Denial {
+  readonly effect: Effect['kind'];
+  /** For the sentence of `permission-missing`. */
+  readonly detail: string;
 }
 
 export interface Refusal {

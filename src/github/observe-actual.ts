@@ -5,6 +5,7 @@ import { OWN_CHECK } from '../domain/awaited.ts';
 import type { Actual, Desired } from '../domain/effect.ts';
 import type { TaskEvent } from '../domain/event.ts';
 import { counts, type TaskState } from '../domain/state.ts';
+import { statusOf } from './client.ts';
 import { ours } from './identities.ts';
 import type { Known } from './known.ts';
 import { type Observing, pick } from './observe.ts';
@@ -41,7 +42,7 @@ export async function observeActual(
   }
   const pull = known.pull ?? null;
   if (known.check === undefined && desired.check !== null) {
-    known.check = repairing ? await readCheck(observing, desired.check.head) : null;
+    known.check = repairing ? await unlessDenied(readCheck(observing, desired.check.head)) : null;
   }
   if (known.replies === undefined && desired.replies.length > 0 && pull !== null) {
     if (recorded.includes('work-delivered')) known.replies = [];
@@ -61,10 +62,18 @@ export async function observeActual(
         : { number: pull.number, open: pull.open, version: tagOf(PULL_TAG, pull.body) },
     reacted: [...known.reacted],
     refused: known.prepared.refusals.map(({ kind }) => kind),
+    denied: known.prepared.denied?.map(({ effect }) => effect) ?? [],
     ...pick(known, ['check', 'replies']),
     ...(known.lessons === undefined ? {} : { proposed: known.lessons.proposed }),
   };
 }
+
+/** Who may not look may not write either: trying to says so. */
+const unlessDenied = <T>(reading: Promise<T | null>): Promise<T | null> =>
+  reading.catch((error: unknown) => {
+    if (statusOf(error) === 403) return null;
+    throw error;
+  });
 
 async function readCheck(
   { client, repository }: Observing,

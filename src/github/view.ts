@@ -4,7 +4,7 @@ import type { Memory } from '../memory/memory.ts';
 import type { View } from '../ports/view.ts';
 import { type ConfigInForce, type Context, NOT_READ, needsConfig } from '../workflow/context.ts';
 import type { Executing } from './effects/effect.ts';
-import { execute } from './execute.ts';
+import { tryOut } from './execute.ts';
 import { forget, nothingKnown } from './known.ts';
 import { observe } from './observe.ts';
 import { observeActual } from './observe-actual.ts';
@@ -49,6 +49,6 @@ export function viewOf(signal: Signal, given: Viewing): View {
       return true;
     },
     actual: (desired, recorded, state) => observeActual(known, desired, recorded, state, viewing),
-    execute: (effect) => execute(effect, known, viewing),
+    execute: (effect) => tryOut(effect, known, viewing),
   };
 }

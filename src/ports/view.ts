@@ -1,7 +1,8 @@
 import type { Preparation } from '../domain/decision.ts';
 import type { Actual, Desired, Effect } from '../domain/effect.ts';
+import { ImprimaturError } from '../domain/errors.ts';
 import type { TaskEvent } from '../domain/event.ts';
-import type { Snapshot } from '../domain/snapshot.ts';
+import type { Denial, Snapshot } from '../domain/snapshot.ts';
 import type { TaskState } from '../domain/state.ts';
 import type { Context } from '../workflow/context.ts';
 
@@ -17,7 +18,8 @@ export interface View {
    * @param state what that folds to.
    */
   actual(desired: Desired, recorded: readonly TaskEvent['kind'][], state: TaskState): Promise<Actual>;
-  execute(effect: Effect): Promise<void>;
+  /** False when the token has no right to it: the view knows that from then on. */
+  execute(effect: Effect): Promise<boolean>;
 }
 
 /** What a wake did, for the log and the job's summary. */
@@ -28,6 +30,16 @@ export interface Handled {
   readonly reasons: readonly string[];
   readonly events: readonly TaskEvent[];
   readonly effects: readonly Effect[];
+  /** What a permission was missing for. */
+  readonly denied: readonly Denial[];
   /** Tasks that may go on now, since this one is done with its agent. */
   readonly next: readonly number[];
+}
+
+/**
+ * A wake that did all it was allowed to has failed nevertheless, so that somebody hears of it.
+ * @throws ImprimaturError `permission-missing`
+ */
+export function assertAllowed({ denied: [first] }: Pick<Handled, 'denied'>): void {
+  if (first !== undefined) throw new ImprimaturError('permission-missing', first.detail);
 }

@@ -25,7 +25,7 @@ export function project(state: TaskState, snapshot: Snapshot, context: Context):
   const mergeable = publishes && pull !== null && passes(state, pull, snapshot, context);
   return {
     label: status,
-    comment: statusComment(state, pull?.number ?? null, COMMANDS),
+    comment: statusComment(state, pull?.number ?? null, COMMANDS, snapshot.prepared.denied),
     run: wantedRun(state, context),
     branch: inReview ? { name: branchOf(state.task), contains: delivered.commit } : null,
     pull: desiredPull(state, inReview && isDue(state, pull, snapshot, context)),

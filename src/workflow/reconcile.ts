@@ -11,6 +11,7 @@ export const statusLabel = (status: string): string => `${STATUS_PREFIX}${status
  * (a run, a branch, a pull request, a merge) stand alone; what people see comes last.
  */
 export function phases(desired: Desired, actual: Actual): readonly (readonly Effect[])[] {
+  const { denied = [] } = actual;
   return [
     [
       ...reactions(desired, actual),
@@ -27,9 +28,12 @@ export function phases(desired: Desired, actual: Actual): readonly (readonly Eff
       ...labels(desired, actual),
       ...comments(desired, actual),
       ...lessons(desired, actual),
-      ...(desired.archived ? [{ kind: 'archive' as const }] : []),
+      // A journal that is put away is looked at no more, so it waits for what a permission is missing for.
+      ...(desired.archived && denied.length === 0 ? [{ kind: 'archive' as const }] : []),
     ],
-  ].filter((phase) => phase.length > 0);
+  ]
+    .map((phase) => phase.filter(({ kind }) => !denied.includes(kind)))
+    .filter((phase) => phase.length > 0);
 }
 
 /** What is to be done now: the first phase. The next one follows from what this one leads to, so nothing is written twice. */
@@ -47,6 +51,7 @@ function branches({ branch }: Desired, actual: Actual): Effect[] {
 
 function pulls({ pull, branch }: Desired, actual: Actual): Effect[] {
   if (pull === null || actual.pull === undefined || actual.refused.includes('pull-request')) return [];
+  if (actual.denied?.includes('advance-branch')) return [];
   const { title, version } = pull;
   if (actual.pull === null || (pull.open && !actual.pull.open)) {
     return pull.open && branch !== null ? [{ kind: 'open-pull', branch: branch.name, title, version }] : [];

@@ -104,9 +104,18 @@ export function worldView(world: World): View {
         reacted: [...own.reacted],
         replies: pull?.replies.map(({ key }) => key) ?? [],
         refused: own.prepared.refusals.map(({ kind }) => kind),
+        denied: own.prepared.denied?.map(({ effect }) => effect) ?? [],
       };
     },
-    execute: (effect) => world.write(() => execute(effect, world, own)),
+    async execute(effect) {
+      if (world.denies.has(effect.kind)) {
+        const denial = { effect: effect.kind, detail: `${effect.kind} is not allowed` };
+        own.prepared = { ...own.prepared, denied: [...(own.prepared.denied ?? []), denial] };
+        return false;
+      }
+      await world.write(() => execute(effect, world, own));
+      return true;
+    },
   };
 }
 

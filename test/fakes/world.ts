@@ -4,6 +4,7 @@
  */
 import type { CheckFacts } from '../../src/domain/awaited.ts';
 import type { Finding } from '../../src/domain/deliverable.ts';
+import type { Effect } from '../../src/domain/effect.ts';
 import type { ReviewFacts } from '../../src/domain/snapshot.ts';
 import { branchOf } from '../../src/domain/task.ts';
 import { gitRefsJournal } from '../../src/journal/git-refs.ts';
@@ -96,6 +97,8 @@ export interface World {
   readonly merges: MergeRecord[];
   /** What GitHub refuses, each with its reason. */
   readonly refuses: { run: string | null; 'pull-request': string | null; merge: string | null };
+  /** What the token has no right to. */
+  readonly denies: Set<Effect['kind']>;
   main: string;
   context: Context;
   /** The configuration that the world began with. */
@@ -165,6 +168,7 @@ export async function aWorld(config?: string): Promise<World> {
     memory: new Map(),
     merges: [],
     refuses: { run: null, 'pull-request': null, merge: null },
+    denies: new Set(),
     main: '',
     context: configured,
     configured,

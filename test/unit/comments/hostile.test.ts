@@ -317,9 +317,12 @@ describe('whatever the task, the model and the sources say', () => {
           outcome: { kind: 'failed', code: 'model-refused', text },
         });
         const summaries = [
-          handledSummary({ state, pull: 13, reasons: [text], events: [finishedAs(text)], effects, next: [] }, false),
           handledSummary(
-            { state: asking, pull: 13, reasons: [text], events: [finishedAs(text)], effects, next: [] },
+            { state, pull: 13, reasons: [text], events: [finishedAs(text)], effects, denied: [], next: [] },
+            false,
+          ),
+          handledSummary(
+            { state: asking, pull: 13, reasons: [text], events: [finishedAs(text)], effects, denied: [], next: [] },
             false,
           ),
           proposalSummary(proposal),
