@@ -26,7 +26,7 @@ export function takeTurn(
         return { events, answer };
       }
       const heads = await Promise.all(turn.tasks.map((task) => journal.read(task)));
-      turn.tasks.forEach((task, index) => seen.set(task, heads[index]?.state ?? null));
+      for (const [index, task] of turn.tasks.entries()) seen.set(task, heads[index]?.state ?? null);
     }
   });
 }
