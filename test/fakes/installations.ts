@@ -1,6 +1,8 @@
 /** Installations of an app with their repositories, as far as a sweep asks for them, behind a real client. */
+
 import { Octokit } from '@octokit/rest';
 import type { GitHubClient } from '../../src/github/client.ts';
+import { shaOf } from '../builders/sha.ts';
 
 export interface FakeRepository {
   readonly archived?: boolean;
@@ -38,7 +40,8 @@ export function installationsOf(given: Installations, suspended: readonly number
     }
     const { tasks = [], refuses } = repositories[path.split('/')[3] ?? ''] ?? {};
     if (refuses !== undefined) return refuses;
-    if (path.includes('/git/matching-refs/')) return tasks.map((task) => ({ ref: `refs/imprimatur/tasks/${task}` }));
+    if (path.includes('/git/matching-refs/'))
+      return tasks.map((task) => ({ ref: `refs/imprimatur/tasks/${task}`, object: { sha: shaOf(`task ${task}`) } }));
     return [];
   }
 

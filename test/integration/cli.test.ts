@@ -173,6 +173,11 @@ test(
     }
     await stage.idle();
     expect(stage.harness.actions.runs()).toHaveLength(runs);
+
+    await stage.as('ada').git.createRef({ ...stage.where, ref: 'refs/imprimatur/tasks/77', sha: data.object.sha });
+    const listed = await imprimatur(stage, 'rita', 'status');
+    expect(listed).toMatchObject({ code: 1, error: '' });
+    expect(flat(listed.out)).toContain('#77 The journal of this task doesn’t fit: its head is no entry of a journal');
   }),
 );
 
