@@ -70,6 +70,26 @@ test('one comment that asks for another number is answered with the reason, and 
   expect(demo.article).toEqual(demo.reviewed);
 });
 
+test('what the body of a review asks for is answered with the lines of the diff, and with what stays', {
+  timeout: 60_000,
+}, async () => {
+  const demo = await played('Replace "article" by "page" and "passage" by "paragraph". Everything here is wrong.\n');
+  expectPublished(demo);
+  const answer = demo.answerTo('page');
+  const changed = demo.article.flatMap((line, index) =>
+    demo.reviewed.includes(line) ? [] : [{ line, number: index + 1 }],
+  );
+  expect(changed.length).toBeGreaterThan(0);
+  for (const { line, number } of changed) {
+    expect(line).toContain('page');
+    expect(answer).toContain(`${number}: “${line}”`);
+  }
+  const named = [...answer.matchAll(/(\d+): “/g)].map(([, number]) => Number(number));
+  expect(named).toEqual(changed.map(({ number }) => number));
+  expect(answer).toMatch(/only line \d+, which a person wrote, has “passage”/);
+  expect(answer).toContain('as to “Everything here is wrong”');
+});
+
 test('of several comments in one round each gets its own answer, and what can be done is done', {
   timeout: 60_000,
 }, async () => {
@@ -110,7 +130,7 @@ Rename the section "Fallow fields" to "The rest".
   }
   for (const part of ['alone', 'remove this', 'The rest']) expect(demo.answerTo(part)).not.toMatch(/^not done/);
   const added = demo.article.filter((line) => !demo.reviewed.includes(line));
-  expect(added).toEqual([expect.stringContaining('that is left for six weeks'), '## The rest']);
+  expect(added).toEqual(['## The rest', expect.stringContaining('that is left for six weeks')]);
   expect(demo.article.join('\n')).toContain('# Fallow fields\n');
   const gone = demo.reviewed.filter((line) => !demo.article.includes(line));
   expect(gone).toContainEqual(expect.stringContaining('Small farms cannot afford'));

@@ -115,7 +115,7 @@ test(
         expect(body).toContain('because');
         continue;
       }
-      expect(body).toMatch(/line \d+/);
+      expect(body).toMatch(/\bline \d+/i);
       for (const [, line = '', text = ''] of body.matchAll(/Line (\d+): “(.*?)…?”$/gm)) {
         expect(lines[Number(line) - 1]?.startsWith(text)).toBe(true);
         expect(patch).toContain(`+${text}`);
