@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { standsIn, verifyFacts } from '../../src/agents/article/evidence.ts';
+import { asWritten, comparable } from '../../src/agents/article/typography.ts';
 import { source } from '../unit/agents/orders.ts';
 
 /** Marks of one kind, written down apart from the code that is tested. */
@@ -44,6 +45,8 @@ test('a quote is found whatever the marks of one kind, the white space, soft hyp
       );
       expect(standsIn(pieces.join(''), around(softened.join('')))).toBe(true);
       expect(standsIn(softened.join(''), around(pieces.join('')))).toBe(true);
+      const own = asWritten(pieces.join(''), around(softened.join('')));
+      expect(comparable(own)).toBe(comparable(pieces.join('')));
     }),
     { numRuns: 500 },
   );
@@ -95,8 +98,11 @@ describe('typography', () => {
     'the office of the naive',
     '‘Don’t – ever – stop',
   ])('is no excuse: %s', (passage) => expect(standsIn(passage, text)).toBe(false));
-  test('a fact keeps its quote', () => {
+  test('of a quote that is kept is that of its source', () => {
     const fact = { id: 'a', source: 's1', statement: '', quote: '"Don\'t - ever - stop the wheel."' };
-    expect(verifyFacts([fact], [source('s1', text)]).facts).toHaveLength(1);
+    const kept = (written: string) => verifyFacts([fact], [source('s1', written)]).facts.map(({ quote: own }) => own);
+    expect(kept(text)).toEqual(['“Don’t – ever – stop the wheel.”']);
+    expect(kept('Er rief: „Don’t\u00a0—\never — stop the wh\u00adeel.“')).toEqual(['„Don’t — ever — stop the wheel.“']);
+    expect(kept('Il dit : « Don’t - ever - stop the wheel. »')).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Claim, ClaimCounts, Evidence, Fact, Sentence, Source } from '../../domain/deliverable.ts';
 import { oneLine, plain } from './text.ts';
-import { comparable } from './typography.ts';
+import { asWritten, comparable } from './typography.ts';
 
 /** Fewer letters and digits could be found anywhere. */
 const SHORTEST_QUOTE = 8;
@@ -61,13 +61,15 @@ export function verifyFacts(
   known: readonly Fact[] = [],
 ): VerifiedFacts {
   const searches = new Map(sources.map((source) => [source.id, searchIn(source.text)]));
+  const texts = new Map(sources.map(({ id, text }) => [id, text]));
   const facts: Fact[] = [];
   const ids = new Map(known.map((fact) => [fact.id, fact.id]));
   let next = Math.max(0, ...known.map((fact) => Number(/^f(\d+)$/.exec(fact.id)?.[1] ?? 0))) + 1;
   let dropped = 0;
   for (const candidate of proposed) {
-    const quote = oneLine(candidate.quote);
-    const isFound = searches.get(candidate.source)?.(quote) ?? false;
+    const said = oneLine(candidate.quote);
+    const isFound = searches.get(candidate.source)?.(said) ?? false;
+    const quote = isFound ? asWritten(said, texts.get(candidate.source) ?? '') : said;
     // An id that is taken would make it unclear what a claim rests on.
     if (!isFound || ids.has(candidate.id)) {
       dropped += 1;

@@ -21,3 +21,20 @@ export const comparable = (text: string): string =>
       (ligature) => ligature.normalize('NFKC'),
     ),
   );
+
+/**
+ * The passage as the text itself writes it, with its own quotation marks and dashes; soft hyphens, which nobody sees, and the
+ * kind of its white space aside. The quote as it is where the text writes it in a way that can't be traced back.
+ */
+export function asWritten(quote: string, text: string): string {
+  const pattern = [...comparable(quote)].map(patternOf).join('\\u00ad*');
+  const found = new RegExp(pattern, 'u').exec(text)?.[0];
+  return found === undefined ? quote : oneLine(found.replaceAll('\u00ad', ''));
+}
+
+function patternOf(mark: string): string {
+  if (mark === ' ') return '\\s[\\s\\u00ad]*';
+  const [kinds] = CLASSES.find(([, form]) => form === mark) ?? [];
+  const literal = mark.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  return kinds === undefined ? literal : `(?:${literal}|${kinds.source})`;
+}
