@@ -9,14 +9,29 @@ const command = COMMANDS.find(({ id }) => id === name);
 if (command === undefined) {
   const wide = Math.max(...COMMANDS.map(({ id }) => id.length));
   const list = COMMANDS.map(({ id, help }) => `  ${id.padEnd(wide)}  ${help}`).join('\n');
-  print(`imprimatur <command> [options]\n\n${list}\n\nEach command explains itself with --help.`);
-  process.exitCode = ['help', '--help', '-h'].includes(name) ? 0 : 2;
+  const usage = `imprimatur <command> [options]\n\n${list}\n\nEach command explains itself with --help.`;
+  if (['help', '--help', '-h'].includes(name)) print(usage);
+  else {
+    complain(`There is no command “${name}”.\n\n${usage}`);
+    process.exitCode = 2;
+  }
 } else {
   try {
     process.exitCode = await command.run(rest);
   } catch (error) {
-    if (!(error instanceof ImprimaturError)) throw error;
-    complain(`${error.message}\n${error.help}`);
+    complain(sentenceOf(error, name));
     process.exitCode = 1;
   }
+}
+
+/** What is expected in the words of the catalogue; of anything else the stack only for who asks for it. */
+function sentenceOf(error: unknown, of: string): string {
+  if (error instanceof ImprimaturError) {
+    const advice = error.code === 'input-invalid' ? `All options: imprimatur ${of} --help` : error.help;
+    return `${error.message}\n${advice}`;
+  }
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  return process.env.IMPRIMATUR_DEBUG
+    ? (stack ?? message)
+    : `This should not have happened: ${message}\nWith IMPRIMATUR_DEBUG=1 in the environment it says where.`;
 }
