@@ -74,6 +74,10 @@ async function handedOver({ proposal }: Inputs, { isAgentRun }: RunnerEvent): Pr
 export async function workAsAgent(inputs: Inputs, event: RunnerEvent): Promise<void> {
   const { task } = inputs;
   if (task === null) throw new ImprimaturError('input-invalid', 'task is empty, and an agent works on one task');
+  if (inputs['dry-run']) {
+    say(`Dry run: an agent would work on task ${task}. No model was asked, and no proposal is left.`);
+    return;
+  }
   const { composed, configured } = await connect(inputs, event);
   const folder = inputs.proposal || join(event.temporary, `imprimatur-${task}`);
   const engine = agentEngine(inputs, event.temporary, composed.desk.now);

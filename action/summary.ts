@@ -25,7 +25,7 @@ export function handledSummary({ state, pull, reasons, events, effects }: Handle
     '',
     ...reasons.map((reason) => `- ${neutralLine(reason)}`),
     '',
-    `<details><summary>${events.length} recorded, ${effects.length} ${dryRun ? 'would be done' : 'done'} on GitHub</summary>`,
+    `<details><summary>${events.length} ${dryRun ? 'would be recorded' : 'recorded'}, ${effects.length} ${dryRun ? 'would be done' : 'done'} on GitHub</summary>`,
     '',
     ...events.map((event) => `- 📒 \`${event.kind}\``),
     ...effects.map((effect) => `- 🔧 ${effectText(effect)}`),

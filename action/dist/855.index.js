@@ -98,7 +98,7 @@ function handledSummary({ state, pull, reasons, events, effects }, dryRun) {
         '',
         ...reasons.map((reason) => `- ${(0,_src_comments_neutral_js__WEBPACK_IMPORTED_MODULE_5__/* .neutralLine */ .GH)(reason)}`),
         '',
-        `<details><summary>${events.length} recorded, ${effects.length} ${dryRun ? 'would be done' : 'done'} on GitHub</summary>`,
+        `<details><summary>${events.length} ${dryRun ? 'would be recorded' : 'recorded'}, ${effects.length} ${dryRun ? 'would be done' : 'done'} on GitHub</summary>`,
         '',
         ...events.map((event) => `- 📒 \`${event.kind}\``),
         ...effects.map((effect) => `- 🔧 ${effectText(effect)}`),
@@ -832,7 +832,6 @@ const grouped = (value) => value.toLocaleString('en-US');
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BP: () => (/* binding */ logLine),
 /* harmony export */   D3: () => (/* binding */ neutralCode),
-/* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   GH: () => (/* binding */ neutralLine),
 /* harmony export */   Gm: () => (/* binding */ neutralLink),
 /* harmony export */   SY: () => (/* binding */ neutral),
@@ -894,13 +893,6 @@ function neutralLink(text, url) {
     const label = neutralLine(text.replace(/[[\]\\`]/g, ''));
     const target = /^https?:\/\/[^\s<>"`\\]+$/.test(url) ? url.replaceAll('(', '%28').replaceAll(')', '%29') : null;
     return target === null ? label : `[${label}](${target})`;
-}
-/** A code block that the text can't close: its fence is longer than any in the text. */
-function codeBlock(text, language = '') {
-    const shown = inert(visible(text));
-    const longest = Math.max(2, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}${language}\n${shown.replace(/\n$/, '')}\n${fence}`;
 }
 /** Other than those that we write. */
 const TAG = /(<)(?!\/?(?:details|summary|sub)>)(?=[a-z/!?])/gi;

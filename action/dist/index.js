@@ -562,7 +562,7 @@ async function obey(inputs, environment) {
     const mayMake = signal !== null && 'ignored' in signal && mayMakeTasks(event);
     if (signal !== null && 'ignored' in signal && !mayMake)
         return console.log(`Nothing to do: ${signal.ignored}.`);
-    const { handleTask, hideInputs, respond, sweep, workAsAgent } = await Promise.all(/* import() */[__nccwpck_require__.e(195), __nccwpck_require__.e(14), __nccwpck_require__.e(855), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3472));
+    const { handleTask, hideInputs, respond, sweep, workAsAgent } = await Promise.all(/* import() */[__nccwpck_require__.e(195), __nccwpck_require__.e(14), __nccwpck_require__.e(855), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6378));
     hideInputs(inputs);
     if (signal !== null && 'ignored' in signal)
         await respond(inputs, event);
@@ -836,6 +836,21 @@ const ERRORS = {
     'work-missing': {
         sentence: 'There is nothing to judge: the work or its evidence is not on the branch: {}',
         help: 'Put both files back on the branch of the task, then comment `/retry`.',
+        retry: 'never',
+    },
+    'article-missing': {
+        sentence: 'There is no article at {}.',
+        help: 'Name the Markdown file that was published, or one on the branch of its task.',
+        retry: 'never',
+    },
+    'record-missing': {
+        sentence: 'There is no record of the evidence at {}.',
+        help: 'It lies beside the article as `<name>.sources.json`; take it from the commit that published the article.',
+        retry: 'never',
+    },
+    'record-malformed': {
+        sentence: 'The record of the evidence can’t be read: {}',
+        help: 'Put it back as it was delivered (`git log` shows that commit); where a task waits for it, comment `/retry`.',
         retry: 'never',
     },
     'token-refused': {

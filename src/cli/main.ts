@@ -18,8 +18,19 @@ if (command === undefined) {
   try {
     process.exitCode = await command.run(rest);
   } catch (error) {
-    if (!(error instanceof ImprimaturError)) throw error;
-    complain(`${error.message}\n${error.help}`);
-    process.exitCode = error.code === 'input-invalid' ? 2 : 1;
+    complain(sentenceOf(error, name));
+    process.exitCode = error instanceof ImprimaturError && error.code === 'input-invalid' ? 2 : 1;
   }
+}
+
+/** What is expected in the words of the catalogue; of anything else the stack only for who asks for it. */
+function sentenceOf(error: unknown, of: string): string {
+  if (error instanceof ImprimaturError) {
+    const advice = error.code === 'input-invalid' ? `All options: imprimatur ${of} --help` : error.help;
+    return `${error.message}\n${advice}`;
+  }
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  return process.env.IMPRIMATUR_DEBUG
+    ? (stack ?? message)
+    : `This should not have happened: ${message}\nWith IMPRIMATUR_DEBUG=1 in the environment it says where.`;
 }

@@ -57,7 +57,7 @@ function read(parameters: readonly string[]): { readonly path: string; readonly 
     if (more.length > 0) throw new Error(`one path at a time, and there is ${more.join(' ')}, too`);
     return { path, help: values.help === true };
   } catch (error) {
-    throw new ImprimaturError('input-invalid', `${error instanceof Error ? error.message : error} (see --help)`);
+    throw new ImprimaturError('input-invalid', `${error instanceof Error ? error.message : error}`);
   }
 }
 

@@ -27,8 +27,8 @@ if (values.help) {
   const stage = await openStage();
   try {
     // A repository's first task also makes what all others share: the journal's tree, the memory, the labels.
-    const first = measure(await stage.ours());
-    const ours = measure(await stage.ours());
+    const first = measure(await stage.ours(['Please shorten this sentence.', 'Please remove this sentence.']));
+    const ours = measure(await stage.ours(['Too wordy: trim it.', 'Drop that line.']));
     const naive = { five: measure(await stage.naive(5)), two: measure(await stage.naive(2)) };
     console.log(requestTables(ours, first, naive));
     await stage.close();

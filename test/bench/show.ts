@@ -1,3 +1,4 @@
+import { judged } from './judged.ts';
 import { type Amount, LEGS, type Leg, type Measured } from './requests/measure.ts';
 import type { BundleSize } from './startup/size.ts';
 import type { Startup } from './startup/startup.ts';
@@ -56,6 +57,7 @@ export function requestTables(
       ...Object.values(ACCEPTANCE.throttle),
     ],
   ];
+  const more = first.all.requests - ours.all.requests;
   const idle = ours.idle.map(({ leg, name, requests, writes }) => [LEG_NAMES[leg], name, requests, writes]);
   const operations = Object.entries(ours.operations)
     .map(
@@ -81,9 +83,12 @@ export function requestTables(
       ],
       [...LEGS.map((leg) => row(LEG_NAMES[leg], ({ legs }) => legs[leg])), row('in all', ({ all }) => all)],
     ),
-    `A repository’s first task takes ${first.all.requests - ours.all.requests} more requests, for what all tasks share.`,
+    `A repository’s first task takes ${more > 0 ? `${more} more requests, for what all tasks share` : 'no more requests'}.`,
     title('Beside ACCEPTANCE.md'),
-    table(['', 'ours', 'naive (5 files)', 'naive there', 'floor there', 'ours at most'], acceptance),
+    table(
+      ['', 'ours', 'naive (5 files)', 'naive there', 'floor there', 'ours at most', ''],
+      acceptance.map((row) => [...row, judged(Number(row[1]), String(row.at(-1)))]),
+    ),
     title('Ours by job'),
     table(
       ['', 'job', 'jobs', 'requests', 'writes', 'throttle s'],
@@ -112,7 +117,7 @@ export function startupTable({ runs, ours, node, empty }: Startup): string {
       ['', 'ms', 'ms over node', 'of node'],
       [row('node -e 0', node), row('empty Action (@actions/core + @actions/github)', empty), row('ours', ours)],
     ),
-    `Ours over bare node is ${ratio(ours - node, empty - node)} of the empty Action’s. ACCEPTANCE.md: ours at most ${most} ms over node; the empty Action had ${naive}.`,
+    `Ours over bare node is ${ratio(ours - node, empty - node)} of the empty Action’s. ACCEPTANCE.md: ours at most ${most} ms over node (${judged(ours - node, most)}); the empty Action had ${naive}.`,
   ].join('\n');
 }
 
@@ -132,7 +137,7 @@ export function webhookTable({ events, all, listened }: Webhooks): string {
       ['payloads', '', 'CPU ms an event', 'of bare Probot', 'events a second'],
       [...rows('all examples', all), ...rows('of events we listen to', listened)],
     ),
-    `Ours over bare Probot: ${over(all)} ms and ${over(listened)} ms of CPU an event. ACCEPTANCE.md: at most ${ACCEPTANCE.webhook.most} ms.`,
+    `Ours over bare Probot: ${over(all)} ms and ${over(listened)} ms of CPU an event. ACCEPTANCE.md: at most ${ACCEPTANCE.webhook.most} ms (${judged(all.ours.cpu - all.bare.cpu, ACCEPTANCE.webhook.most)} and ${judged(listened.ours.cpu - listened.bare.cpu, ACCEPTANCE.webhook.most)}).`,
   ].join('\n');
 }
 

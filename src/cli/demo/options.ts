@@ -1,8 +1,9 @@
 import { isUtf8 } from 'node:buffer';
-import { access, constants, readFile } from 'node:fs/promises';
-import { basename, dirname, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ImprimaturError } from '../../domain/errors.ts';
+import { assertFile, assertFolder, asTitle, textGiven, topicGiven } from './given.ts';
 import { type ReviewComment, readReview } from './review-file.ts';
 
 export const USAGE = `npm run demo -- [options]
@@ -48,6 +49,7 @@ export async function readOptions(parameters: readonly string[]): Promise<DemoOp
   if (values.model !== undefined && !isReal) {
     throw new ImprimaturError('input-invalid', '--model needs OPENAI_API_KEY or OPENAI_BASE_URL in the environment');
   }
+  const given = values.topic === undefined ? null : topicGiven(values.topic);
   const sources = new Map<string, Buffer>();
   for (const file of values.source ?? DEFAULT_SOURCES) {
     const wanted = `sources/${basename(file)}`;
@@ -55,12 +57,16 @@ export async function readOptions(parameters: readonly string[]): Promise<DemoOp
     sources.set(path, await read('--source', file));
   }
   const review =
-    values.review === undefined ? null : readReview((await read('--review', values.review)).toString('utf8'));
+    values.review === undefined
+      ? null
+      : readReview(textGiven('--review', values.review, await read('--review', values.review)));
   if (review !== null && review.length === 0)
     throw new ImprimaturError('input-invalid', `--review: ${values.review} has no comment in it`);
-  if (values.json !== undefined) await writable('--json', values.json);
+  if (values.json !== undefined) await assertFile('--json', values.json);
+  if (values.out !== undefined) await assertFolder('--out', values.out);
+  const topic = given ?? (values.source === undefined ? DEFAULT_TOPIC : asTitle(topicOf(sources)));
   return {
-    topic: values.topic ?? (values.source === undefined ? DEFAULT_TOPIC : topicOf(sources)),
+    topic,
     sources,
     review,
     model: isReal ? { name: values.model ?? DEFAULT_MODEL, apiKey: apiKey || 'none', baseUrl } : null,
@@ -87,7 +93,7 @@ function parse(parameters: readonly string[]) {
     });
     return values;
   } catch (error) {
-    throw new ImprimaturError('input-invalid', `${error instanceof Error ? error.message : error} (see --help)`);
+    throw new ImprimaturError('input-invalid', `${error instanceof Error ? error.message : error}`);
   }
 }
 
@@ -96,15 +102,6 @@ async function read(option: string, file: string): Promise<Buffer> {
     return await readFile(resolve(file));
   } catch (error) {
     throw new ImprimaturError('input-invalid', `${option}: ${file} can’t be read`, error);
-  }
-}
-
-/** Known before the work begins, not after it. */
-async function writable(option: string, file: string): Promise<void> {
-  try {
-    await access(dirname(resolve(file)), constants.W_OK);
-  } catch (error) {
-    throw new ImprimaturError('input-invalid', `${option}: ${file} can’t be written`, error);
   }
 }
 

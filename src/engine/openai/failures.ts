@@ -1,6 +1,10 @@
 /** What the `openai` package throws, as codes of the catalogue. Read by shape, so that the package needs no loading here. */
 import { ModelFailure, NOTHING_USED, UNKNOWN_USAGE } from '../model.ts';
 
+/** Nobody was spoken to; a bad port is one that `fetch` keeps for other protocols. */
+const UNREACHABLE =
+  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|^bad port$/;
+
 export function failureOf(error: unknown, model: string): ModelFailure {
   if (error instanceof ModelFailure) return error;
   if (!(error instanceof Error)) throw error;
@@ -17,7 +21,7 @@ export function failureOf(error: unknown, model: string): ModelFailure {
     );
   const reason = deepest(error);
   // Nothing was sent, so nothing was spent.
-  if (/ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test(reason))
+  if (UNREACHABLE.test(reason))
     return new ModelFailure('model-unavailable', `no connection (${reason})`, NOTHING_USED, undefined, error);
   if (/Connection/.test(name) || /terminated|UND_ERR/.test(reason))
     return new ModelFailure('model-cut', reason, UNKNOWN_USAGE, undefined, error);

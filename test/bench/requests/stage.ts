@@ -22,6 +22,8 @@ const SOURCES = [
 ];
 const TOPIC = 'How tide mills worked, and why they declined';
 
+const silent = { debug() {}, info() {}, warn() {}, error() {} };
+
 /** What each of the three legs of a task's way took. */
 export interface Legs {
   readonly turn: readonly Job[];
@@ -58,7 +60,7 @@ export async function openStage() {
   });
   actions.connect(recorder.watched(gitHub.layer));
   const disconnect = gitHub.on(actions.listener);
-  const as = (login: string): Octokit => new Octokit({ baseUrl: gitHub.url, auth: gitHub.tokenOf(login) });
+  const as = (login: string): Octokit => new Octokit({ baseUrl: gitHub.url, auth: gitHub.tokenOf(login), log: silent });
   const close = async (): Promise<void> => {
     await actions.stop();
     disconnect();
@@ -78,18 +80,24 @@ export async function openStage() {
 
   return {
     close,
-    async ours(): Promise<Legs> {
+    /** @param words of the remarks: what two tasks are told alike is proposed as a lesson, which is no part of a task. */
+    async ours(words: readonly string[]): Promise<Legs> {
       const scene = await sceneOf(harness, options);
       recorder.take();
       await scene.openIssue();
       await scene.idle();
       const turn = recorder.take();
-      await scene.requestChanges(planReview(await scene.article(), null, null));
+      const { onLines } = planReview(await scene.article(), null, null);
+      if (onLines.length !== words.length) throw new Error(`there are ${onLines.length} lines to remark on`);
+      const remarks = onLines.map(({ line }, index) => ({ line, body: words[index] ?? '' }));
+      await scene.requestChanges({ onLines: remarks, body: `${words.length} remarks.` });
       await scene.idle();
       const revision = recorder.take();
       await scene.approve();
       await scene.idle();
       const merge = recorder.take();
+      const { data: open } = await as(AUTHOR).rest.pulls.list({ owner: AUTHOR, repo: 'site' });
+      if (open.length > 0) throw new Error('something else was proposed, and is counted');
       if ((await scene.pull())?.merged !== true) throw new Error(`our task ended otherwise: ${await scene.status()}`);
       await withdraw((await scene.path()) ?? '');
       return { turn, revision, merge };

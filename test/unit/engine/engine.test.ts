@@ -167,6 +167,14 @@ describe('a failure of the model has a code of the catalogue', () => {
     expect(await engine.usage()).toMatchObject({ calls: 2, inputTokens: 0, cost: 0 });
   });
 
+  test('nobody can listen, since no request goes to such a port', async () => {
+    const model = openAiModel({ apiKey: 'k', model: 'x', baseUrl: 'http://127.0.0.1:9/v1' });
+    await expect(model.complete({ name: 'answer', schema: {}, messages: [] })).rejects.toMatchObject({
+      code: 'model-unavailable',
+      detail: 'no connection (bad port)',
+    });
+  });
+
   test('there is no key', () => {
     expect(() => openAiModel({ apiKey: '', model: 'x' })).toThrow(
       expect.objectContaining({ code: 'model-key-missing' }),

@@ -1,8 +1,8 @@
-export const id = 472;
-export const ids = [472];
+export const id = 378;
+export const ids = [378];
 export const modules = {
 
-/***/ 3472:
+/***/ 6378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -94,6 +94,52 @@ class Labels {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/src/agents/article/sources.js
+
+
+const SOURCES_HEADING = '## Sources';
+/** Hexadecimal digits of a hash that are shown; the record beside the text has all of them. */
+const SHOWN_DIGITS = 12;
+const MOST_WORDS = 120;
+/**
+ * `- [Title](address), by Ada, published 2026-11-02, licence: MIT, read 2026-11-22 10:00 UTC, SHA-256 `9f86d081884c``
+ * @param label of a list that names the sources by their ids, as a brief does.
+ */
+const sourceLine = (source, label = '') => `${beginOf(source, label)}${statedOf(source)}, read ${source.retrievedAt.slice(0, 16).replace('T', ' ')} UTC${endOf(source)}`;
+const endOf = ({ sha256 }) => `, SHA-256 \`${sha256.slice(0, SHOWN_DIGITS)}\``;
+function beginOf({ title, url }, label) {
+    const target = linkTarget(url);
+    const shown = (0,article_text/* toMarkdown */.l6)(title);
+    return `${LIST_MARKER}${label}${target === undefined ? shown : `[${shown}](${target})`}`;
+}
+function statedOf({ author, licence, published }) {
+    const day = Date.parse(published ?? '');
+    const words = (text) => (0,article_text/* toMarkdown */.l6)((0,article_text/* shortened */.vI)(text, MOST_WORDS));
+    return [
+        author === undefined ? '' : `, by ${words(author)}`,
+        Number.isNaN(day) ? '' : `, published ${new Date(day).toISOString().slice(0, 10)}`,
+        licence === undefined ? '' : `, licence: ${words(licence)}`,
+    ].join('');
+}
+const READ = /^(.*), read \d{4}-\d{2}-\d{2} \d{2}:\d{2} UTC(?:, SHA-256 `[0-9a-f]{12}`)?$/;
+/** All that older briefs state. */
+const ONLY_PUBLISHED = /^(?:, published \d{4}-\d{2}-\d{2})?$/;
+/** Whether a line shows this source as code writes it, whenever it was read. */
+function shows(source, line, label) {
+    const begin = beginOf(source, label);
+    if (!line.startsWith(begin))
+        return false;
+    const stated = READ.exec(line.slice(begin.length))?.[1];
+    return stated !== undefined && (stated === statedOf(source) || ONLY_PUBLISHED.test(stated));
+}
+/** Whether a line is one that code wrote in an article’s section, of one of these sources. */
+const isSourceLine = (line, sources) => sources.some((source) => shows(source, line, ''));
+/** The same with the source's id in front, as in a brief. */
+const isLabelledSourceLine = (line, sources) => sources.some((source) => shows(source, line, labelOf(source)));
+const labelOf = ({ id }) => `${id}: `;
+/** The lines of an article’s section, where `before` are those of its last version: what was not read anew stays. */
+const sourceLines = (cited, before = []) => cited.map((source) => before.find((line) => shows(source, line, '') && line.endsWith(endOf(source))) ?? sourceLine(source));
+
 // EXTERNAL MODULE: ./.build/src/gates/checks/text/language.js
 var text_language = __webpack_require__(9978);
 ;// CONCATENATED MODULE: ./.build/src/agents/research/phrases.js
@@ -121,12 +167,12 @@ const PARTS_OF_TEXTS = new Set(`introduction contents overview summary backgroun
     .map(keyOf));
 /** A phrase must have a word that says something of its own. */
 const isTelling = (words) => tellingKeys(words).some((key) => !PARTS_OF_TEXTS.has(key) && (key.length > 2 || /\P{ASCII}/u.test(key)));
-const MOST_WORDS = 4;
+const phrases_MOST_WORDS = 4;
 /** Every run of up to four words that neither starts nor ends with a small word or a number. */
 function phrasesIn(text) {
     return partsOf(text).flatMap((part) => {
         const words = wordsOf(part.text);
-        return words.flatMap((_, from) => Array.from({ length: Math.min(MOST_WORDS, words.length - from) }, (_, more) => words.slice(from, from + more + 1))
+        return words.flatMap((_, from) => Array.from({ length: Math.min(phrases_MOST_WORDS, words.length - from) }, (_, more) => words.slice(from, from + more + 1))
             .filter((run) => isEdge(run[0]) && isEdge(run.at(-1)) && isTelling(run))
             .map((run) => ({ shown: shownIn(part.text, run), keys: run.map(({ key }) => key) })));
     });
@@ -158,12 +204,12 @@ function titlesOf(sources) {
         return [id, OWN_LIST.test(own) ? '' : own.replace(OWN_PREFIX, '').replace(/\.(?:md|txt|html?)$/i, '')];
     }));
 }
-const headingsOf = (text) => [...text.slice(0, READ).matchAll(/^#{1,6}[ \t]+(.*?)[ \t]*#*$/gm)].map((match) => (match[1] ?? '').replace(/[`*_]/g, ''));
+const headingsOf = (text) => [...text.slice(0, phrases_READ).matchAll(/^#{1,6}[ \t]+(.*?)[ \t]*#*$/gm)].map((match) => (match[1] ?? '').replace(/[`*_]/g, ''));
 /** Beyond this a source is not read: what it is about, it says before. Characters. */
-const READ = 50_000;
+const phrases_READ = 50_000;
 /** How often each of the phrases stands in the text. */
 function countIn(text, byFirst) {
-    const keys = wordsOf(text.slice(0, READ)).map(({ key }) => key);
+    const keys = wordsOf(text.slice(0, phrases_READ)).map(({ key }) => key);
     const counts = new Map();
     keys.forEach((first, at) => {
         for (const phrase of byFirst.get(first) ?? [])
@@ -269,7 +315,9 @@ const compare = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
 
 
 
+
 const WEIGHED = '## Topics that were weighed';
+/** What briefs of before called the list of their sources. */
 const LOOKED_AT = '## What was looked at';
 const UNREAD = '## What could not be read';
 const HEADINGS = [WEIGHED, LOOKED_AT, UNREAD];
@@ -297,38 +345,26 @@ const cell = (words) => (0,article_text/* toMarkdown */.l6)((0,article_text/* sh
 const ledger_MOST_WORDS = 90;
 const ROW = /^\| (?:\\\||[^|])+ \| \d+ of \d+ \| \d+ \| (?:\d{4}-\d{2}-\d{2}|no date) \| \d{1,3} \|(?: (?:taken|published before|rejected before))? \|$/;
 const lookedAtLines = (sources, missing) => [
-    LOOKED_AT,
+    SOURCES_HEADING,
     '',
-    ...sources.map(sourceLine),
+    ...sources.map((source) => sourceLine(source, labelOf(source))),
     ...(missing.length === 0 ? [] : ['', UNREAD, '', ...missing.map(missingLine)]),
 ];
-/** `- s1: [Title](address), published 2026-11-02, read 2026-11-22 10:00 UTC` */
-function sourceLine(source) {
-    const day = Date.parse(source.published ?? '');
-    const published = Number.isNaN(day) ? '' : `, published ${new Date(day).toISOString().slice(0, 10)}`;
-    return `${beginOf(source)}${published}, read ${source.retrievedAt.slice(0, 16).replace('T', ' ')} UTC`;
-}
-function beginOf({ id, title, url }) {
-    const target = linkTarget(url);
-    const shown = (0,article_text/* toMarkdown */.l6)(title);
-    return `${LIST_MARKER}${id}: ${target === undefined ? shown : `[${shown}](${target})`}`;
-}
-const WHEN = /^(?:, published \d{4}-\d{2}-\d{2})?, read \d{4}-\d{2}-\d{2} \d{2}:\d{2} UTC$/;
 const missingLine = ({ locator, reason }) => `${LIST_MARKER}\`${(0,article_text/* oneLine */.TN)(locator).replaceAll('`', '')}\`: ${(0,article_text/* toMarkdown */.l6)((0,article_text/* shortened */.vI)(reason, 300))}`;
 /** Answers whether a line is such a record, and no sentence of anybody. */
 function ledgerOf(sources, missing) {
-    const begins = sources.map(beginOf);
     const exact = new Set([...HEADINGS, ...HEAD, EXPLAINED, ...missing.map(missingLine)]);
     return (line) => exact.has(line) ||
         (line.length < ledger_MOST_WORDS * 3 && ROW.test(line)) ||
-        begins.some((begin) => line.startsWith(begin) && WHEN.test(line.slice(begin.length)));
+        isSourceLine(line, sources) ||
+        isLabelledSourceLine(line, sources);
 }
 /** What follows the ledger: a heading, the disclosure, a footnote. */
 const BEHIND = /^(?:#{1,6} |\*.*\*$|\[\^)/;
 /** The same Markdown with records of this run's reading. What people wrote among them stays, behind the new ones. */
 function withFreshLedger(markdown, people, sources, missing) {
     const lines = markdown.split('\n');
-    const start = lines.lastIndexOf(LOOKED_AT);
+    const start = Math.max(lines.lastIndexOf(SOURCES_HEADING), lines.lastIndexOf(LOOKED_AT));
     if (start < 0)
         return markdown;
     const next = lines.findIndex((line, index) => index > start && BEHIND.test(line) && !isLedgerHeading(line) && !people.has(line));
@@ -396,6 +432,7 @@ const tidyTags = (tags) => [
 
 
 
+
 /** Expects plain words in the article, and claims that cite only facts of the page. */
 function renderArticle({ article, facts, sources, slug, date, disclosure }) {
     const labels = new Labels(sources);
@@ -415,6 +452,7 @@ function renderArticle({ article, facts, sources, slug, date, disclosure }) {
         ...body,
         '',
         disclosureLine(disclosure),
+        ...(cited.length > 0 ? ['', SOURCES_HEADING, '', ...sourceLines(cited)] : []),
         ...(labels.added.length > 0 ? ['', ...labels.added] : []),
     ];
     return `${lines.join('\n')}\n`;
@@ -439,10 +477,13 @@ function citedSources(sentences, facts, sources) {
 
 
 
+
 const FIELDS = /^(title|description|tags):/;
 function classify(current, people, disclosure) {
     const raw = current.markdown.split('\n');
     const claims = new Map(current.evidence.claims.map((claim) => [(0,article_text/* lineOf */.cA)(claim.text), claim]));
+    const { sources } = current.evidence;
+    const showsSource = (text) => isSourceLine(text, sources) || isLabelledSourceLine(text, sources);
     const frontEnd = frontMatterEnd(raw);
     let fence = '';
     let titled = false;
@@ -460,7 +501,8 @@ function classify(current, people, disclosure) {
         }
         inLedger = isLedgerHeading(text) || (inLedger && !/^#{1,6} /.test(text));
         const own = index <= frontEnd ? frontKind(text) : inFence ? 'block' : bodyKind(text, disclosure, titled);
-        const kind = inLedger && own !== 'blank' ? 'fixed' : own;
+        const isKept = inLedger || (own === 'text' && showsSource(text));
+        const kind = isKept && own !== 'blank' ? 'fixed' : own;
         titled ||= kind === 'title';
         const claim = kind === 'text' && labelsIn(text).length > 0 ? claims.get(withoutReferences(text)) : undefined;
         return { number: index + 1, text, ending, kind, byPerson: people.has(index + 1), ...(claim ? { claim } : {}) };
@@ -512,6 +554,17 @@ function lineOfFeedback(feedback, path, lines) {
     const same = quoted === undefined ? [] : lines.filter((line) => line.text.trim() === quoted.trim());
     const nearest = same.toSorted((one, other) => Math.abs(one.number - number) - Math.abs(other.number - number))[0];
     return nearest?.number ?? (number <= lines.length ? number : undefined);
+}
+/** The line that a comment speaks of. A blank one says nothing: who comments on it means the text above. */
+function lineMeant(feedback, path, lines) {
+    const number = lineOfFeedback(feedback, path, lines);
+    if (number === undefined)
+        return undefined;
+    // What a suggestion puts in a blank line's place is no word about another line.
+    if (feedback.kind === 'suggestion' || lines[number - 1]?.kind !== 'blank')
+        return { number };
+    const above = lines.findLast((line) => line.number < number && line.kind !== 'blank');
+    return above === undefined ? { number } : { number: above.number, blank: number };
 }
 /** One line of the article as the model sees it: number, what it is, its words without escapes and references. */
 function describeLine(line) {
@@ -590,7 +643,7 @@ const same = (one, other) => one.check === other.check && one.line === other.lin
 function judgeOne(proposed, { path, lines, facts }) {
     const said = (0,article_text/* shortened */.vI)((0,article_text/* plain */.pj)(proposed.message), MESSAGE_LIMIT);
     const whole = proposed.line === 0 && proposed.criterion !== 'accuracy';
-    const line = whole ? undefined : lineMeant(proposed, lines);
+    const line = whole ? undefined : findings_lineMeant(proposed, lines);
     if (said === '' || (!whole && line === undefined))
         return null;
     const fact = facts.find(({ id }) => id === proposed.fact);
@@ -610,7 +663,7 @@ function judgeOne(proposed, { path, lines, facts }) {
     };
 }
 /** The line of that number, or, where the copied words stand in one other line only, that one: models miscount. */
-function lineMeant({ line: number, words }, lines) {
+function findings_lineMeant({ line: number, words }, lines) {
     const usable = lines.filter(({ kind }) => kind !== 'blank');
     const named = usable.find((line) => line.number === number);
     if (words.trim() === '' || (named !== undefined && holds(findings_wordsOf(named), words)))
@@ -796,6 +849,7 @@ function expressionOf(source) {
 
 
 
+
 const citations = {
     id: 'citations',
     help: 'Every footnote is an exact quote from a source of the evidence, and every claim stands in the text with its footnotes.',
@@ -811,7 +865,8 @@ const citations = {
             if (definition)
                 definitions.set(definition.label, { ...line, body: definition.body });
         }
-        const texts = lines.filter(({ text }) => parseDefinition(text) === undefined);
+        const { sources } = deliverable.evidence;
+        const texts = lines.filter(({ text }) => parseDefinition(text) === undefined && !isSourceLine(text, sources));
         const fault = (weight, message, line) => ({
             check: 'citations',
             severity: 'fix',
@@ -2380,6 +2435,133 @@ function whyNot(unit, faults, article, lines) {
 }
 const inSentence = (message) => message.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase()).replace(/\.$/, '');
 
+;// CONCATENATED MODULE: ./.build/src/agents/article/same-word.js
+/** Which words count as one, however they are spelt and inflected. Pure. English has rules here; other languages keep to the letter. */
+
+/** In their order, small letters, without accents and possessives. */
+const wordsIn = (text) => (0,typography/* comparable */.Z)(text)
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/'s\b/g, '')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Colour and color, travelling and traveling, organise and organize, centre and center. */
+const spelt = (word) => word
+    .replace(/(\p{L})\1/gu, '$1')
+    .replace(/(?<=\p{L}{2})our/u, 'or')
+    .replace(/(?<=\p{L}{2}[iy])s(?=(?:e|ed|es|er|ers|ing|ation|ations)$)/u, 'z')
+    .replace(/tre(?=s?$)/u, 'ter')
+    .replace(/ae|oe/gu, 'e');
+const IRREGULAR = new Map(`be is are was were been being am/have has had having/do does did done/go goes went gone/begin began begun/break broke broken
+  bring brought/build built/burn burnt/buy bought/catch caught/choose chose chosen/come came/draw drew drawn/drive drove driven
+  eat ate eaten/fall fell fallen/feed fed/feel felt/find found/fly flew flown/forget forgot forgotten/freeze froze frozen/get got gotten
+  give gave given/grind ground/grow grew grown/hold held/keep kept/know knew known/lay laid/lead led/learn learnt/leave left/lend lent
+  light lit/lose lost/make made/mean meant/meet met/pay paid/read/ride rode ridden/ring rang rung/rise rose risen/run ran
+  say said/see saw seen/sell sold/send sent/shine shone/show shown/sing sang sung/sink sank sunk/sit sat/sleep slept/speak spoke spoken
+  spend spent/stand stood/steal stole stolen/strike struck/swim swam swum/take took taken/teach taught/tell told/think thought
+  throw threw thrown/understand understood/wear wore worn/win won/write wrote written/child children/foot feet/man men/woman women
+  mouse mice/tooth teeth/good better best/bad worse worst`
+    .split(/\/|\n\s*/)
+    .flatMap((family) => family.split(' ').map((word) => [word, family])));
+const SHORTEST = 3;
+/** What the word may be a form of, itself among it. */
+function basesOf(word) {
+    const own = [word, spelt(word)].flatMap((base) => [
+        base,
+        base.replace(/(?:ies|ied|ier|iest|ily)$/, 'y'),
+        base.replace(/(?:s|(?<=e)(?:d|r|st))$/, ''),
+        base.replace(/(?:es|ed|er|est|ing|ly|al)$/, ''),
+        base.replace(/(?:ing|able|ation|ion)$/, 'e'),
+        base.replace(/(?:ation|ion|ment|ness)s?$/, ''),
+        base.replace(/ings$/, ''),
+    ]);
+    const bases = [word, ...own.filter((base) => base.length >= SHORTEST)];
+    return [...bases, ...bases.flatMap((base) => IRREGULAR.get(base) ?? [])];
+}
+function isSameWord(one, other) {
+    if (one === other)
+        return true;
+    const bases = new Set(basesOf(one));
+    return basesOf(other).some((base) => bases.has(base));
+}
+
+;// CONCATENATED MODULE: ./.build/src/agents/article/swaps.js
+
+
+
+
+/**
+ * Faults of the edits that `article` has. A claim may say in its own words what its quote says, and what it said so
+ * before may change; only where it kept to the quote and leaves it does the quote speak against it. Figures are judged by
+ * a check.
+ */
+async function swapsIn(edits, { lines, facts, ids }, article) {
+    const { diffArrays } = await __webpack_require__.e(/* import() */ 622).then(__webpack_require__.bind(__webpack_require__, 7622));
+    const shown = article.content.split('\n');
+    return edits.flatMap((edit) => {
+        const said = (0,article_evidence/* judge */.S4)(edit.sentences, ids).kept.filter(({ kind }) => kind === 'claim');
+        const cited = said.flatMap((sentence) => sentence.facts);
+        const text = said.map((sentence) => sentence.text).join(' ');
+        const words = replacedClaims(edit, cited).flatMap((claim) => swapped(claim, text, cited));
+        if (words.length === 0)
+            return [];
+        const at = shown.findIndex((line) => said.some((sentence) => line.includes((0,article_text/* lineOf */.cA)(sentence.text))));
+        const list = [...new Set(words)].map((word) => `“${word}”`).join(', ');
+        const message = `No quote of this claim says ${list}.`;
+        return [{ check: 'evidence', severity: 'fix', weight: 20, path: article.path, line: at + 1, message }];
+    });
+    /** What is taken out at one place and put in at another is one claim. */
+    function replacedClaims(edit, cited) {
+        const claimAt = ({ line }) => [lines[line - 1]?.claim ?? []].flat();
+        if (edit.action === 'replace')
+            return claimAt(edit);
+        return edits
+            .filter(({ action }) => action !== 'insert-after')
+            .flatMap(claimAt)
+            .filter((claim) => claim.facts.some((id) => cited.includes(id)));
+    }
+    function swapped(old, text, cited) {
+        const [before, after] = [wordsIn(old.text), wordsIn(text)];
+        const kept = before.filter((word) => isIn(word, after));
+        if (!old.facts.some((id) => cited.includes(id)) && kept.length * 2 < before.length)
+            return [];
+        const now = quotesOf(cited);
+        const known = [...quotesOf(old.facts), ...now];
+        const found = [];
+        let lost = [];
+        let gained = [];
+        const close = () => {
+            const fresh = gained.filter((word) => swaps_isTelling(word) && !isIn(word, before));
+            const isCarried = fresh.some((word) => isIn(word, now));
+            const isOtherwiseWritten = lost.join('') === gained.join('');
+            const isLost = lost.some((word) => swaps_isTelling(word) && isIn(word, known) && !isIn(word, after));
+            if (isLost && !isCarried && !isOtherwiseWritten)
+                found.push(...fresh);
+            lost = [];
+            gained = [];
+        };
+        for (const { value, added, removed } of diffArrays([...before], [...after], { comparator: isSameWord })) {
+            if (removed)
+                lost.push(...value);
+            else if (added)
+                gained.push(...value);
+            else
+                close();
+        }
+        close();
+        return found;
+    }
+    function quotesOf(cited) {
+        return facts.filter(({ id }) => cited.includes(id)).flatMap(({ quote }) => wordsIn(quote));
+    }
+}
+const isIn = (word, words) => words.some((other) => isSameWord(word, other));
+/** Words that hold a sentence together, beyond the most common ones. */
+const JOINING = new Set(`although though while whereas because since until unless such also just however therefore thus hence still yet even
+quite really simply being having does doing should might must shall among between during through within without upon against
+towards per via whose whom where why every each both either neither another let`.split(/\s+/));
+const swaps_isTelling = (word) => !/\p{N}/u.test(word) && !(0,text_language/* isSmallWord */.qA)(word) && !JOINING.has(word);
+
 ;// CONCATENATED MODULE: ./.build/src/agents/article/answers.js
 
 const answersTo = (feedback, proposed, outcome) => feedback.map(({ id }) => answerTo(id, proposed.find((answer) => answer.feedback === id), outcome));
@@ -2389,15 +2571,36 @@ function answerTo(id, proposed, outcome) {
     const refusals = [...outcome.refused].flatMap(([{ feedback }, why]) => (feedback.includes(id) ? [why] : []));
     const said = (0,article_text/* shortened */.vI)((0,article_text/* plain */.pj)(proposed?.text ?? ''), 600);
     const left = (0,article_text/* shortened */.vI)((0,article_text/* plain */.pj)(proposed?.left ?? ''), 600);
-    const also = left === '' ? [] : [left];
+    const also = [left, outcome.meant.get(id) ?? ''].filter((words) => words !== '');
     if (lines.length === 0 && removed.length === 0)
         return { feedback: id, done: false, text: [notDone(proposed, said, refusals), ...also].join(' '), lines: [] };
-    const lead = proposed?.done === true && said !== '' ? said : said === '' ? 'Changed.' : `Changed in part: ${said}`;
     const gone = removed.length === 0 ? [] : [`Removed ${removedWords(removed)}.`];
-    // The model's words speak of all that it wanted to do.
-    const rest = refusals.length === 0 ? [] : [`Not all of that was done, because ${together(refusals)}.`];
-    return { feedback: id, done: true, text: [lead, ...gone, ...rest, ...also].join(' '), lines };
+    return { feedback: id, done: true, text: [lead(proposed, said, refusals), ...gone, ...also].join(' '), lines };
 }
+const QUOTATION = /(“[^”]*”|"[^"]*")/;
+const NUMBERS = String.raw `(?:lines?|zeilen?|lignes?)\s+\d+(?:\s*(?:,|and|und|et|to|[-–])\s*(?:(?:and|line)\s+)?\d+)*`;
+const PLACED = new RegExp(String.raw `(?:,?\s+|^)\(?(?:(?:in|on|at|from|of|to|after|before|behind|below|above|under|aus|von|dans|à)\s+)(?:the\s+)?${NUMBERS}\)?`, 'gi');
+const NAMED = new RegExp(String.raw `\b(?:the\s+)?${NUMBERS}`, 'gi');
+/** A model's words without the lines that it says it changed: code knows those. What it quotes stays. */
+const withoutLines = (said) => said
+    .split(QUOTATION)
+    .map((part, index) => index % 2 === 1
+    ? part
+    : part.replace(PLACED, '').replace(NAMED, (words) => (/^\p{Lu}/u.test(words) ? 'The text' : 'the text')))
+    .join('')
+    .trim()
+    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+/** The model's words speak of all that it wanted to do, and not of what code refused. */
+function lead(proposed, said, refusals) {
+    const changed = withoutLines(said);
+    const isWhole = refusals.length === 0 && (proposed?.done === true || said === '');
+    if (isWhole)
+        return changed === '' ? 'Changed.' : changed;
+    const part = changed === '' ? 'Changed in part.' : `Changed in part: ${answers_inSentence(changed)}`;
+    return refusals.length === 0 ? part : `${part.replace(END, '')}; the rest not done, because ${together(refusals)}.`;
+}
+const END = /[.!?…;,:]+$/;
+const answers_inSentence = (words) => words.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase());
 const MOST_REMOVED = 6;
 function removedWords(removed) {
     const shown = removed
@@ -2419,7 +2622,67 @@ function notDone(proposed, said, refusals) {
     return `not done, because ${because === '' ? 'the model gave no reason' : because}`;
 }
 
+;// CONCATENATED MODULE: ./.build/src/agents/article/places.js
+/** Where new lines may stand among those of a deliverable. Pure. */
+
+/** A heading over lines that code keeps: it may be called otherwise, and nothing else may stand under it. */
+function isHeadingOfCode(lines, index) {
+    const next = lines.find(({ kind }, at) => at > index && kind !== 'blank');
+    return lines[index]?.kind === 'heading' && next?.kind === 'fixed' && next.text.startsWith(LIST_MARKER);
+}
+/** What would swallow a following line, or be torn apart by it. */
+const OWN_BLOCK = /^\s*([-*+>|<]|\d+[.)]\s)/;
+function placeAfter(lines, index) {
+    const line = lines[index];
+    if (line === undefined)
+        return undefined;
+    if (isHeadingOfCode(lines, index))
+        return undefined;
+    if (line.kind === 'title' || line.kind === 'heading')
+        return underHeading(lines, index);
+    if (line.kind === 'blank') {
+        const previous = lines.findLastIndex(({ kind }, at) => at < index && kind !== 'blank');
+        const kind = lines[previous]?.kind;
+        if (isHeadingOfCode(lines, previous))
+            return undefined;
+        if (kind === 'title' || kind === 'heading')
+            return underHeading(lines, previous);
+        return kind === 'text' ? { index: previous, before: true, behind: false } : undefined;
+    }
+    if (line.kind !== 'text')
+        return undefined;
+    let end = index;
+    while (line.byPerson && lines[end + 1]?.byPerson && lines[end + 1]?.kind === 'text')
+        end += 1;
+    const next = lines[end + 1];
+    return {
+        index: end,
+        before: OWN_BLOCK.test(lines[end]?.text ?? ''),
+        behind: next?.kind === 'text' && OWN_BLOCK.test(next.text),
+    };
+}
+function underHeading(lines, heading) {
+    let end = heading;
+    while (lines[end + 1]?.kind === 'blank')
+        end += 1;
+    const next = lines[end + 1];
+    const joins = next?.kind === 'text' && !OWN_BLOCK.test(next.text);
+    return { index: end, before: end === heading, behind: !joins && next !== undefined };
+}
+/** Behind the last text of the section that the line belongs to. */
+function endOfSection(lines, index) {
+    const line = lines[index];
+    if (line === undefined || line.kind === 'front' || line.kind === 'field')
+        return undefined;
+    if (isHeadingOfCode(lines, index))
+        return undefined;
+    const next = lines.findIndex(({ kind }, at) => at > index && (kind === 'heading' || kind === 'fixed'));
+    const end = lines.findLastIndex(({ kind }, at) => (next < 0 || at < next) && kind !== 'blank' && kind !== 'fixed' && kind !== 'front' && kind !== 'field');
+    return end < 0 ? undefined : { index: end, before: true, behind: false };
+}
+
 ;// CONCATENATED MODULE: ./.build/src/agents/article/edits.js
+
 
 
 
@@ -2462,7 +2725,7 @@ function applyEdits(lines, edits, context) {
         if (slot.change)
             return `line ${line.number} was changed for another reason already`;
         if (edit.action === 'delete') {
-            if (line.kind !== 'text' && line.kind !== 'heading')
+            if ((line.kind !== 'text' && line.kind !== 'heading') || isHeadingOfCode(lines, edit.line - 1))
                 return `line ${line.number} has to stay`;
             slot.change = { texts: [], by };
             return undefined;
@@ -2545,50 +2808,6 @@ function fieldOf(text, words) {
         return tagsLine(tidyTags(value.replace(/[[\]"]/g, '').split(',')));
     return fieldLine(name, (0,article_text/* shortened */.vI)(value, name === 'title' ? TITLE_LIMIT : DESCRIPTION_LIMIT));
 }
-/** What would swallow a following line, or be torn apart by it. */
-const OWN_BLOCK = /^\s*([-*+>|<]|\d+[.)]\s)/;
-function placeAfter(lines, index) {
-    const line = lines[index];
-    if (line === undefined)
-        return undefined;
-    if (line.kind === 'title' || line.kind === 'heading')
-        return underHeading(lines, index);
-    if (line.kind === 'blank') {
-        const previous = lines.findLastIndex(({ kind }, at) => at < index && kind !== 'blank');
-        const kind = lines[previous]?.kind;
-        if (kind === 'title' || kind === 'heading')
-            return underHeading(lines, previous);
-        return kind === 'text' ? { index: previous, before: true, behind: false } : undefined;
-    }
-    if (line.kind !== 'text')
-        return undefined;
-    let end = index;
-    while (line.byPerson && lines[end + 1]?.byPerson && lines[end + 1]?.kind === 'text')
-        end += 1;
-    const next = lines[end + 1];
-    return {
-        index: end,
-        before: OWN_BLOCK.test(lines[end]?.text ?? ''),
-        behind: next?.kind === 'text' && OWN_BLOCK.test(next.text),
-    };
-}
-function underHeading(lines, heading) {
-    let end = heading;
-    while (lines[end + 1]?.kind === 'blank')
-        end += 1;
-    const next = lines[end + 1];
-    const joins = next?.kind === 'text' && !OWN_BLOCK.test(next.text);
-    return { index: end, before: end === heading, behind: !joins && next !== undefined };
-}
-/** Behind the last text of the section that the line belongs to. */
-function endOfSection(lines, index) {
-    const line = lines[index];
-    if (line === undefined || line.kind === 'front' || line.kind === 'field')
-        return undefined;
-    const next = lines.findIndex(({ kind }, at) => at > index && (kind === 'heading' || kind === 'fixed'));
-    const end = lines.findLastIndex(({ kind }, at) => (next < 0 || at < next) && kind !== 'blank' && kind !== 'fixed' && kind !== 'front' && kind !== 'field');
-    return end < 0 ? undefined : { index: end, before: true, behind: false };
-}
 function outputOf({ line, change, after }, ending) {
     const { text, kind, number, byPerson } = line;
     const own = change === undefined
@@ -2620,6 +2839,7 @@ const kindOfNew = (text) => (text === '' ? 'blank' : /^#+ /.test(text) ? 'headin
 
 
 
+
 const newLine = (text, kind, ending) => ({
     text,
     ending,
@@ -2647,7 +2867,8 @@ function tidyGaps(lines, removedNumbers) {
 /** Definitions of ours that nothing refers to any more go; new ones come after the last. */
 function keepFootnotes(lines, added) {
     const used = new Set(lines
-        .filter(({ kind, text }) => kind !== 'front' && kind !== 'field' && parseDefinition(text) === undefined)
+        .filter(({ kind, byPerson }) => kind !== 'front' && kind !== 'field' && (kind !== 'fixed' || byPerson))
+        .filter(({ text }) => parseDefinition(text) === undefined)
         .flatMap(({ text }) => labelsIn(text)));
     const isUsed = (text) => used.has(parseDefinition(text)?.label ?? '');
     const kept = lines.filter((line) => line.kind !== 'fixed' || line.byPerson || parseDefinition(line.text) === undefined || isUsed(line.text));
@@ -2694,8 +2915,28 @@ function keepSources(lines, cited) {
     const ending = lines[start]?.ending ?? '';
     return lines.toSpliced(start, end - start, ...wanted.map((text) => newLine(text, 'front', ending)));
 }
+/**
+ * The section of the sources lists those that are cited, but for those that a person lists there. Without one, none is made.
+ * @param known what its lines were made from.
+ */
+function keepSourceLines(lines, cited, known) {
+    const isOurs = ({ kind, byPerson, text }) => kind === 'fixed' && !byPerson && isSourceLine(text, known);
+    const before = lines.filter(isOurs).map(({ text }) => text);
+    const isListed = ({ title, url }) => lines.some(({ byPerson, text }) => byPerson && text.startsWith(LIST_MARKER) && text.includes(linkTarget(url) ?? (0,article_text/* toMarkdown */.l6)(title)));
+    const wanted = sourceLines(cited.filter((source) => !isListed(source)), before);
+    const start = lines.findIndex(isOurs);
+    if (start < 0 || wanted.length === 0 || wanted.join('\n') === before.join('\n'))
+        return lines;
+    const ending = lines[start]?.ending ?? '';
+    return lines.flatMap((line, index) => {
+        if (index === start)
+            return wanted.map((text) => newLine(text, 'fixed', ending));
+        return isOurs(line) ? [] : [line];
+    });
+}
 
 ;// CONCATENATED MODULE: ./.build/src/agents/article/version.js
+
 
 
 
@@ -2722,7 +2963,9 @@ function versionOf(base, proposed, kept = new Map()) {
     const removed = applied.removed.map(({ number }) => number);
     const tidied = keepTitle(current.markdown, tidyGaps(applied.lines, removed));
     const claims = claimsIn(tidied, [...current.evidence.claims, ...applied.claims], facts, labels);
-    const final = keepSources(keepFootnotes(tidied, labels.added), citedSources(claims, facts, sources));
+    const cited = citedSources(claims, facts, sources);
+    const noted = keepFootnotes(tidied, labels.added);
+    const final = keepSources(keepSourceLines(noted, cited, current.evidence.sources), cited);
     const markdown = final.map(({ text, ending }) => `${text}${ending}`).join('\n');
     const evidence = { sources, facts, claims };
     const byPeople = final.filter((line) => line.byPerson && line.text.trim() !== '').map(({ text }) => text);
@@ -2746,10 +2989,19 @@ function versionOf(base, proposed, kept = new Map()) {
             uncited,
         },
         findings: [],
-        answers: answersTo(order.feedback, proposed.answers, { ...applied, lines: final }),
+        answers: answersTo(order.feedback, proposed.answers, { ...applied, lines: final, meant: meantBy(base) }),
         missing: order.missing,
     };
     return { delivered, article, refused: applied.refused };
+}
+function meantBy({ order, lines }) {
+    const meant = order.feedback.flatMap((item) => {
+        const { number, blank } = lineMeant(item, order.stage.path, lines) ?? {};
+        return blank === undefined
+            ? []
+            : [[item.id, `Line ${blank} is blank: the comment was read as one on line ${number}.`]];
+    });
+    return new Map(meant);
 }
 /** The claims that stand in the text, each once, in its order. Two claims of the same words differ in their footnotes. */
 function claimsIn(lines, candidates, facts, labels) {
@@ -2771,12 +3023,13 @@ function claimsIn(lines, candidates, facts, labels) {
 
 
 
+
 const revise_TASK = `People read the article below and commented on it. Change what they ask for and nothing else, by edits of single lines:
 \`replace\` puts sentences in a line's place, \`delete\` takes it out, \`insert-after\` adds sentences behind it. Each edit names the
 ids of the feedback that it answers; an edit for a finding of a check names none. A line of kind \`claim\` rests on the facts named beside
 it; a claim that you write cites facts from the list, or new ones that you add under \`facts\` with ids n1, n2, … and an exact quote. A title,
 heading or field is replaced by one sentence whose text is the new one. An edit that says a number, a date or a name which no quote of its
-facts carries is not applied. Lines of kind \`person\` and \`fixed\` can't be changed. Feedback with an \`after\` names the text that should
+facts carries, or that replaces a word of its quote by one of yours, is not applied. Lines of kind \`person\` and \`fixed\` can't be changed. Feedback with an \`after\` names the text that should
 stand there. Answer every piece of feedback once: say what you changed, or “not done, because …”; of several wishes in one piece name under
 \`left\` those that you did not follow, each with its reason.`;
 /** An edit that brings a fault which the checks would send back stays out, and its comment gets the reason. */
@@ -2806,10 +3059,16 @@ async function revise(order, current, ask, check) {
         edits: answer.edits.filter((edit) => isAsked(edit, order)),
         verified: (0,article_evidence/* verifyFacts */.hR)(answer.facts, order.sources, base.facts),
     };
+    const { ids } = proposed.verified;
     const before = proposed.edits.length === 0 ? [] : await check(unchanged);
     const refused = await refusedOf(proposed.edits, lines, before, async (edits) => {
         const version = versionOf(base, { ...proposed, edits });
-        return { ...version, findings: await check(version.delivered) };
+        const found = await check(version.delivered);
+        const applied = edits.filter((edit) => !version.refused.has(edit));
+        const swaps = await swapsIn(applied, { lines, facts: version.delivered.evidence.facts, ids }, version.article);
+        // What a check says of the line is more exact.
+        const known = newFaults(before, found).map(({ line }) => line);
+        return { ...version, findings: [...found, ...swaps.filter(({ line }) => !known.includes(line))] };
     });
     return versionOf(base, proposed, refused).delivered;
 }
@@ -2818,7 +3077,7 @@ const isAsked = (edit, { feedback, findings }) => edit.feedback.some((id) => fee
 function revisionParts(order, lines) {
     const feedback = order.feedback.map((item) => ({
         id: item.id,
-        line: lineOfFeedback(item, order.stage.path, lines) ?? null,
+        line: lineMeant(item, order.stage.path, lines)?.number ?? null,
         quoted: item.quoted ?? null,
         text: item.text,
         ...(item.kind === 'suggestion' ? { before: item.before ?? '', after: item.after ?? '' } : {}),
@@ -2920,6 +3179,7 @@ var errors = __webpack_require__(8101);
 
 
 
+
 /** The last earlier deliverable of which any quote still stands; null without one. */
 function givenFacts({ upstream, sources, disclosure }) {
     const given = upstream.map((one) => readUpstream(one, sources, disclosure));
@@ -2937,7 +3197,7 @@ function readUpstream({ stage, markdown, evidence }, sources, disclosure) {
     return {
         stage,
         facts,
-        text: lines.flatMap((line) => lineWith(line, ids)).join('\n'),
+        text: lines.flatMap((line, index) => (isHeadingOfCode(lines, index) ? [] : lineWith(line, ids))).join('\n'),
         lost: [...lost].map(([locator, { length }]) => ({
             locator,
             reason: `${length === 1 ? 'a passage' : `${length} passages`} that ${stage} quoted from it can’t be found in it now`,
@@ -4121,6 +4381,9 @@ const MOST_ELEMENTS = 10_000;
 async function articleOf(html) {
     const [{ parseHTML }, { Readability }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(664), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 6623)), __webpack_require__.e(/* import() */ 889).then(__webpack_require__.t.bind(__webpack_require__, 9889, 19))]);
     const { document } = parseHTML(html);
+    // Of a text without any element no tree comes.
+    if (!document.documentElement)
+        return null;
     const article = new Readability(document).parse();
     return article?.content ? { content: article.content, byline: article.byline ?? null } : null;
 }
@@ -4711,6 +4974,11 @@ var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./.build/src/gather/web/web.js
 /** Thrown within the fetcher only, with the reason as words that end a sentence. */
 class Unfetchable extends Error {
+    isGone;
+    constructor(reason, isGone = false) {
+        super(reason);
+        this.isGone = isGone;
+    }
 }
 
 ;// CONCATENATED MODULE: ./.build/src/gather/web/address-guard.js
@@ -5053,6 +5321,7 @@ const LIMITS = {
 };
 const ACCEPT = 'text/html, application/xhtml+xml, application/atom+xml, application/rss+xml, application/feed+json, text/markdown, text/plain;q=0.9, */*;q=0.1';
 const REDIRECTS = [301, 302, 303, 307, 308];
+const GONE = [404, 410];
 /** A reader of the web for one run: what it learns of a site, it keeps that long. */
 function fetcher(options) {
     const { cache } = options;
@@ -5107,7 +5376,7 @@ function fetcher(options) {
         if (kept !== undefined)
             return { kind: 'fetched', url: url.href, type: kept.type, body: kept.body };
         if (status !== 200)
-            throw new Unfetchable(sentenceOf(status));
+            throw new Unfetchable(sentenceOf(status), GONE.includes(status));
         const { 'content-type': type = '', etag, 'last-modified': lastModified } = headers;
         const validators = {
             ...(etag === undefined ? {} : { etag }),
@@ -5129,7 +5398,7 @@ function fetcher(options) {
             }
             catch (error) {
                 if (error instanceof Unfetchable)
-                    return { kind: 'unusable', reason: error.message };
+                    return { kind: 'unusable', reason: error.message, ...(error.isGone ? { isGone: true } : {}) };
                 throw error;
             }
         },
@@ -5141,7 +5410,7 @@ const fetcher_keyOf = (url) => url.href.replace(/#.*$/, '');
 function sentenceOf(status) {
     if (status === 401 || status === 403)
         return `its server does not let us read it (${status})`;
-    if (status === 404 || status === 410)
+    if (GONE.includes(status))
         return `there is nothing at this address (${status})`;
     if (status === 429)
         return 'its server asks to come back later (429)';
@@ -5401,10 +5670,10 @@ function pastWork(published, said, workflow, { most, tokens, tokensOf, }) {
 }
 function publishedWork({ path, text }) {
     const fields = parseFrontMatter(text) ?? {};
-    const title = wordsIn(fields.title) || (/^# (.+)$/m.exec(text)?.[1] ?? '').trim();
+    const title = past_wordsIn(fields.title) || (/^# (.+)$/m.exec(text)?.[1] ?? '').trim();
     if (title === '')
         return [];
-    const summary = wordsIn(fields.description);
+    const summary = past_wordsIn(fields.description);
     return [{ at: past_dayOf(fields.date), work: { title, summary, path, outcome: 'published' } }];
 }
 function rejected(said, workflow) {
@@ -5427,7 +5696,7 @@ function rejected(said, workflow) {
         };
     });
 }
-const wordsIn = (value) => (typeof value === 'string' ? past_shortened(value.trim()) : '');
+const past_wordsIn = (value) => (typeof value === 'string' ? past_shortened(value.trim()) : '');
 const past_shortened = (text) => (text.length <= past_MOST_WORDS ? text : `${text.slice(0, past_MOST_WORDS - 1)}…`);
 /** A date of YAML is a date or words. */
 const past_dayOf = (value) => value instanceof Date
@@ -5556,6 +5825,7 @@ function splitSections(body) {
 
 
 
+
 async function orderOf(ordering) {
     const { state, stage, agent, role, config, desk } = ordering;
     const branch = state.delivered === null ? null : await desk.branch(state);
@@ -5617,7 +5887,10 @@ async function currentOf({ path }, branch, desk) {
     ]);
     if (markdown === null || beside === null)
         return null;
-    return { markdown, delivered: delivered ?? markdown, evidence: JSON.parse(beside) };
+    const evidence = (0,article_evidence/* parseEvidence */.vf)(beside);
+    if (evidence === null)
+        throw new errors/* ImprimaturError */.rZ('record-malformed', (0,domain_task/* evidencePathOf */.Kv)(path));
+    return { markdown, delivered: delivered ?? markdown, evidence };
 }
 /** The deliverables of earlier stages, as they stand on the branch. */
 async function upstreamOf(state, stage, head, desk) {
@@ -6839,6 +7112,27 @@ const proposedIn = (body) => /(?:^| )from=(\S*)$/
     ?.split(',')
     .filter(Boolean) ?? [];
 
+;// CONCATENATED MODULE: ./.build/src/comments/answer.js
+/** More lines than these are named by their numbers alone. */
+const MOST_SHOWN = 6;
+const answer_LONGEST = 160;
+const REFERENCES = /\[\^[^\]]*\]/g;
+/** Plain text on one line; whoever shows it on GitHub makes it harmless first. */
+function answerText({ text, lines }) {
+    const shown = lines
+        .slice(0, MOST_SHOWN)
+        .map(({ line, text: content }) => `${line}: “${cut(content.replace(REFERENCES, '').trim())}”`);
+    const more = lines.slice(MOST_SHOWN).map(({ line }) => line);
+    const list = [...shown, ...(more.length > 0 ? [`and ${more.join(', ')}`] : [])].join('; ');
+    return [text, ...(list === '' ? [] : [`${lines.length === 1 ? 'Line' : 'Lines'} ${list}`])].join(' ');
+}
+const cut = (text) => text.length <= answer_LONGEST
+    ? text
+    : `${text
+        .slice(0, answer_LONGEST - 1)
+        .toWellFormed()
+        .trimEnd()}…`;
+
 // EXTERNAL MODULE: ./.build/src/comments/context.js
 var comments_context = __webpack_require__(9549);
 // EXTERNAL MODULE: ./.build/src/comments/findings.js
@@ -6886,6 +7180,7 @@ var route_words = __webpack_require__(5695);
 
 
 
+
 const PULL_TAG = 'pull';
 /** Title of the task's pull request. */
 const pullTitle = (state) => (0,neutral/* neutralLine */.GH)(state.delivered?.title ?? state.title)
@@ -6909,7 +7204,7 @@ function pullBody(state, material) {
     const body = (shownPreview, shownPassages) => [
         (0,neutral/* neutral */.SY)(delivered.description),
         [
-            `**${counts.verified} of ${counts.proposed} claims** carry a passage that stands word for word in a source.`,
+            `**${counts.verified} of ${counts.proposed} claims** carry a passage that stands word for word, white space aside, in a source.`,
             counts.dropped > 0 ? `${counts.dropped} dropped: a passage was not found.` : '',
             counts.uncited > 0 ? `${counts.uncited} left out: cited nothing.` : '',
         ]
@@ -6964,7 +7259,7 @@ function answered(state) {
     const answers = state.delivered?.answers ?? [];
     if (answers.length === 0)
         return '';
-    const list = answers.map(({ done, text }) => `- ${done ? '✅' : '➖'} ${(0,neutral/* neutralLine */.GH)(text)}`);
+    const list = answers.map((answer) => `- ${answer.done ? '✅' : '➖'} ${(0,neutral/* neutralLine */.GH)(answerText(answer))}`);
     const open = answers.filter(({ done }) => !done).length;
     const heading = open === 0 ? '### What the feedback changed' : `### What the feedback changed, and ${open} not done`;
     return [heading, '', ...list].join('\n');
@@ -7169,7 +7464,7 @@ const SIGNS = {
 };
 const STATUS_TAG = 'status';
 /** The one comment on the issue that says how the task stands. */
-function statusComment(state, pull, commands = []) {
+function statusComment(state, pull, commands = [], denied = []) {
     const { headline, why, moves, next, code, list = [] } = (0,explain/* explain */.W)(state, pull);
     const lines = [
         `### ${SIGNS[state.status]} ${headline}`,
@@ -7178,6 +7473,7 @@ function statusComment(state, pull, commands = []) {
         ...(0,failure/* listItems */.Dw)(list, '  '),
         `- **What moves it:** ${moves}`,
         `- **By itself:** ${next}`,
+        ...status_missing(denied),
         ...saidLines(state, commands),
         '',
         ...progress(state, pull),
@@ -7186,6 +7482,15 @@ function statusComment(state, pull, commands = []) {
         `<sub>Imprimatur · status \`${state.status}\`${code === undefined ? '' : ` · ${(0,failure/* codeLink */.U1)(code)}`} · ${(0,money/* usageText */.tx)(state.usage)} · history: \`${historyOf(state)}\`</sub>`,
     ];
     return tagged(STATUS_TAG, `task=${state.task}`, lines.join('\n'));
+}
+/** What is told above has not all been done on GitHub. */
+function status_missing(denied) {
+    const details = [...new Set(denied.map(({ detail }) => detail))];
+    return details.map((detail) => {
+        const { message, help } = new errors/* ImprimaturError */.rZ('permission-missing', detail);
+        const sentence = (0,neutral/* unmentioned */.jb)(message.replace(/\s+/g, ' '));
+        return `- **A permission is missing:** ${sentence} (${(0,failure/* codeLink */.U1)('permission-missing')}) ${help} With it, the next event or sweep goes on.`;
+    });
 }
 /** Where the journal of the task is, or will be as soon as it is put away. */
 const historyOf = ({ task, status }) => `git log --first-parent refs/imprimatur/${domain_task/* TERMINAL */.ff.includes(status) ? 'finished' : 'tasks'}/${task}`;
@@ -7811,6 +8116,7 @@ async function letPass({ client, repository }, head) {
 ;// CONCATENATED MODULE: ./.build/src/comments/replies.js
 
 
+
 const REPLY_TAG = 'answer';
 /** Answers to comments on lines; what was said in a review's body is answered in the pull request's body. */
 function replies(answers, epoch) {
@@ -7822,12 +8128,7 @@ function replies(answers, epoch) {
         return [{ comment: Number(id), key, body: tagged(REPLY_TAG, key, replyText(answer)) }];
     });
 }
-function replyText({ done, text, lines }) {
-    if (!done)
-        return `➖ ${(0,neutral/* neutral */.SY)(text)}`;
-    const shown = lines.map(({ line, text: content }) => `${String(line).padStart(3)}  ${content}`).join('\n');
-    return lines.length === 0 ? `✅ ${(0,neutral/* neutral */.SY)(text)}` : `✅ ${(0,neutral/* neutral */.SY)(text)}\n\n${(0,neutral/* codeBlock */.DV)(shown)}`;
-}
+const replyText = (answer) => `${answer.done ? '✅' : '➖'} ${(0,neutral/* neutralLine */.GH)(answerText(answer))}`;
 
 ;// CONCATENATED MODULE: ./.build/src/gates/human.js
 /** The last verdict of each person; a review that only comments, or was dismissed, is none. */
@@ -8884,6 +9185,7 @@ const builtOn = (run) => run?.kind === 'ended' && run.proposal?.valid === true &
 
 
 
+
 /**
  * What is true of that which is desired. A wake that just recorded that something begins to exist knows that it is
  * not there yet; a wake that recorded nothing looks at everything, since it is here to repair.
@@ -8910,7 +9212,7 @@ async function observeActual(known, desired, recorded, state, observing) {
     }
     const pull = known.pull ?? null;
     if (known.check === undefined && desired.check !== null) {
-        known.check = repairing ? await readCheck(observing, desired.check.head) : null;
+        known.check = repairing ? await unlessDenied(readCheck(observing, desired.check.head)) : null;
     }
     if (known.replies === undefined && desired.replies.length > 0 && pull !== null) {
         if (recorded.includes('work-delivered'))
@@ -8931,10 +9233,17 @@ async function observeActual(known, desired, recorded, state, observing) {
             : { number: pull.number, open: pull.open, version: tagOf(PULL_TAG, pull.body) },
         reacted: [...known.reacted],
         refused: known.prepared.refusals.map(({ kind }) => kind),
+        denied: known.prepared.denied?.map(({ effect }) => effect) ?? [],
         ...pick(known, ['check', 'replies']),
         ...(known.lessons === undefined ? {} : { proposed: known.lessons.proposed }),
     };
 }
+/** Who may not look may not write either: trying to says so. */
+const unlessDenied = (reading) => reading.catch((error) => {
+    if ((0,github_client/* statusOf */.c2)(error) === 403)
+        return null;
+    throw error;
+});
 async function readCheck({ client, repository }, head) {
     const { data } = await client.rest.checks.listForRef({
         ...repository,
@@ -9184,10 +9493,27 @@ const runEffects = {
 
 
 
+
+
 const DO = { ...issueEffects, ...pullEffects, ...lessonEffects, ...runEffects };
 function execute(effect, known, executing) {
     const doing = DO[effect.kind];
     return doing(effect, known, executing);
+}
+/** The same, where a token without the right to it is learned of. @returns false when it has none. */
+async function tryOut(effect, known, executing) {
+    try {
+        await execute(effect, known, executing);
+        return true;
+    }
+    catch (error) {
+        const failure = (0,github_client/* inCatalogue */.b6)(error);
+        if (!(failure instanceof errors/* ImprimaturError */.rZ) || failure.code !== 'permission-missing')
+            throw error;
+        const denial = { effect: effect.kind, detail: failure.detail };
+        known.prepared = { ...known.prepared, denied: [...(known.prepared.denied ?? []), denial] };
+        return false;
+    }
 }
 
 ;// CONCATENATED MODULE: ./.build/src/github/known.js
@@ -9449,8 +9775,8 @@ function spend_shareOf(state, { caps, run, now }, { busy, own }) {
     for (const cap of caps) {
         const left = cap.most - usedIn(state, cap, now);
         if (left <= 0)
-            return { kind: 'used-up', period: cap.period, until: endOf(cap.period, now) };
-        const others = busy.filter(({ at }) => isIn(cap.period, at, now));
+            return { kind: 'used-up', period: cap.period, until: spend_endOf(cap.period, now) };
+        const others = busy.filter(({ at }) => spend_isIn(cap.period, at, now));
         const free = left - others.reduce((sum, { reserve: of }) => sum + (of[cap.unit] ?? left), 0);
         const wanted = share[cap.unit] ?? left;
         if (free >= wanted)
@@ -9472,18 +9798,18 @@ function allowanceOf(caps, share, state, at) {
     return {
         tokens: counts('tokens') ? share.tokens : null,
         usd: counts('usd') ? share.usd : null,
-        until: endOf(period, at),
+        until: spend_endOf(period, at),
     };
 }
 /** What can't be known counts as everything. */
 function usedIn({ days }, { period, unit, most }, now) {
-    const spent = Object.entries(days).filter(([day]) => isIn(period, day, now));
+    const spent = Object.entries(days).filter(([day]) => spend_isIn(period, day, now));
     return spent.reduce((sum, [, day]) => sum + (day[unit] ?? most), 0);
 }
 const LENGTHS = { day: 'YYYY-MM-DD'.length, month: 'YYYY-MM'.length };
-const isIn = (period, at, now) => at.slice(0, LENGTHS[period]) === now.slice(0, LENGTHS[period]);
+const spend_isIn = (period, at, now) => at.slice(0, LENGTHS[period]) === now.slice(0, LENGTHS[period]);
 /** The first moment after the period, ISO 8601. */
-function endOf(period, now) {
+function spend_endOf(period, now) {
     const date = new Date(now);
     const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
     return new Date(period === 'day' ? Date.UTC(year, month, day + 1) : Date.UTC(year, month + 1, 1)).toISOString();
@@ -9606,7 +9932,8 @@ function takeTurn(wish, { repositoryJournal, journal }) {
                 return { events, answer };
             }
             const heads = await Promise.all(turn.tasks.map((task) => journal.read(task)));
-            turn.tasks.forEach((task, index) => seen.set(task, heads[index]?.state ?? null));
+            for (const [index, task] of turn.tasks.entries())
+                seen.set(task, heads[index]?.state ?? null);
         }
     });
 }
@@ -9714,7 +10041,7 @@ function viewOf(signal, given) {
             return true;
         },
         actual: (desired, recorded, state) => observeActual(known, desired, recorded, state, viewing),
-        execute: (effect) => execute(effect, known, viewing),
+        execute: (effect) => tryOut(effect, known, viewing),
     };
 }
 
@@ -11167,7 +11494,7 @@ const MOST_FINDINGS = 5000;
 const MOST_DELIVERY = 16_500;
 const bytesOf = (value) => new TextEncoder().encode(inertJson(value)).length;
 /** The beginning of a text; a cut is shown. */
-function cut(text, most) {
+function bounded_cut(text, most) {
     if (bytesOf(text) <= most)
         return text;
     // A character takes six bytes at most: `\u0000`.
@@ -11188,26 +11515,26 @@ function fitting(list, most) {
     });
     return end < 0 ? list : list.slice(0, end);
 }
-const boundedFindings = (findings) => fitting(findings.map((finding) => ({ ...finding, message: cut(finding.message, 500), path: cut(finding.path, 500) })), MOST_FINDINGS);
-const boundedStep = (step) => ({ ...step, because: cut(step.because, 500) });
+const boundedFindings = (findings) => fitting(findings.map((finding) => ({ ...finding, message: bounded_cut(finding.message, 500), path: bounded_cut(finding.path, 500) })), MOST_FINDINGS);
+const boundedStep = (step) => ({ ...step, because: bounded_cut(step.because, 500) });
 /** Every answer stays; what it says gets shorter, and its lines are left out, until all of them fit. */
 function boundedDelivery(event) {
     const shortened = (most, lines) => ({
         ...event,
-        title: cut(event.title, 500),
-        description: cut(event.description, bounded_MOST_WORDS),
+        title: bounded_cut(event.title, 500),
+        description: bounded_cut(event.description, bounded_MOST_WORDS),
         findings: fitting(boundedFindings(event.findings), most * 8),
-        missing: fitting(event.missing.map(({ locator, reason }) => ({ locator: cut(locator, 300), reason: cut(reason, 300) })), most * 4),
+        missing: fitting(event.missing.map(({ locator, reason }) => ({ locator: bounded_cut(locator, 300), reason: bounded_cut(reason, 300) })), most * 4),
         prompts: fitting(event.prompts, 1500),
         ...(event.context === undefined ? {} : { context: fitting(event.context, most * 3) }),
         ...(event.next === undefined ? {} : { next: boundedStep(event.next) }),
         ...(event.notes === undefined
             ? {}
-            : { notes: event.notes.map(({ code, text }) => ({ code, text: cut(text, most) })) }),
+            : { notes: event.notes.map(({ code, text }) => ({ code, text: bounded_cut(text, most) })) }),
         answers: event.answers.map((answer) => ({
             ...answer,
-            text: cut(answer.text, most),
-            lines: answer.lines.slice(0, lines).map(({ line, text }) => ({ line, text: cut(text, most) })),
+            text: bounded_cut(answer.text, most),
+            lines: answer.lines.slice(0, lines).map(({ line, text }) => ({ line, text: bounded_cut(text, most) })),
         })),
     });
     const tries = [shortened(1000, 50), shortened(500, 5), shortened(300, 1), shortened(100, 0)];
@@ -11221,28 +11548,28 @@ function bounded(event) {
         case 'review-delivered':
             return {
                 ...event,
-                summary: cut(event.summary, 1000),
+                summary: bounded_cut(event.summary, 1000),
                 findings: boundedFindings(event.findings),
                 ...(event.next === undefined ? {} : { next: boundedStep(event.next) }),
             };
         case 'stage-left':
             return { ...boundedStep(event), findings: boundedFindings(event.findings) };
         case 'topic-chosen':
-            return { ...event, title: cut(event.title, 500) };
+            return { ...event, title: bounded_cut(event.title, 500) };
         case 'command-given':
-            return { ...event, answer: cut(event.answer, bounded_MOST_WORDS) };
+            return { ...event, answer: bounded_cut(event.answer, bounded_MOST_WORDS) };
         case 'task-held':
         case 'person-wanted':
-            return { ...event, reason: cut(event.reason, 500) };
+            return { ...event, reason: bounded_cut(event.reason, 500) };
         case 'check-failed':
             return { ...event, findings: boundedFindings(event.findings) };
         case 'work-failed':
         case 'lease-lost':
-            return { ...event, detail: cut(event.detail, bounded_MOST_WORDS) };
+            return { ...event, detail: bounded_cut(event.detail, bounded_MOST_WORDS) };
         case 'question-asked':
-            return { ...event, detail: cut(event.detail, MOST_QUESTION) };
+            return { ...event, detail: bounded_cut(event.detail, MOST_QUESTION) };
         case 'merge-refused':
-            return { ...event, reason: cut(event.reason, bounded_MOST_WORDS) };
+            return { ...event, reason: bounded_cut(event.reason, bounded_MOST_WORDS) };
         default:
             return event;
     }
@@ -12437,7 +12764,7 @@ function project(state, snapshot, context) {
     const mergeable = publishes && pull !== null && passes(state, pull, snapshot, context);
     return {
         label: status,
-        comment: statusComment(state, pull?.number ?? null, COMMANDS),
+        comment: statusComment(state, pull?.number ?? null, COMMANDS, snapshot.prepared.denied),
         run: wantedRun(state, context),
         branch: inReview ? { name: (0,domain_task/* branchOf */.W0)(state.task), contains: delivered.commit } : null,
         pull: desiredPull(state, inReview && isDue(state, pull, snapshot, context)),
@@ -12532,6 +12859,7 @@ const statusLabel = (status) => `${STATUS_PREFIX}${status}`;
  * (a run, a branch, a pull request, a merge) stand alone; what people see comes last.
  */
 function phases(desired, actual) {
+    const { denied = [] } = actual;
     return [
         [
             ...reactions(desired, actual),
@@ -12548,9 +12876,12 @@ function phases(desired, actual) {
             ...labels(desired, actual),
             ...comments(desired, actual),
             ...lessons(desired, actual),
-            ...(desired.archived ? [{ kind: 'archive' }] : []),
+            // A journal that is put away is looked at no more, so it waits for what a permission is missing for.
+            ...(desired.archived && denied.length === 0 ? [{ kind: 'archive' }] : []),
         ],
-    ].filter((phase) => phase.length > 0);
+    ]
+        .map((phase) => phase.filter(({ kind }) => !denied.includes(kind)))
+        .filter((phase) => phase.length > 0);
 }
 /** What is to be done now: the first phase. The next one follows from what this one leads to, so nothing is written twice. */
 const reconcile = (desired, actual) => phases(desired, actual)[0] ?? [];
@@ -12566,6 +12897,8 @@ function branches({ branch }, actual) {
 }
 function pulls({ pull, branch }, actual) {
     if (pull === null || actual.pull === undefined || actual.refused.includes('pull-request'))
+        return [];
+    if (actual.denied?.includes('advance-branch'))
         return [];
     const { title, version } = pull;
     if (actual.pull === null || (pull.open && !actual.pull.open)) {
@@ -12652,13 +12985,13 @@ async function handle(view, dryRun = false) {
     const reasons = [];
     let state = null;
     let pull = null;
-    let next = [];
+    let prepared = { refusals: [] };
     for (let turn = 0; turn < MOST_TURNS; turn += 1) {
         const snapshot = await view.snapshot();
         const before = snapshot.journal?.state ?? null;
         state = before ?? state;
         pull = snapshot.pull?.number ?? pull;
-        next = snapshot.prepared.freed?.next ?? next;
+        prepared = snapshot.prepared;
         if (before === null && !snapshot.finished && !snapshot.issue?.asked)
             break;
         const context = await view.context(snapshot);
@@ -12682,19 +13015,34 @@ async function handle(view, dryRun = false) {
             break;
         if (state === null)
             break;
-        const recorded = events.map(({ kind }) => kind);
         const desired = project(state, snapshot, context);
+        const recorded = events.map(({ kind }) => kind);
         const actual = await view.actual(desired, recorded, state);
         const planned = dryRun ? phases(desired, actual).flat() : reconcile(desired, actual);
-        effects.push(...planned);
+        // What does not depend on an effect that is denied is planned anew, and says that it was not done.
+        for (const effect of planned) {
+            if (!dryRun && !(await view.execute(effect)))
+                break;
+            effects.push(effect);
+        }
         if (dryRun)
             break;
-        for (const effect of planned)
-            await view.execute(effect);
         if (decision.events.length === 0 && planned.length === 0)
             break;
     }
-    return { state, pull, reasons, events, effects, next };
+    const { denied = [], freed } = prepared;
+    return { state, pull, reasons, events, effects, denied, next: freed?.next ?? [] };
+}
+
+;// CONCATENATED MODULE: ./.build/src/ports/view.js
+
+/**
+ * A wake that did all it was allowed to has failed nevertheless, so that somebody hears of it.
+ * @throws ImprimaturError `permission-missing`
+ */
+function assertAllowed({ denied: [first] }) {
+    if (first !== undefined)
+        throw new errors/* ImprimaturError */.rZ('permission-missing', first.detail);
 }
 
 // EXTERNAL MODULE: ./.build/action/output.js
@@ -13089,6 +13437,8 @@ const usageOf = (usage) => usage === undefined || usage === null
 ;// CONCATENATED MODULE: ./.build/src/engine/openai/failures.js
 /** What the `openai` package throws, as codes of the catalogue. Read by shape, so that the package needs no loading here. */
 
+/** Nobody was spoken to; a bad port is one that `fetch` keeps for other protocols. */
+const UNREACHABLE = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|^bad port$/;
 function failureOf(error, model) {
     if (error instanceof ModelFailure)
         return error;
@@ -13102,7 +13452,7 @@ function failureOf(error, model) {
         return new ModelFailure('model-timeout', 'no answer in the time that a call may take', UNKNOWN_USAGE, undefined, error);
     const reason = deepest(error);
     // Nothing was sent, so nothing was spent.
-    if (/ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test(reason))
+    if (UNREACHABLE.test(reason))
         return new ModelFailure('model-unavailable', `no connection (${reason})`, NOTHING_USED, undefined, error);
     if (/Connection/.test(name) || /terminated|UND_ERR/.test(reason))
         return new ModelFailure('model-cut', reason, UNKNOWN_USAGE, undefined, error);
@@ -13477,6 +13827,7 @@ async function workspace_contentOf(root, path) {
 
 
 
+
 const secretsOf = (inputs) => [inputs['github-token'], inputs['openai-api-key']].filter((secret) => secret !== '');
 /** From here on nothing that the run shows has them in it. */
 const hideInputs = (inputs) => (0,output/* hideSecrets */.s0)(secretsOf(inputs));
@@ -13494,6 +13845,7 @@ async function handleTask(signal, inputs, event) {
     const others = await wakeNext(handled.next, composed);
     const summary = [(0,action_summary/* handledSummary */.RT)(handled, inputs['dry-run']), ...others].filter((text) => text !== '').join('\n');
     await (0,output/* summarize */.eh)(`${summary}${configured.summary(summary)}`);
+    assertAllowed(handled);
 }
 /** Tasks that may go on, since this one has freed an agent. One that can't be handled is left to its own next wake. */
 async function wakeNext(tasks, composed) {
@@ -13505,6 +13857,7 @@ async function wakeNext(tasks, composed) {
             for (const reason of handled.reasons)
                 (0,output/* say */.cv)(`  ${reason}`);
             summaries.push((0,action_summary/* handledSummary */.RT)(handled, false));
+            assertAllowed(handled);
         }
         catch (error) {
             (0,output/* say */.cv)(`  It could not: ${error instanceof Error ? error.message : String(error)} Its next event or sweep looks again.`);
@@ -13528,6 +13881,10 @@ async function workAsAgent(inputs, event) {
     const { task } = inputs;
     if (task === null)
         throw new errors/* ImprimaturError */.rZ('input-invalid', 'task is empty, and an agent works on one task');
+    if (inputs['dry-run']) {
+        (0,output/* say */.cv)(`Dry run: an agent would work on task ${task}. No model was asked, and no proposal is left.`);
+        return;
+    }
     const { composed, configured } = await connect(inputs, event);
     const folder = inputs.proposal || (0,external_node_path_.join)(event.temporary, `imprimatur-${task}`);
     const engine = agentEngine(inputs, event.temporary, composed.desk.now);
@@ -13589,6 +13946,7 @@ async function sweep(inputs, event) {
             summaries.push((0,action_summary/* handledSummary */.RT)(handled, inputs['dry-run']));
             for (const other of handled.next)
                 freed.add(other);
+            assertAllowed(handled);
         }
         catch (error) {
             failures.push(error);
@@ -13643,11 +14001,13 @@ async function connect(inputs, event, handed) {
 /* harmony export */   vf: () => (/* binding */ parseEvidence),
 /* harmony export */   zv: () => (/* binding */ recordOf)
 /* harmony export */ });
-/* unused harmony export standsIn */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2047);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3092);
-/* harmony import */ var _typography_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8422);
-/** What a sentence may rest on: quotes that stand in a source, word for word, and claims that cite them. */
+/* unused harmony exports standsIn, hashOf, visibleJson */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2047);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3092);
+/* harmony import */ var _typography_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8422);
+/** What a sentence may rest on: quotes that stand in a source, word for word but for white space, and claims that cite them. */
+
 
 
 
@@ -13659,11 +14019,11 @@ const WORD = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}]/u;
 const standsIn = (quote, text) => searchIn(text)(quote);
 /** The same for many quotes of one text, which is prepared once. */
 function searchIn(text) {
-    const prepared = (0,_typography_js__WEBPACK_IMPORTED_MODULE_0__/* .comparable */ .Z)(text);
+    const prepared = (0,_typography_js__WEBPACK_IMPORTED_MODULE_1__/* .comparable */ .Z)(text);
     return (quote) => placeOf(quote, prepared) >= 0;
 }
 function placeOf(quote, text) {
-    const wanted = (0,_typography_js__WEBPACK_IMPORTED_MODULE_0__/* .comparable */ .Z)(quote);
+    const wanted = (0,_typography_js__WEBPACK_IMPORTED_MODULE_1__/* .comparable */ .Z)(quote);
     if ((wanted.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < SHORTEST_QUOTE)
         return -1;
     for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
@@ -13676,16 +14036,16 @@ function placeOf(quote, text) {
 }
 /** The Markdown heading of the source that the quote stands under; empty when there is none. */
 function headingAbove(quote, text) {
-    const wanted = (0,_typography_js__WEBPACK_IMPORTED_MODULE_0__/* .comparable */ .Z)(quote);
+    const wanted = (0,_typography_js__WEBPACK_IMPORTED_MODULE_1__/* .comparable */ .Z)(quote);
     let heading = '';
     let seen = '';
     for (const line of text.split('\n')) {
         const marked = /^#{1,6}\s+(.*?)\s*#*$/.exec(line);
-        seen = `${seen} ${(0,_typography_js__WEBPACK_IMPORTED_MODULE_0__/* .comparable */ .Z)(line)}`.slice(-wanted.length - line.length - 1);
-        if ((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(seen).includes(wanted))
+        seen = `${seen} ${(0,_typography_js__WEBPACK_IMPORTED_MODULE_1__/* .comparable */ .Z)(line)}`.slice(-wanted.length - line.length - 1);
+        if ((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(seen).includes(wanted))
             return heading;
         if (marked)
-            heading = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(marked[1] ?? '');
+            heading = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(marked[1] ?? '');
     }
     return '';
 }
@@ -13695,13 +14055,15 @@ function headingAbove(quote, text) {
  */
 function verifyFacts(proposed, sources, known = []) {
     const searches = new Map(sources.map((source) => [source.id, searchIn(source.text)]));
+    const texts = new Map(sources.map(({ id, text }) => [id, text]));
     const facts = [];
     const ids = new Map(known.map((fact) => [fact.id, fact.id]));
     let next = Math.max(0, ...known.map((fact) => Number(/^f(\d+)$/.exec(fact.id)?.[1] ?? 0))) + 1;
     let dropped = 0;
     for (const candidate of proposed) {
-        const quote = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(candidate.quote);
-        const isFound = searches.get(candidate.source)?.(quote) ?? false;
+        const said = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(candidate.quote);
+        const isFound = searches.get(candidate.source)?.(said) ?? false;
+        const quote = isFound ? (0,_typography_js__WEBPACK_IMPORTED_MODULE_1__/* .asWritten */ .q)(said, texts.get(candidate.source) ?? '') : said;
         // An id that is taken would make it unclear what a claim rests on.
         if (!isFound || ids.has(candidate.id)) {
             dropped += 1;
@@ -13711,7 +14073,7 @@ function verifyFacts(proposed, sources, known = []) {
         ids.set(candidate.id, same?.id ?? `f${next}`);
         if (same)
             continue;
-        facts.push({ id: `f${next}`, source: candidate.source, quote, statement: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(candidate.statement) });
+        facts.push({ id: `f${next}`, source: candidate.source, quote, statement: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(candidate.statement) });
         next += 1;
     }
     return { facts, ids, dropped };
@@ -13721,7 +14083,7 @@ function judge(sentences, ids) {
     const kept = [];
     const counts = { proposed: 0, verified: 0, dropped: 0, uncited: 0 };
     for (const sentence of sentences) {
-        const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(sentence.text);
+        const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(sentence.text);
         if (text === '')
             continue;
         if (sentence.kind !== 'claim') {
@@ -13747,25 +14109,34 @@ const sumCounts = (parts) => parts.reduce((sum, part) => ({
     dropped: sum.dropped + part.dropped,
     uncited: sum.uncited + part.uncited,
 }), { proposed: 0, verified: 0, dropped: 0, uncited: 0 });
-const storedSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    sources: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        locator: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        title: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        url: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        retrievedAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        sha256: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        author: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-        licence: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-        published: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+const storedSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    sources: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        locator: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        title: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        url: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        retrievedAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        sha256: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        author: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+        licence: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+        published: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
     })),
-    facts: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), source: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), quote: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), statement: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })),
-    claims: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ text: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), facts: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) })),
-    people: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).default([]),
+    facts: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), source: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), quote: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), statement: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })),
+    claims: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ text: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), facts: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()) })),
+    people: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).default([]),
 });
-/** Characters that nobody sees are written as escapes, so that who reads the file does. */
-const printEvidence = (evidence) => `${JSON.stringify(evidence, null, 2).replace(/(?!\n|\ufe0f)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, escaped)}\n`;
+/**
+ * Each passage with its own hash: the record is what is left of it when its source has changed. Characters that nobody
+ * sees are written as escapes, so that who reads the file does.
+ */
+function printEvidence(evidence) {
+    const facts = evidence.facts.map((fact) => ({ ...fact, sha256: hashOf(fact.quote) }));
+    return `${visibleJson({ ...evidence, facts })}\n`;
+}
+/** SHA-256, hexadecimal. */
+const hashOf = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+const visibleJson = (value) => JSON.stringify(value, null, 2).replace(/(?!\n|\ufe0f)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, escaped);
 const escaped = (character) => character
     .split('')
     .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
@@ -13849,7 +14220,7 @@ const withoutMarkup = (text) => text
     // Without its partner it marks no code, and might find one elsewhere.
     .replaceAll('`', '');
 const withoutAddresses = (text) => text
-    .replace(/[a-z][a-z0-9+.-]*:\/\/(?:[^\s/@]*@)?([^\s/?#)`>\]]*)[^\s)`>\]]*/gi, (address, host) => `${withoutEnd(host.replace(/^www\./i, ''))}${SENTENCE_END.exec(address)?.[0] ?? ''}`)
+    .replace(/[a-z][a-z0-9+.-]*:\/\/(?:[^\s/@“”„«»"]*@)?([^\s/?#)`>\]“”„«»"]*)[^\s)`>\]“”„«»"]*/gi, (address, host) => `${withoutEnd(host.replace(/^www\./i, ''))}${SENTENCE_END.exec(address)?.[0] ?? ''}`)
     .replace(/(?<!\w)www\./gi, '')
     .replace(/\b(?:mailto|javascript|xmpp|data|vbscript):(?=\S)/gi, '');
 const SENTENCE_END = /[.,;:!?]+$/;
@@ -13914,7 +14285,8 @@ function segments(text, pattern) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ comparable)
+/* harmony export */   Z: () => (/* binding */ comparable),
+/* harmony export */   q: () => (/* binding */ asWritten)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3092);
 /**
@@ -13932,6 +14304,22 @@ const CLASSES = [
 const LIGATURES = /[\ufb00-\ufb06]/g;
 /** The form in which a quote and its source are compared. White space, line breaks too, counts as one space. */
 const comparable = (text) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(CLASSES.reduce((changed, [pattern, form]) => changed.replace(pattern, form), text.normalize('NFC')).replace(LIGATURES, (ligature) => ligature.normalize('NFKC')));
+/**
+ * The passage as the text itself writes it, with its own quotation marks and dashes; soft hyphens, which nobody sees, and the
+ * kind of its white space aside. The quote as it is where the text writes it in a way that can't be traced back.
+ */
+function asWritten(quote, text) {
+    const pattern = [...comparable(quote)].map(patternOf).join('\\u00ad*');
+    const found = new RegExp(pattern, 'u').exec(text)?.[0];
+    return found === undefined ? quote : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(found.replaceAll('\u00ad', ''));
+}
+function patternOf(mark) {
+    if (mark === ' ')
+        return '\\s[\\s\\u00ad]*';
+    const [kinds] = CLASSES.find(([, form]) => form === mark) ?? [];
+    const literal = mark.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+    return kinds === undefined ? literal : `(?:${literal}|${kinds.source})`;
+}
 
 
 /***/ }),
