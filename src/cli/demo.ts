@@ -16,6 +16,6 @@ export const demo: Command = {
     }
     const report = reportSchema.parse(await runDemo(options));
     if (options.json !== null) await writeFile(options.json, `${JSON.stringify(report, null, 2)}\n`);
-    return report.status === 'done' ? 0 : 1;
+    return report.tasks.every(({ status }) => status === 'done') ? 0 : 1;
   },
 };
