@@ -1,4 +1,4 @@
-import { shortened } from './narration.ts';
+import { shortened, wishIn } from './narration.ts';
 import type { DemoOptions } from './options.ts';
 import type { Printer } from './printer.ts';
 import { planEdit, planReview, type ReviewPlan } from './reviewer.ts';
@@ -17,7 +17,7 @@ export interface Telling {
  */
 export async function playTask(scene: Scene, options: DemoOptions, telling: Telling): Promise<ReviewPlan | null> {
   const { printer } = telling;
-  await open(scene, `“${shortened(options.topic)}”`, telling);
+  await open(scene, `“${shortened(options.topic, 52)}”`, telling);
   const first = await scene.pull();
   if (first === null) {
     printer.step('GitHub', `has no pull request: ${await scene.status()}`);
@@ -28,14 +28,14 @@ export async function playTask(scene: Scene, options: DemoOptions, telling: Tell
   const edit = planEdit(await scene.article());
   if (edit !== null) {
     await scene.editLine(edit.line, edit.text);
-    printer.step(REVIEWER, `rewrites line ${edit.line} on the branch: “${edit.text}”`);
+    printer.step(REVIEWER, `rewrites line ${edit.line} on the branch: “${shortened(edit.text, 48)}”`);
     await settled(scene, telling);
   }
   const plan = planReview(await scene.article(), edit?.line ?? null, options.review);
   await scene.requestChanges(plan);
   printer.step(REVIEWER, `requests changes, ${plan.onLines.length} comments on lines`);
   for (const { line, body } of plan.onLines) printer.detail(`line ${line}: ${shortened(wishIn(body))}`);
-  printer.detail(shortened(plan.body));
+  printer.detail(shortened(wishIn(plan.body)));
   await settled(scene, telling);
 
   for (const { body } of await scene.answers())
@@ -47,13 +47,10 @@ export async function playTask(scene: Scene, options: DemoOptions, telling: Tell
   return { edit, ...plan };
 }
 
-/** What a comment asks for, without what it quotes. */
-const wishIn = (body: string): string => body.replace(/^>.*$/gm, '').trim() || body;
-
 export async function open(scene: Scene, what: string, telling: Telling): Promise<void> {
   telling.watching.follow(scene);
   await scene.openIssue();
-  telling.printer.step(AUTHOR, `opens #${scene.task} ${what}, label “workflow: blog”`);
+  telling.printer.step(AUTHOR, `opens #${scene.task} ${what}, workflow: blog`);
   await settled(scene, telling);
 }
 

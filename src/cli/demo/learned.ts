@@ -21,6 +21,9 @@ const bodyOf = ({ kind, before = '', after = '', text }: Feedback): string =>
 const holding = (one: Feedback, prompts: readonly SentPrompt[]): readonly SentPrompt[] =>
   prompts.filter(({ text }) => [one.id, one.url].some((mark) => text.includes(JSON.stringify(mark))));
 
+const lineOf = ({ url }: Feedback, prompt: string): string =>
+  prompt.split('\n').find((line) => line.includes(JSON.stringify(url))) ?? '';
+
 const lease = (moments: readonly Moment[], { task, epoch }: SentPrompt): Moment | undefined =>
   moments.find(({ event, state }) => state.task === task && event.kind === 'lease-taken' && event.epoch === epoch);
 
@@ -40,7 +43,12 @@ export function feedbackReport(task: number, { said, prompts, moments }: Remembe
         answer: one.kind === 'edit' ? 'Kept as it is.' : answerTo(one, moments),
         usedInNextTask: held
           .filter((prompt) => prompt.task !== task)
-          .map((prompt) => ({ task: prompt.task, agent: one.agent, prompt: prompt.path })),
+          .map(({ task: told, path: prompt, text }) => ({
+            task: told,
+            agent: one.agent,
+            prompt,
+            line: lineOf(one, text),
+          })),
       };
     });
 }

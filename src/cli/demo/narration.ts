@@ -20,11 +20,9 @@ export function toldOf({ event, stage, state }: Moment): Told | null {
     case 'review-delivered':
       return { who: event.by, text: reviewText(event), details: event.findings.filter(isFix).map(findingText) };
     case 'stage-left':
-      return event.how === 'sent-back' && event.by !== stage?.agent
-        ? null
-        : event.how === 'sent-back'
-          ? { who, text: `sends it back to ${event.to}: ${shortened(event.because)}` }
-          : null;
+      // What a reviewer or a person found is told by then.
+      if (event.how === 'passed' || event.findings.length > 0 || event.by !== stage?.agent) return null;
+      return { who, text: `hands it back to ${event.to}: ${shortened(event.because)}` };
     case 'check-failed':
       return { who: 'checks', text: 'send it back', details: event.findings.filter(isFix).map(findingText) };
     case 'work-failed':
@@ -43,7 +41,7 @@ export function toldOf({ event, stage, state }: Moment): Told | null {
 function deliveredText({ title, counts, answers }: WorkDelivered, attempt: number): string {
   if (answers.length > 0) return `revises it as asked, attempt ${attempt}`;
   if (attempt > 1) return `mends what was found, attempt ${attempt}`;
-  return `delivers “${shortened(title)}”, ${counts.verified} claims with their quotes`;
+  return `delivers “${shortened(title, 44)}”, ${counts.verified} quoted claims`;
 }
 
 const isFix = ({ severity }: Finding): boolean => severity === 'fix';
@@ -55,7 +53,7 @@ function reviewText({ judgement, findings }: PeerReview): string {
 }
 
 const findingText = ({ line, check, message }: Finding): string =>
-  `${line === undefined ? '' : `line ${line}, `}${check.replace('peer/', '')}: ${message}`;
+  shortened(`${line === undefined ? '' : `line ${line}, `}${check.replace('peer/', '')}: ${message}`, 100);
 
 const MOST = 70;
 
@@ -63,3 +61,10 @@ export const shortened = (text: string, most = MOST): string => {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`;
 };
+
+/** What a comment asks for, without what it quotes. */
+export const wishIn = (body: string): string =>
+  body
+    .replace(/^>.*$/gm, '')
+    .replace(/^_\(.*\)_$/m, '')
+    .trim() || body;

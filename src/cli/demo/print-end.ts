@@ -1,6 +1,6 @@
 import { costText } from '../../comments/money.ts';
 import type { Scenes } from './measure.ts';
-import { shortened } from './narration.ts';
+import { shortened, wishIn } from './narration.ts';
 import type { Printer } from './printer.ts';
 import type { Report } from './report.ts';
 import type { Scene } from './scene.ts';
@@ -8,6 +8,8 @@ import type { Scene } from './scene.ts';
 /** What a person wants to see when it is over. */
 export async function printEnd(report: Report, { first, second }: Scenes, printer: Printer): Promise<void> {
   printFeedback(report, printer);
+  printLearned(report, printer);
+  printTopics(report, printer);
   await printJournal(first, report, printer);
   printFigures(report, printer);
   for (const [index, task] of report.tasks.entries()) {
@@ -18,24 +20,43 @@ export async function printEnd(report: Report, { first, second }: Scenes, printe
   }
 }
 
-function printFeedback({ feedback, recurrences }: Report, printer: Printer): void {
+function printFeedback({ feedback }: Report, printer: Printer): void {
   if (feedback.length === 0) return;
-  printer.heading('Feedback, what became of it, and who was told again');
-  for (const { body, answer, line, url, usedInNextTask } of feedback) {
-    const [told] = usedInNextTask;
-    printer.text(`  ${line === null ? 'whole' : `line ${line}`}: ${shortened(body, 88)}`);
-    printer.text(`    → ${shortened(answer ?? 'no answer', 90)}`);
-    if (told !== undefined) printer.text(`    → told to the ${told.agent} of #${told.task}: ${url}`);
+  printer.heading('Feedback, and what became of it');
+  for (const { body, answer, line, url } of feedback) {
+    printer.text(`  ${line === null ? 'whole' : `line ${line}`}: ${shortened(wishIn(body), 84)}`);
+    printer.text(`    → ${shortened(answer ?? 'no answer', 88)}`);
+    printer.text(`    ${url}`);
   }
+}
+
+/** The line as the prompt has it shows that it was told, and where it comes from. */
+function printLearned({ feedback, recurrences, tasks }: Report, printer: Printer): void {
+  const told = feedback.filter(({ usedInNextTask }) => usedInNextTask.length > 0);
+  const [example] = told.flatMap(({ usedInNextTask }) => usedInNextTask.slice(-1));
+  printer.heading(`Learned: ${told.length} of ${feedback.length} told to #${tasks.at(-1)?.task}`);
+  if (example !== undefined) printer.text(`  ${example.prompt}\n    ${example.line}`);
   const again = recurrences.filter((one) => one.again !== null).length;
-  printer.text(`  Had to be said again after that: ${again} of ${recurrences.length}`);
+  printer.text(`  Had to be said again afterwards: ${again} of ${recurrences.length}`);
+}
+
+const SHOWN = 3;
+
+function printTopics({ tasks }: Report, printer: Printer): void {
+  for (const { task, topics } of tasks) {
+    if (topics.length === 0) continue;
+    printer.heading(`Topics that were weighed for #${task}`);
+    for (const { words, score, sources, outcome } of topics.slice(0, SHOWN))
+      printer.text(`  ${String(score).padStart(3)}  ${shortened(words, 60)} (${sources} sources) ${outcome}`.trimEnd());
+    if (topics.length > SHOWN) printer.text(`       and ${topics.length - SHOWN} more, in its brief`);
+  }
 }
 
 async function printJournal(scene: Scene, { status }: Report, printer: Printer): Promise<void> {
   const folder = status === 'done' || status === 'cancelled' ? 'finished' : 'tasks';
   printer.heading(`Journal (git log --first-parent refs/imprimatur/${folder}/${scene.task})`);
   for (const { sha, at, subject } of await scene.history())
-    printer.text(`  ${sha.slice(0, 7)} ${at.slice(11, 19)} ${subject}`);
+    printer.text(`  ${sha.slice(0, 7)} ${at.slice(11, 19)} ${shortened(subject, 78)}`);
 }
 
 function printFigures({ tasks, requests, tokens, model, cost, seconds }: Report, printer: Printer): void {

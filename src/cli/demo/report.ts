@@ -51,6 +51,8 @@ const told = z.object({
   agent: z.string(),
   /** Below `runs/` of `--out`. */
   prompt: z.string(),
+  /** The line of the prompt that tells it. */
+  line: z.string(),
 });
 
 const feedback = z.object({

@@ -34,7 +34,7 @@ export interface Scene {
   /** The article as it stands on the branch, or on the default branch once it is merged. */
   article(): Promise<string>;
   editLine(line: number, text: string): Promise<void>;
-  requestChanges(plan: Omit<ReviewPlan, 'edit'>): Promise<void>;
+  requestChanges(plan: Pick<ReviewPlan, 'onLines' | 'body'>): Promise<void>;
   /** Our answers to the comments on lines. */
   answers(): Promise<readonly { readonly to: number; readonly body: string }[]>;
   /** The approved head; null when nothing waits for a review. */
