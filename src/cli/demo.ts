@@ -17,6 +17,6 @@ export const demo: Command = {
     const { runDemo } = await import('./demo/story.ts');
     const report = reportSchema.parse(await runDemo(options));
     if (options.json !== null) await writeFile(options.json, `${JSON.stringify(report, null, 2)}\n`);
-    return report.status === 'done' ? 0 : 1;
+    return report.tasks.every(({ status }) => status === 'done') ? 0 : 1;
   },
 };

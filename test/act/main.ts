@@ -9,8 +9,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Octokit } from '@octokit/rest';
+import { ONE_STAGE } from '../../src/cli/demo/configuration.ts';
 import { readOptions } from '../../src/cli/demo/options.ts';
-import { AUTHOR, issueBody, REVIEWER, seedFiles } from '../../src/cli/demo/seed.ts';
+import { AUTHOR, issueOf, REVIEWER, seedFiles } from '../../src/cli/demo/seed.ts';
 import { WORKFLOW_FILE } from '../../src/local/harness.ts';
 import { startLocalModel } from '../../src/local/model.ts';
 import { startLocalGitHub } from '../../src/local/start.ts';
@@ -52,7 +53,7 @@ async function story(act: string, scratch: string): Promise<void> {
   const read = await readOptions([]);
   if (read === 'help') throw new Error('no parameters are no cry for help');
   const options = { ...read, model: null };
-  const files = { ...seedFiles(options), [WORKFLOW_FILE]: CALLER };
+  const files = { ...seedFiles(options, ONE_STAGE), [WORKFLOW_FILE]: CALLER };
   const model = await startLocalModel();
   const service = new ActService(WORKFLOW_FILE, CALLER);
   const gitHub = await startLocalGitHub({
@@ -88,8 +89,7 @@ async function story(act: string, scratch: string): Promise<void> {
 
     const { data: issue } = await author.issues.create({
       ...where,
-      title: options.topic,
-      body: issueBody(options),
+      ...issueOf(options),
       labels: ['workflow: blog'],
     });
     await service.idle();

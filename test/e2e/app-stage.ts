@@ -4,9 +4,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readEnvironment, type Variables } from '../../app/env.ts';
 import { type OnAnswer, serve, WEBHOOK_PATH } from '../../app/serve.ts';
+import { ONE_STAGE } from '../../src/cli/demo/configuration.ts';
 import { readOptions } from '../../src/cli/demo/options.ts';
 import { sceneOf } from '../../src/cli/demo/scene.ts';
-import { AUTHOR, REVIEWER, seedFiles } from '../../src/cli/demo/seed.ts';
+import { AUTHOR, issueOf, REVIEWER, seedFiles } from '../../src/cli/demo/seed.ts';
 import { CHECKOUT, type Harness, startHarness } from '../../src/local/harness.ts';
 import { startLocalModel } from '../../src/local/model.ts';
 import { expectValidRequests, type RecordedRequest } from '../openapi/validate.ts';
@@ -23,7 +24,7 @@ export async function openAppStage(variables: Variables = {}) {
   const model = await startLocalModel();
   const requests: RecordedRequest[] = [];
   const harness = await startHarness({
-    files: seedFiles(options),
+    files: seedFiles(options, ONE_STAGE),
     people: [
       { login: AUTHOR, permission: 'admin' },
       { login: REVIEWER, permission: 'write' },
@@ -68,7 +69,7 @@ export async function openAppStage(variables: Variables = {}) {
 
   return {
     harness: quietHarness,
-    scene: await sceneOf(quietHarness, options),
+    scene: sceneOf(quietHarness, issueOf(options)),
     app,
     answers,
     workflow,

@@ -1,48 +1,48 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { unzipSync } from 'fflate';
 import type { WorkDelivered } from '../../domain/event.ts';
-import { textOf } from './measure.ts';
+import { filesLeft, textOf } from './artifacts.ts';
+import type { Scenes } from './measure.ts';
 import type { DemoOptions } from './options.ts';
+import type { Report } from './report.ts';
 import type { Scene } from './scene.ts';
 
+type Write = (path: string, content: string | Uint8Array) => Promise<void>;
+
 /** Keeps every version of the deliverables, the texts of the sources, and what each run left: its proposal and prompts. */
-export async function keepOutput(folder: string, scene: Scene, options: DemoOptions): Promise<void> {
-  const write = async (path: string, content: string | Uint8Array): Promise<void> => {
+export async function keepOutput(folder: string, scenes: Scenes, report: Report, options: DemoOptions): Promise<void> {
+  const write: Write = async (path, content) => {
     const target = join(folder, path);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, content);
   };
   for (const [path, content] of options.sources) await write(path, content);
-  const events = (await scene.history()).flatMap((entry) => entry.events);
-  const deliveries = events.filter((event): event is WorkDelivered => event.kind === 'work-delivered');
-  for (const [index, delivery] of deliveries.entries()) {
-    const versions = [
-      ...(delivery.base === null ? [] : [{ name: `${index}b-edited`, commit: delivery.base }]),
-      { name: `${index + 1}-delivered`, commit: delivery.commit },
-    ];
-    for (const { name, commit } of versions) {
-      for (const { path } of delivery.files) {
-        const text = await textOf(scene, path, commit);
-        if (text !== null) await write(join('versions', name, basename(path)), text);
-      }
-    }
-  }
-  for (const { path } of deliveries.at(-1)?.files ?? []) {
-    const text = await textOf(scene, path, 'main');
+  for (const feed of options.feeds) if (feed.kind === 'file') await write(join('feeds', feed.name), feed.content);
+  await keepVersions(scenes.first, 'versions', write);
+  await keepVersions(scenes.second, 'versions', write);
+  const { harness } = scenes.first;
+  for (const { path } of report.tasks.flatMap(({ published }) => published)) {
+    const text = await textOf(harness, path, 'main');
     if (text !== null) await write(join('published', path), text);
   }
-  await keepArtifacts(scene, write);
+  for (const { path, content } of await filesLeft(harness)) await write(join('runs', path), content);
 }
 
-async function keepArtifacts(scene: Scene, write: (path: string, content: Uint8Array) => Promise<void>): Promise<void> {
-  const { owner, repo } = scene.harness;
-  const { actions } = scene.harness.as(owner).rest;
-  const { data } = await actions.listArtifactsForRepo({ owner, repo, per_page: 100 });
-  for (const { id, name } of data.artifacts) {
-    const zip = await actions.downloadArtifact({ owner, repo, artifact_id: id, archive_format: 'zip' });
-    for (const [path, content] of Object.entries(unzipSync(new Uint8Array(zip.data as ArrayBuffer)))) {
-      if (!path.endsWith('/')) await write(join('runs', name, path), content);
+/** `<task>/<n>-<stage>` as it was delivered, and `<n>b-edited` as people left it before the next version. */
+async function keepVersions(scene: Scene, folder: string, write: Write): Promise<void> {
+  const events = (await scene.history()).flatMap((entry) => entry.events);
+  const deliveries = events.filter((event): event is WorkDelivered => event.kind === 'work-delivered');
+  const last = new Map<string, string>();
+  for (const [index, { stage, base, commit, files }] of deliveries.entries()) {
+    for (const { path } of files) {
+      const keep = async (name: string, ref: string): Promise<void> => {
+        const text = await textOf(scene.harness, path, ref);
+        if (text === null || text === last.get(path)) return;
+        last.set(path, text);
+        await write(join(folder, `${scene.task}`, name, basename(path)), text);
+      };
+      if (base !== null) await keep(`${index}b-edited`, base);
+      await keep(`${index + 1}-${stage}`, commit);
     }
   }
 }

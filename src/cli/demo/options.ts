@@ -3,15 +3,18 @@ import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ImprimaturError } from '../../domain/errors.ts';
+import type { DemoFeed } from './feeds.ts';
 import { assertFile, assertFolder, asTitle, textGiven, topicGiven } from './given.ts';
 import { type ReviewComment, readReview } from './review-file.ts';
 
 export const USAGE = `npm run demo -- [options]
 
-Takes a task from an issue to a merged page on a GitHub of its own, on this machine.
+Takes two tasks from an issue to a merged page on a GitHub of its own, on this machine: one with a topic, which
+a reviewer sends back, and one without, from a feed, whose agents know what the reviewer said.
 
-  --topic TEXT     what to write about
-  --source FILE    a text or Markdown file to cite; may be given several times
+  --topic TEXT     what the first task is about
+  --source FILE    a text or Markdown file that it may cite; may be given several times
+  --feed FILE      an RSS, Atom or JSON feed for the second task, or its address; may be given several times
   --review FILE    the reviewer's comments, instead of the scripted ones: paragraphs of text; one that begins
                    with "> some words" stands on the line of the article with these words, one that begins
                    with "12:" on line 12, any other in the body of the review
@@ -26,6 +29,7 @@ export interface DemoOptions {
   readonly topic: string;
   /** Path in the repository → content. */
   readonly sources: ReadonlyMap<string, Buffer>;
+  readonly feeds: readonly DemoFeed[];
   readonly review: readonly ReviewComment[] | null;
   /** Null for the local stand-in. */
   readonly model: { readonly name: string; readonly apiKey: string; readonly baseUrl: string } | null;
@@ -38,6 +42,7 @@ const DEFAULT_TOPIC = 'How Imprimatur keeps its promises without a database';
 const DEFAULT_SOURCES = ['0001-journal-on-refs.md', '0002-level-triggered.md', '0003-proposals-and-two-jobs.md'].map(
   (name) => new URL(`../../../.github/decisions/${name}`, import.meta.url).pathname,
 );
+const DEFAULT_FEED = new URL('../../../docs/notes.xml', import.meta.url).pathname;
 const DEFAULT_MODEL = 'gpt-6-luna';
 
 /** @throws ImprimaturError `input-invalid` that names the option. */
@@ -68,6 +73,7 @@ export async function readOptions(parameters: readonly string[]): Promise<DemoOp
   return {
     topic,
     sources,
+    feeds: await Promise.all((values.feed ?? [DEFAULT_FEED]).map(feedAt)),
     review,
     model: isReal ? { name: values.model ?? DEFAULT_MODEL, apiKey: apiKey || 'none', baseUrl } : null,
     json: values.json ?? null,
@@ -83,6 +89,7 @@ function parse(parameters: readonly string[]) {
       options: {
         topic: { type: 'string' },
         source: { type: 'string', multiple: true },
+        feed: { type: 'string', multiple: true },
         review: { type: 'string' },
         model: { type: 'string' },
         json: { type: 'string' },
@@ -103,6 +110,13 @@ async function read(option: string, file: string): Promise<Buffer> {
   } catch (error) {
     throw new ImprimaturError('input-invalid', `${option}: ${file} can’t be read`, error);
   }
+}
+
+async function feedAt(place: string): Promise<DemoFeed> {
+  if (!/^https?:/i.test(place)) return { kind: 'file', name: basename(place), content: await read('--feed', place) };
+  const url = URL.parse(place);
+  if (url === null) throw new ImprimaturError('input-invalid', `--feed: ${place} is no address`);
+  return { kind: 'address', url: url.href };
 }
 
 /** Without a topic, the first heading of the first source, or the line that it begins with, or else its name. */

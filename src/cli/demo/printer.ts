@@ -13,8 +13,8 @@ export function terminalPrinter(started: number): Printer {
   const seconds = (): string => `${((Date.now() - started) / 1000).toFixed(1).padStart(5)} s`;
   return {
     step: (who, text) =>
-      console.log(`${styleText('dim', seconds())}  ${styleText('bold', who.padEnd(9))} ${visible(text)}`),
-    detail: (text) => console.log(styleText('dim', visible(text).replace(/^/gm, '                   '))),
+      console.log(`${styleText('dim', seconds())}  ${styleText('bold', who.padEnd(10))} ${visible(text)}`),
+    detail: (text) => console.log(styleText('dim', visible(text).replace(/^/gm, '                    '))),
     heading: (text) => console.log(`\n${styleText('bold', visible(text))}`),
     text: (text) => console.log(visible(text)),
   };

@@ -2,13 +2,14 @@ import { REPLY_TAG } from '../../comments/replies.ts';
 import { STATUS_TAG } from '../../comments/status.ts';
 import { tagOf } from '../../comments/tag.ts';
 import { compose } from '../../compose.ts';
+import { foldAll } from '../../domain/fold.ts';
+import type { TaskState } from '../../domain/state.ts';
 import { branchOf } from '../../domain/task.ts';
 import { IDENTITIES } from '../../github/identities.ts';
 import type { Journal, JournalEntry } from '../../journal/journal.ts';
 import type { Harness } from '../../local/harness.ts';
-import type { DemoOptions } from './options.ts';
 import type { ReviewPlan } from './reviewer.ts';
-import { AUTHOR, issueBody, REVIEWER } from './seed.ts';
+import { type Asked, AUTHOR, REVIEWER } from './seed.ts';
 
 export interface ScenePull {
   readonly number: number;
@@ -18,7 +19,7 @@ export interface ScenePull {
   readonly url: string;
 }
 
-/** What the two people of the demo do and see, through GitHub's API with their own tokens. */
+/** What the two people of the demo do and see of one task, through GitHub's API with their own tokens. */
 export interface Scene {
   readonly harness: Harness;
   readonly journal: Journal;
@@ -33,7 +34,7 @@ export interface Scene {
   /** The article as it stands on the branch, or on the default branch once it is merged. */
   article(): Promise<string>;
   editLine(line: number, text: string): Promise<void>;
-  requestChanges(plan: Omit<ReviewPlan, 'edit'>): Promise<void>;
+  requestChanges(plan: Pick<ReviewPlan, 'onLines' | 'body'>): Promise<void>;
   /** Our answers to the comments on lines. */
   answers(): Promise<readonly { readonly to: number; readonly body: string }[]>;
   /** The approved head; null when nothing waits for a review. */
@@ -44,7 +45,11 @@ export interface Scene {
   history(): Promise<readonly JournalEntry[]>;
 }
 
-export async function sceneOf(harness: Harness, options: DemoOptions): Promise<Scene> {
+/** Of the work that is published: what the last stage that writes delivers. */
+export const articlePath = ({ route }: Pick<TaskState, 'route'>): string | null =>
+  route?.stages.findLast(({ judges, path }) => !judges && path !== '')?.path ?? null;
+
+export function sceneOf(harness: Harness, asked: Asked): Scene {
   const where = { owner: harness.owner, repo: harness.repo };
   const author = harness.as(AUTHOR).rest;
   const reviewer = harness.as(REVIEWER).rest;
@@ -73,7 +78,7 @@ export async function sceneOf(harness: Harness, options: DemoOptions): Promise<S
   };
   const path = async (): Promise<string | null> => {
     const events = (await journal.history(task)).flatMap((entry) => entry.events);
-    return events.find((event) => event.kind === 'task-routed')?.stages[0]?.path ?? null;
+    return events.length === 0 ? null : articlePath(foldAll(null, events));
   };
   const file = async (): Promise<{ path: string; sha: string; text: string }> => {
     const [wanted, current] = [(await path()) ?? '', await pull()];
@@ -106,8 +111,7 @@ export async function sceneOf(harness: Harness, options: DemoOptions): Promise<S
     async openIssue() {
       const { data } = await author.issues.create({
         ...where,
-        title: options.topic,
-        body: issueBody(options),
+        ...asked,
         labels: ['workflow: blog'],
       });
       task = data.number;

@@ -1,43 +1,47 @@
 import { isUtf8 } from 'node:buffer';
-import { LOCAL_MODEL } from '../../local/model.ts';
+import { configuration, PIPELINE } from './configuration.ts';
 import type { DemoOptions } from './options.ts';
 
 export const AUTHOR = 'ada';
 export const REVIEWER = 'grace';
 
-export const modelName = ({ model }: DemoOptions): string => model?.name ?? LOCAL_MODEL;
-
-const config = (
-  model: string,
-  price: string,
-): string => `# The smallest configuration: one workflow, one stage, one agent, and a person who approves.
-version: 1
-model: { name: ${JSON.stringify(model)}${price} }
-agents:
-  writer: { role: write }
-workflows:
-  blog:
-    stages:
-      - { id: write, agent: writer, deliver: "content/posts/{{slug}}.md" }
-`;
+export type Seeded = Pick<DemoOptions, 'sources' | 'model'>;
 
 /** The repository's first commit. A source that is no text can't be in it and is uploaded afterwards. */
-export function seedFiles(options: DemoOptions): Record<string, string> {
+export function seedFiles(
+  options: Seeded,
+  workflows = PIPELINE,
+  hosts: readonly string[] = [],
+): Record<string, string> {
   const texts = [...options.sources].filter(([, content]) => isUtf8(content));
   return {
     'README.md': '# A site\n\nIts posts are in `content/posts`.\n',
-    '.github/imprimatur.yml': config(
-      modelName(options),
-      options.model === null ? ', price: { input: 0, output: 0 }' : '',
-    ),
+    '.github/imprimatur.yml': configuration(options, workflows, hosts),
     ...Object.fromEntries(texts.map(([path, content]) => [path, content.toString('utf8')])),
   };
 }
 
-export const binarySources = (options: DemoOptions): readonly (readonly [string, Buffer])[] =>
+export const binarySources = (options: Pick<DemoOptions, 'sources'>): readonly (readonly [string, Buffer])[] =>
   [...options.sources].filter(([, content]) => !isUtf8(content));
 
-export function issueBody({ topic, sources }: DemoOptions): string {
-  const list = [...sources.keys()].map((path) => `- ${path}`);
-  return ['### Topic', '', topic, '', '### Sources', '', ...list].join('\n');
+export interface Asked {
+  readonly title: string;
+  readonly body: string;
 }
+
+export const issueOf = ({ topic, sources }: Pick<DemoOptions, 'topic' | 'sources'>): Asked => ({
+  title: topic,
+  body: bodyOf(topic, [...sources.keys()]),
+});
+
+/** As a schedule would open it: with sources, and without a topic. */
+export const issueWithoutTopic = (feeds: readonly string[]): Asked => ({
+  title: 'Post of the week',
+  body: bodyOf(
+    '?',
+    feeds.map((address) => `feed: ${address}`),
+  ),
+});
+
+const bodyOf = (topic: string, sources: readonly string[]): string =>
+  ['### Topic', '', topic, '', '### Sources', '', ...sources.map((source) => `- ${source}`)].join('\n');

@@ -1,11 +1,13 @@
 /** Fills the schema “article”: the given facts, restated closely, in sections, with connecting sentences between them. */
 import type { ArticleAnswer } from '../../agents/article/schemas.ts';
 import { type Block, factsOf, type GivenFact, textOf } from './blocks.ts';
+import { type Connecting, connectingFor } from './connecting.ts';
 import { type Group, group } from './grouping.ts';
 import { outlineIn } from './outline.ts';
 import { topicTerms } from './ranking.ts';
+import { type Taught, taughtBy } from './remembered.ts';
 import { isStopWord, sameTerm, stem, termsOf, wordsOf } from './terms.ts';
-import { capitalised, inSentence, inWords, lightly, topicPhrase } from './wording.ts';
+import { capitalised, inSentence, lightly, topicPhrase } from './wording.ts';
 
 type Paragraph = ArticleAnswer['sections'][number]['paragraphs'][number];
 type Sentence = Paragraph[number];
@@ -24,81 +26,117 @@ export function article(blocks: readonly Block[]): ArticleAnswer {
   const terms = topicTerms(textOf(blocks, 'topic'));
   const titles = [...new Set(facts.map(({ title }) => title))];
   const outline = outlineIn(blocks, facts);
-  const { lead, closing, rest } = partsOf(
-    outline === null ? facts : outline.flatMap((section) => section.facts),
+  const parts = outline ?? group(facts, terms);
+  const shown = parts.flatMap((part) => part.facts);
+  const { opening, closing, rest } = partsOf(
+    parts.map((part) => part.facts),
     terms,
   );
-  const groups = outline === null ? group(rest, terms) : remaining(outline, rest);
+  const groups = remaining(parts, rest);
   const title = capitalised(topic);
-  return {
+  const words = connectingFor(shown.map(({ quote }) => quote).join(' '));
+  return asTaught(taughtBy(blocks), {
     title,
-    description: `${title.replace(/[?]$/, '')}: drawn from ${inWords(titles.length)} ${titles.length === 1 ? 'source' : 'sources'}, with a quote for every claim.`,
+    description: words.description(title.replace(/[?]$/, ''), titles.length),
     tags: tagsOf(facts, terms),
     sections: [
-      { heading: '', paragraphs: [opening(topic, lead), [connection(basis(titles))]] },
+      {
+        heading: '',
+        paragraphs: [
+          [connection(words.opening(topic)), ...opening.map(claim)],
+          [connection(words.basis(titles.length))],
+        ],
+      },
       ...groups.map((part, index) => ({
         heading: part.heading,
-        paragraphs: paragraphsOf(part, groups[index - 1], index),
+        paragraphs: paragraphsOf(part, turnTo(part, groups, index, words)),
       })),
-      ...(closing ? [{ heading: 'In closing', paragraphs: [ending(closing, titles)] }] : []),
+      ...(closing ? [{ heading: words.closing.heading, paragraphs: [ending(closing, words)] }] : []),
     ],
+  });
+}
+
+function asTaught(taught: Taught, answer: ArticleAnswer): ArticleAnswer {
+  const retold = (sentence: Sentence): Sentence[] => {
+    const text = sentence.kind === 'claim' ? sentence.text : taught.sentence(sentence.text);
+    return text === null ? [] : [{ ...sentence, text }];
   };
+  const sections = answer.sections.map(({ heading, paragraphs }) => ({
+    heading: taught.heading(heading),
+    paragraphs: paragraphs.map((sentences) => sentences.flatMap(retold)).filter(({ length }) => length > 0),
+  }));
+  return { ...answer, sections };
 }
 
-function opening(topic: string, lead: GivenFact | undefined): Paragraph {
-  const asked = /\?$/.test(topic) ? `This article asks: ${topic}` : `This article looks at ${topic}.`;
-  return lead ? [connection(asked), claim(lead)] : [connection(asked)];
-}
-
-/** A sentence that cites nothing names no source: which one carries a claim is for the footnotes to say. */
-const basis = (titles: readonly string[]): string =>
-  titles.length === 1
-    ? 'It rests on one source, and every claim shows the passage that carries it.'
-    : `It draws on ${inWords(titles.length)} sources, and every claim shows the passage that carries it.`;
-
-const ending = (closing: GivenFact, titles: readonly string[]): Paragraph => [
-  connection(titles.length > 1 ? 'A last point comes from one of the sources.' : 'A last point rounds this off.'),
+const ending = (closing: GivenFact, { closing: { before, after } }: Connecting): Paragraph => [
+  connection(before),
   claim(closing),
-  connection('The footnotes lead back to the full text for anyone who wants to read on.'),
+  connection(after),
 ];
 
 const PER_PARAGRAPH = 3;
 
-function paragraphsOf(part: Group, before: Group | undefined, index: number): Paragraph[] {
-  const link = linkTo(part, before, index);
-  const claims = part.facts.map(claim);
+function paragraphsOf({ facts }: Group, link: string | undefined): Paragraph[] {
+  const claims = facts.map(claim);
   const paragraphs: Paragraph[] = [];
   const size = Math.ceil(claims.length / Math.ceil(claims.length / PER_PARAGRAPH));
   for (let from = 0; from < claims.length; from += size) paragraphs.push(claims.slice(from, from + size));
-  const first = paragraphs[0];
-  if (link !== undefined && first !== undefined) paragraphs[0] = [connection(link), ...first];
-  return paragraphs;
+  const [first, ...others] = paragraphs;
+  return link === undefined || first === undefined ? paragraphs : [[connection(link), ...first], ...others];
 }
 
-/** A sentence that leads on, where the source changes or a new thread begins; not before every section. */
-function linkTo(part: Group, before: Group | undefined, index: number): string | undefined {
-  const title = part.facts[0]?.title ?? '';
-  const previous = before?.facts.at(-1)?.title;
-  if (before === undefined) return 'Here is the place to start.';
-  if (previous !== title)
-    return index % 2 === 1 ? 'Another source adds to the picture.' : 'More comes from a further source.';
-  return index === 2 ? 'The same source has more to say.' : undefined;
+/** A sentence that leads on where the source changes, and nowhere else. */
+function turnTo(part: Group, groups: readonly Group[], index: number, { turns }: Connecting): string | undefined {
+  const before = groups[index - 1]?.facts.at(-1);
+  if (before === undefined || before.source === part.facts[0]?.source) return undefined;
+  const changes = groups
+    .slice(1, index + 1)
+    .filter(({ facts }, at) => facts[0]?.source !== groups[at]?.facts.at(-1)?.source).length;
+  return turns[(changes - 1) % turns.length];
 }
 
-/** Of the first half the fact closest to the topic opens, of the last third one closes; few facts all go into the middle. */
-function partsOf(facts: readonly GivenFact[], terms: readonly string[]) {
+/**
+ * What opens and what closes the article: of the first half the fact closest to the topic, and of the last third one that
+ * ends its section. Of sections with little to say none is taken, and few facts all go into the middle.
+ */
+function partsOf(sections: readonly (readonly GivenFact[])[], terms: readonly string[]) {
+  const facts = sections.flat();
+  const wide = sections.filter(({ length }) => length > 2);
   const closeness = ({ statement }: GivenFact): number =>
-    terms.filter((term) => termsOf(statement).some((other) => sameTerm(term, other))).length -
+    terms.filter((term) => termsOf(statement.replace(/`[^`]*`/g, '')).some((other) => sameTerm(term, other))).length -
     Math.max(0, statement.length - 120) / 60;
-  const best = (some: readonly GivenFact[]): GivenFact | undefined =>
-    some.toSorted((one, other) => closeness(other) - closeness(one))[0];
-  const lead = facts.length >= 3 ? best(facts.slice(0, Math.ceil(facts.length / 2))) : undefined;
-  const late = facts.slice(-Math.floor(facts.length / 3));
+  const best = (some: readonly GivenFact[], preferred: readonly (GivenFact | undefined)[]): GivenFact | undefined => {
+    // What stands early says what it is about.
+    const worth = (fact: GivenFact): number =>
+      closeness(fact) + (preferred.includes(fact) ? 0.5 : 0) - facts.indexOf(fact) * 0.1;
+    return some.toSorted((one, other) => worth(other) - worth(one))[0];
+  };
+  const first = facts.slice(0, Math.ceil(facts.length / 2));
+  const lead =
+    facts.length >= 3
+      ? best(
+          first,
+          wide.map((section) => section[0]),
+        )
+      : undefined;
   // An ending wants a sentence with some weight.
-  const weighty = late.filter(({ statement }) => statement.length > 50);
-  const closing = facts.length >= 5 ? best(weighty.length > 0 ? weighty : late) : undefined;
-  return { lead, closing, rest: facts.filter((fact) => fact !== lead && fact !== closing) };
+  const late = facts.slice(-Math.floor(facts.length / 3)).filter(({ statement }) => statement.length > 50);
+  const ends = wide.map((section) => section.at(-1));
+  const able = late.filter((fact) => ends.includes(fact) && fact !== lead);
+  const closing = facts.length >= 5 ? best(able.length > 0 ? able : late, ends) : undefined;
+  const opening = lead === undefined ? [] : [lead, ...leaningOn(lead, facts)].filter((fact) => fact !== closing);
+  return { opening, closing, rest: facts.filter((fact) => fact !== closing && !opening.includes(fact)) };
 }
+
+/** The sentence that goes on from there, where it would hang in the air without it. */
+function leaningOn(lead: GivenFact, facts: readonly GivenFact[]): readonly GivenFact[] {
+  const next = facts[facts.indexOf(lead) + 1];
+  const leans = next?.source === lead.source && next.under === lead.under && LEANS.test(next.statement);
+  return leans && next !== undefined ? [next] : [];
+}
+
+const LEANS =
+  /^(?:\S+ ){0,6}?(?:it|its|they|them|their|each|this|these|both|he|she|sie|es|dies\p{Ll}*|ils?|elles?)\b/iu;
 
 /** The sections of an outline without the facts that open and close the article. */
 const remaining = (outline: readonly Group[], rest: readonly GivenFact[]): Group[] =>

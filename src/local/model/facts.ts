@@ -1,23 +1,28 @@
 /** Fills the schema “facts”: the sentences of the sources that say most about the topic, quoted exactly. */
 import { type Block, type GivenFact, type SourceText, sourcesOf, textOf } from './blocks.ts';
 import { pick, rank, topicTerms } from './ranking.ts';
-import { passagesOf } from './sentences.ts';
-import { termsOf } from './terms.ts';
+import { withNext } from './runs.ts';
+import { type Passage, passagesOf } from './sentences.ts';
+import { likeness, termsOf } from './terms.ts';
 import { lightly } from './wording.ts';
 
-const FACTS = 14;
+const FACTS = 16;
+/** So many are picked for what they say; the rest are those that go on from there. */
+const PICKED = 9;
 
-/** A person who names a few sources wants them all; of a feed, only the entries that are about the topic. */
+/** A person who names a few sources wants those that have to do with the topic at all; of a feed, those that are about it. */
 const FEW = 5;
 
 function speakingOf(topic: readonly string[], sources: readonly SourceText[]): readonly SourceText[] {
-  if (sources.length <= FEW) return sources;
   const shares = sources.map(({ title, text }) => {
     const terms = new Set(termsOf(`${title} ${text}`));
     return topic.filter((term) => terms.has(term)).length;
   });
   const most = Math.max(...shares);
-  return sources.filter((_, index) => (shares[index] ?? 0) * 2 >= most);
+  // Only where a source speaks of all of it can another be said not to.
+  const least = sources.length > FEW ? most / 2 : most === topic.length ? Math.min(1, most) : 0;
+  const speaking = sources.filter((_, index) => (shares[index] ?? 0) >= least);
+  return sources.length > FEW || speaking.length * 2 > sources.length ? speaking : sources;
 }
 
 export async function chosenFacts(blocks: readonly Block[]): Promise<readonly GivenFact[]> {
@@ -25,7 +30,10 @@ export async function chosenFacts(blocks: readonly Block[]): Promise<readonly Gi
   const sources = speakingOf(topic, sourcesOf(blocks));
   const passages = (await Promise.all(sources.map(passagesOf))).flat();
   const openings = sources.map(({ title, text }) => `${title}\n${text.slice(0, 2000)}`);
-  const chosen = pick(rank(passages, topic, openings), FACTS);
+  const ranked = rank(passages, topic, openings);
+  const runs = withNext(pick(ranked, PICKED), ranked, FACTS);
+  const isNew = (one: Passage): boolean => runs.every((other) => likeness(one.terms, other.terms) <= 0.7);
+  const chosen = [...runs, ...pick(ranked, FACTS).filter(isNew)].slice(0, FACTS);
   // In the order of the sources as given, which `pick` can't know.
   const order = new Map(sources.map(({ id }, index) => [id, index]));
   const titles = new Map(sources.map(({ id, title }) => [id, title]));

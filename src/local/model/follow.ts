@@ -223,7 +223,10 @@ function remove(
 /** A sentence that only announces the next one goes with it. */
 function introductionTo(rows: readonly Row[], row: Row): Row[] {
   const before = rows[rows.indexOf(row) - 1];
-  return before?.kind === 'text' && row.kind === 'claim' && !before.gone && /^A last point\b/.test(wordsOfRow(before))
+  return before?.kind === 'text' &&
+    row.kind === 'claim' &&
+    !before.gone &&
+    /^(?:A last point|Ein letzter Punkt|Un dernier point)\b/.test(wordsOfRow(before))
     ? [before]
     : [];
 }

@@ -51,12 +51,14 @@ function unease({ leaning, plain }: Passage): number {
   const pointing = /\b(?:above|below|following|refer to|more details|documentation)\b/i.test(plain) ? 0.25 : 0;
   const early = /^(?:\S+ ){1,4}(?:it|them|they|these|those)\b/i.test(plain) ? 0.25 : 0;
   const calling = /!\W*$/.test(plain) ? 0.4 : 0;
+  const numbered = /^\d+[.:]\d|^\d+\. /.test(plain) ? 0.3 : 0;
   return (
     (leaning ? 0.6 : 0) +
     pointing +
     early +
     calling +
-    (/^(?:we|our|i|you|your)\b/i.test(plain) ? 0.2 : 0) +
+    numbered +
+    (/^(?:we|our|i|you|your)\b/i.test(plain) ? 0.3 : /\b(?:we|our|us)\b/i.test(plain) ? 0.2 : 0) +
     winding +
     long
   );

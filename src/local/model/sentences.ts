@@ -1,6 +1,8 @@
 /** Sentences of a source that can stand alone, each as the exact passage and as plain words. */
 import type { Nodes, Root } from 'mdast';
+import { languageOf } from '../../gates/checks/text/language.ts';
 import type { SourceText } from './blocks.ts';
+import { LEANING_WORDS } from './leaning-words.ts';
 import { termsOf, wordsOf } from './terms.ts';
 
 export interface Passage {
@@ -8,6 +10,8 @@ export interface Passage {
   /** Position among all sentences of the source, from 0 to 1. */
   readonly place: number;
   readonly order: number;
+  /** Position of its paragraph in the source. */
+  readonly paragraph: number;
   readonly heading: string;
   readonly quote: string;
   readonly plain: string;
@@ -25,31 +29,48 @@ const ABBREVIATION =
 /** The segmenter does not see an end where the next sentence starts with a mark of Markdown or a code span. */
 const BEFORE_MARK = /(?<=[.!?][”"’')\]*_`]*\s)(?=[`*_“"‘(]*[\p{Lu}\p{N}`])/u;
 const LEANING =
-  /^(?:it|its|this|these|those|that|they|their|them|he|she|his|her|such|here|there|both|neither|either|another|others?|again|otherwise|instead|so|then|see|the same (?:holds|goes|applies|is)|for example|for instance|in (?:this|that) (?:case|way)|the (?:first|second|third|last|former|latter|others?) (?:is|was|are|were|has|had|one|can|comes?))\b/i;
+  /^(?:it|its|this|these|those|that|they|their|them|he|she|his|her|such|here|there|both|neither|either|another|others?|again|otherwise|instead|so|then|see|the same (?:holds|goes|applies|is)|for example|for instance|in (?:this|that) (?:case|way)|(?:after|before|since|until|despite|because of|besides|with|without|from|at|on|by|in|to|for|of) (?:that|this|these|those|it|them)|(?:some|many|most|few|several|all|none|each|two|three)(?= (?:do|does|did|are|is|were|was|have|has|had|can|could|may|might|must|will|would|of (?:them|these|those))\b)|(?:\S+ ){1,4}(?:he|she)|the (?:first|second|third|last|former|latter|others?) (?:is|was|are|were|has|had|one|can|comes?))\b/i;
 
 export async function passagesOf(source: SourceText): Promise<Passage[]> {
   const text = source.text.slice(0, READ_CHARACTERS);
   const paragraphs = await paragraphsOf(text);
-  const found = paragraphs.flatMap(({ heading, raw }) =>
-    sentencesIn(raw).map((quote) => ({ heading, quote, plain: plainWords(quote) })),
+  const found = paragraphs.flatMap(({ heading, raw }, paragraph) =>
+    sentencesIn(raw).map((quote) => ({ heading, paragraph, quote, plain: plainWords(quote) })),
   );
-  return found.flatMap(({ heading, quote, plain }, order) =>
+  const leans = leaningIn(text);
+  return found.flatMap(({ heading, paragraph, quote, plain }, order) =>
     standsAlone(quote, plain)
       ? [
           {
             source: source.id,
             order,
+            paragraph,
             place: order / found.length,
             heading,
             quote,
             plain,
             terms: termsOf(plain),
-            leaning: LEANING.test(plain),
+            leaning: leans(plain),
           },
         ]
       : [],
   );
 }
+
+/** English is looked for everywhere; what other languages lean on, where they are spoken. */
+function leaningIn(text: string): (sentence: string) => boolean {
+  const language = languageOf(text.slice(0, 20_000));
+  const words = language === null || language === 'en' ? undefined : LEANING_WORDS[language];
+  return (sentence) =>
+    LEANING.test(sentence) ||
+    (words !== undefined &&
+      !words.empty.test(sentence) &&
+      [words.pronoun, words.leading, words.pointing].some((pattern) => pattern.test(sentence)));
+}
+
+/** What a document says of itself. */
+const RECORD =
+  /^(?:authors?|status|date|tags?|owners?|reviewers?|version|updated|published|contact|phone|e-?mail|address)\b[^.]{0,40}:/i;
 
 interface Paragraph {
   readonly heading: string;
@@ -145,6 +166,7 @@ function standsAlone(quote: string, plain: string): boolean {
     !/^[\p{Ll}\p{P}\s]/u.test(plain.replace(/^[“„"‘‚'`«»(]/, '')) &&
     !/https?:|www\.|\]\(|!\[|\[|\]|<|>|\||@|^\W*(?:see|note:|figure|table)\b/i.test(quote) &&
     !/…$|\.\.\.$/.test(plain) &&
+    !RECORD.test(plain) &&
     balanced(quote)
   );
 }

@@ -61,6 +61,7 @@ export function topicPhrase(topic: string): string {
     .replace(/^(?:\[[^\]]*\]\s*)+/, '')
     .replace(ORDER, '')
     .replace(/^(?:please\s+)?(?:write|explain|describe|tell (?:us|me|readers?))\s+(?:about\s+)?/i, '')
+    .replace(/^(?:some |my |our |more )?notes (?:on|about)\s+/i, '')
     .replace(/[\s.:;,!]+$/, '')
     .replace(/[\s,:–-]+(?:explained|an? (?:overview|introduction|summary))$/i, '');
   const sentence = (/^(.*?[a-z\d)]{2})[.!]\s/.exec(bare)?.[1] ?? bare).trim();

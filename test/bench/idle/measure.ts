@@ -1,6 +1,7 @@
 /** What a repository costs in which nothing happens that concerns a task, run by the local GitHub and its runner. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ONE_STAGE } from '../../../src/cli/demo/configuration.ts';
 import { readOptions } from '../../../src/cli/demo/options.ts';
 import { seedFiles } from '../../../src/cli/demo/seed.ts';
 import { CHECKOUT, type Harness, startHarness } from '../../../src/local/harness.ts';
@@ -29,7 +30,7 @@ async function openHarness(path: string) {
   if (read === 'help') throw new Error('no parameters are no cry for help');
   const model = await startModelServer();
   const harness = await startHarness({
-    files: seedFiles({ ...read, model: null }),
+    files: seedFiles({ ...read, model: null }, ONE_STAGE),
     people: [
       { login: 'ada', permission: 'admin' },
       { login: 'grace', permission: 'write' },

@@ -3,9 +3,10 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Octokit } from '@octokit/rest';
+import { ONE_STAGE } from '../../../src/cli/demo/configuration.ts';
 import { planReview } from '../../../src/cli/demo/reviewer.ts';
 import { sceneOf } from '../../../src/cli/demo/scene.ts';
-import { AUTHOR, REVIEWER, seedFiles } from '../../../src/cli/demo/seed.ts';
+import { AUTHOR, issueOf, REVIEWER, seedFiles } from '../../../src/cli/demo/seed.ts';
 import { localActions } from '../../../src/local/actions/local-actions.ts';
 import { CHECKOUT, type Harness, WORKFLOW_FILE } from '../../../src/local/harness.ts';
 import { startLocalModel } from '../../../src/local/model.ts';
@@ -36,7 +37,7 @@ export async function openStage() {
   for (const file of SOURCES) {
     sources.set(`sources/${file.split('/').at(-1)}`, await readFile(join(CHECKOUT, 'test/fixtures/sources', file)));
   }
-  const options = { topic: TOPIC, sources, review: null, model: null, json: null, out: null, keep: false };
+  const options = { topic: TOPIC, sources, model: null };
   const model = await startLocalModel();
   const directory = await mkdtemp(join(tmpdir(), 'imprimatur-bench-'));
   const recorder = new Recorder();
@@ -50,7 +51,7 @@ export async function openStage() {
   const gitHub = await startLocalGitHub({
     owner: AUTHOR,
     repository: 'site',
-    files: { ...seedFiles(options), [WORKFLOW_FILE]: await readFile(join(CHECKOUT, WORKFLOW_FILE), 'utf8') },
+    files: { ...seedFiles(options, ONE_STAGE), [WORKFLOW_FILE]: await readFile(join(CHECKOUT, WORKFLOW_FILE), 'utf8') },
     people: [
       { login: AUTHOR, permission: 'admin' },
       { login: REVIEWER, permission: 'write' },
@@ -82,7 +83,7 @@ export async function openStage() {
     close,
     /** @param words of the remarks: what two tasks are told alike is proposed as a lesson, which is no part of a task. */
     async ours(words: readonly string[]): Promise<Legs> {
-      const scene = await sceneOf(harness, options);
+      const scene = sceneOf(harness, issueOf(options));
       recorder.take();
       await scene.openIssue();
       await scene.idle();

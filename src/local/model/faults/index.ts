@@ -7,9 +7,10 @@ import { promises } from './promises.ts';
 import type { Fault, Reading, Rule } from './reading.ts';
 import { references } from './references.ts';
 import { repeats } from './repeats.ts';
+import { thin } from './thin.ts';
 import { unsupported } from './unsupported.ts';
 
-const RULES: readonly Rule[] = [contrary, unsupported, repeats, references, house, lengths, mixing, promises];
+const RULES: readonly Rule[] = [contrary, unsupported, repeats, references, house, lengths, mixing, promises, thin];
 
 /** The gravest first. */
 export const faultsIn = (reading: Reading): readonly Fault[] => RULES.flatMap((rule) => rule(reading));

@@ -6,17 +6,22 @@ import { wordsOf } from '../terms.ts';
 import { capitalised, shorter } from '../wording.ts';
 import { NO_CONFLICT, type Rule, reworded, type Spot, sentencesOf } from './reading.ts';
 
-export const MOST_WORDS = 35;
+const MOST_WORDS = 35;
+/** What says two things needs fewer words to be hard to read. */
+const MOST_WORDS_OF_TWO = 30;
 
 const isLong = (text: string): boolean => wordsOf(text).length > MOST_WORDS;
+const isDouble = (text: string): boolean => wordsOf(text).length > MOST_WORDS_OF_TWO && seamOf(text) !== undefined;
 
 export const lengths: Rule = (reading) =>
   sentencesOf(reading)
-    .filter(({ text }) => isLong(text))
+    .filter(({ text }) => isLong(text) || isDouble(text))
     .map((spot) => ({
       spot,
       criterion: 'clarity',
-      message: `This sentence has ${wordsOf(spot.text).length} words: shorten it, or make two of it.`,
+      message: isLong(spot.text)
+        ? `This sentence has ${wordsOf(spot.text).length} words: shorten it, or make two of it.`
+        : `This sentence has ${wordsOf(spot.text).length} words and falls into two: make two of it.`,
       ...NO_CONFLICT,
       mend: () => shortened(spot, spot.text),
     }));

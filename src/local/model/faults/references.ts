@@ -1,60 +1,23 @@
 /** A sentence that opens with a word for something which nothing before it names. */
-import type { Language } from '../../../gates/checks/text/language.ts';
+import { LEANING_WORDS, type LeaningWords } from '../leaning-words.ts';
 import type { Passage } from '../sentences.ts';
 import { sameTerm, termsOf, wordsOf } from '../terms.ts';
 import { capitalised, lightly } from '../wording.ts';
 import type { Workspace } from '../workspace.ts';
 import { type Fault, NO_CONFLICT, type Rule, reworded, type Spot, sentencesOf } from './reading.ts';
 
-interface Words {
-  /** Stand for something that was named before. */
-  readonly pronoun: RegExp;
-  /** Lead on from something that was said before. */
-  readonly leading: RegExp;
-  /** Followed by a noun: it should have been named before. */
-  readonly pointing: RegExp;
-  /** Look like a pronoun and stand for nothing. */
-  readonly empty: RegExp;
-}
-
-const WORDS: Partial<Record<Language, Words>> = {
-  en: {
-    pronoun:
-      /^(it|its|they|them|their|he|she|his|her|the (?:former|latter|others)|(?:this|these|those|both|each|neither|such|the (?:other|second|third|same))(?= (?:is|are|was|were|has|have|had|does|did|can|could|may|must|will|would|should|cannot|\p{Ll}+s|\p{Ll}+ed|of|made|took|came|went|grew|fell|rose|stood|held|drew|ran)\b))\b/iu,
-    leading:
-      /^(however|therefore|thus|hence|moreover|furthermore|besides|instead|otherwise|nevertheless|nonetheless|as a result|consequently|in (?:this|that) (?:case|way)|for this reason|that is why|because of (?:this|that))\b/iu,
-    pointing: /^(this|these|those|such(?: an?)?) (\p{Ll}[\p{L}-]+)/iu,
-    empty:
-      /^(?:it (?:is|was|has been|seems|appears|takes|took|follows|may be|can be|would be) [^.]*\b(?:that|to|whether|when|who|how|before|for)\b|this (?:article|page|post|text|piece|section|guide|brief)\b)/iu,
-  },
-  de: {
-    pronoun:
-      /^(es|er|sie|dies|dieser|dieses|diese|jener|jene|beide|beides|solche|letztere[rs]?|erstere[rs]?)(?= (?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|konnte|muss|müssen|\p{Ll}+t|\p{Ll}+te|\p{Ll}+ten)\b)/iu,
-    leading:
-      /^(jedoch|deshalb|daher|darum|deswegen|trotzdem|dennoch|außerdem|stattdessen|folglich|somit|dadurch|damit)\b/iu,
-    pointing: /^(diese[rsnm]?|solche[rsnm]?|jene[rsnm]?) (\p{Lu}[\p{L}-]+)/iu,
-    empty: /^(?:es (?:gibt|gab|geht|ging|braucht|handelt|ist|war) |dieser (?:artikel|text|beitrag)\b)/iu,
-  },
-  fr: {
-    pronoun:
-      /^(il|elle|ils|elles|cela|ceci|ça|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière)(?= \p{L})/iu,
-    leading:
-      /^(cependant|toutefois|pourtant|ainsi|donc|par conséquent|c'est pourquoi|en revanche|de plus|en outre|néanmoins)\b/iu,
-    pointing: /^(cet?|cette|ces|un tel|une telle|de tels|de telles) (\p{Ll}[\p{L}-]+)/iu,
-    empty: /^(?:il (?:y a|y avait|faut|fallait|est|était|s'agit|suffit|arrive|reste) |cet article\b|ce texte\b)/iu,
-  },
-};
-
 export const references: Rule = (reading) => {
-  const words = WORDS[reading.language ?? 'en'] ?? WORDS.en;
+  const words = LEANING_WORDS[reading.language ?? 'en'] ?? LEANING_WORDS.en;
   if (words === undefined) return [];
   return sentencesOf(reading).flatMap((spot) => dangling(spot, words, reading.spots));
 };
 
-function dangling(spot: Spot, words: Words, spots: readonly Spot[]): readonly Fault[] {
+function dangling(spot: Spot, words: LeaningWords, spots: readonly Spot[]): readonly Fault[] {
   const { text, before } = spot;
+  if (words.empty.test(text)) return [];
   // A claim right before it, of the same paragraph, is what such words lean on.
-  if (words.empty.test(text) || (before !== undefined && before.kind !== 'text')) return [];
+  if (before !== undefined && before.kind !== 'text')
+    return words.several === undefined ? [] : several(spot, words.several);
   const leading = words.leading.exec(text)?.[1];
   const pronoun = words.pronoun.exec(text)?.[1];
   const pointing = words.pointing.exec(text);
@@ -74,6 +37,33 @@ function dangling(spot: Spot, words: Words, spots: readonly Spot[]): readonly Fa
     },
   ];
 }
+
+/** “Some” of what? The sentence before has to name more than one. */
+function several(spot: Spot, pattern: RegExp): readonly Fault[] {
+  const word = pattern.exec(spot.text)?.[1];
+  if (word === undefined || namesSeveral(spot.before?.text ?? '')) return [];
+  return [
+    {
+      spot,
+      criterion: 'clarity',
+      message: `“${word}” stands for several things, and the sentence before names none: say what they are.`,
+      ...NO_CONFLICT,
+      words: word,
+      mend: (workspace) => named(workspace, spot, undefined),
+    },
+  ];
+}
+
+/** A plural, where a noun may stand: behind what no verb follows. English only. */
+const namesSeveral = (sentence: string): boolean =>
+  wordsOf(sentence).some(
+    (word, index, all) =>
+      (/[^sui]s$/i.test(word) || /^(?:people|men|women|children|data|police|fish|sheep)$/i.test(word)) &&
+      (index === 0 || BEFORE_NOUN.test(all[index - 1] ?? '') || BEFORE_NOUN.test(all[index - 2] ?? '')),
+  );
+
+const BEFORE_NOUN =
+  /^(?:the|these|those|of|some|many|all|most|both|several|few|two|three|four|five|six|seven|eight|nine|ten|\d+|by|for|with|from|between|to|in|on|at|as|and|or|other|its|their|our|his|her|no|more|fewer|than|are|were|have|had)$/i;
 
 /** Within the last sentences, or in the heading above. */
 function isNamed(noun: string, { row, heading }: Spot, spots: readonly Spot[]): boolean {
