@@ -39,9 +39,9 @@ async function played(review: string): Promise<Played> {
     const options = ['--source', at('fallow.md'), '--review', at('review.md'), '--json', at('report.json')];
     await promisify(execFile)(process.execPath, [MAIN, 'demo', ...options, '--out', at('out')]);
     const report = reportSchema.parse(JSON.parse(await readFile(at('report.json'), 'utf8')));
-    const versions = (await readdir(at('out/versions'))).toSorted();
+    const versions = (await readdir(at('out/versions/1'))).toSorted();
     const linesOf = async (version: string | undefined) =>
-      (await readFile(at(`out/versions/${version}/fallow-fields.md`), 'utf8')).split('\n');
+      (await readFile(at(`out/versions/1/${version}/fallow-fields.md`), 'utf8')).split('\n');
     return {
       report,
       article: await linesOf(versions.at(-1)),
@@ -55,12 +55,12 @@ async function played(review: string): Promise<Played> {
 
 function expectPublished({ report }: Played): void {
   expect(report).toMatchObject({ status: 'done', pullRequest: { merged: true } });
-  expect(report.stages[0]?.attempts).toBe(2);
+  expect(report.stages.find(({ id }) => id === 'write')?.attempts).toBeGreaterThan(1);
   for (const { answer } of report.feedback) expect(answer).toMatch(/\S/);
 }
 
 test('one comment that asks for another number is answered with the reason, and the work goes out as it was', {
-  timeout: 60_000,
+  timeout: 180_000,
 }, async () => {
   const demo = await played('Replace "six weeks" by "seven weeks".\n');
   expectPublished(demo);
@@ -91,7 +91,7 @@ test('what the body of a review asks for is answered with the lines of the diff,
 });
 
 test('of several comments in one round each gets its own answer, and what can be done is done', {
-  timeout: 60_000,
+  timeout: 180_000,
 }, async () => {
   const demo = await played(`> 200 pounds
 Change 200 to 300.

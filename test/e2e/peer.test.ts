@@ -1,11 +1,17 @@
 /** Agents who judge agents, from the issue to the merged page: over HTTP, with the bundle, as in a user’s repository. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { TaskEvent } from '../../src/domain/event.ts';
+import { CHECKOUT } from '../../src/local/harness.ts';
 import type { Behaviour } from './model-server.ts';
 import { completion } from './model-server.ts';
 import { CONFIG_PATH, onStage, type Stage } from './stage.ts';
 
-const PATH = 'content/posts/how-tide-mills-worked.md';
+/** One of its sentences has forty words: quoted as it is, it has to be read twice. */
+const LOCKS = { title: 'How locks work', sources: ['sources/locks.md'] };
+const LOCKS_PATH = 'content/posts/how-locks-work.md';
+const locks = await readFile(join(CHECKOUT, 'test/fixtures/sources/locks/locks.md'), 'utf8');
 
 const configured = (agents: string, stages: string, more = 'limits: { failures: 2, rounds: 2 }'): string => `version: 1
 model: { name: imprimatur-local-extractive, timeout: 20, retries: 0 }
@@ -47,8 +53,8 @@ const kindsOf = async (stage: Stage, task: number): Promise<readonly string[]> =
 test(
   'a peer sends the first version back for a real fault, approves the second, and a person publishes it',
   { timeout: 120_000 },
-  onStage({ files: { [CONFIG_PATH]: WITH_PEER } }, async (stage) => {
-    const task = await stage.ask();
+  onStage({ files: { [CONFIG_PATH]: WITH_PEER, 'sources/locks.md': locks } }, async (stage) => {
+    const task = await stage.ask(LOCKS);
     const pull = await stage.pull(task);
     expect(pull.open).toBe(true);
 
@@ -57,13 +63,15 @@ test(
     expect(first).toMatchObject({ by: 'editor', judgement: 'changes-requested' });
     expect(second).toMatchObject({ by: 'editor', judgement: 'approved', head: pull.head });
     const [finding] = first?.findings ?? [];
-    expect(finding).toMatchObject({ severity: 'fix', check: 'peer/clarity', path: PATH });
+    expect(finding).toMatchObject({ severity: 'fix', check: 'peer/clarity', path: LOCKS_PATH });
 
-    const faulty = (await stage.text(PATH, first?.head))?.split('\n')[(finding?.line ?? 0) - 1];
-    expect(faulty).toMatch(/^It draws on two sources/);
-    const article = (await stage.text(PATH, pull.head)) ?? '';
-    expect(article).not.toContain('\nIt draws on');
-    expect(article).toContain('\nThis article draws on two sources');
+    const faulty = (await stage.text(LOCKS_PATH, first?.head))?.split('\n')[(finding?.line ?? 0) - 1];
+    expect(faulty).toMatch(/^A lock on the hill at Tardebigge .*; the company built/);
+    const article = (await stage.text(LOCKS_PATH, pull.head)) ?? '';
+    expect(article).not.toContain(faulty);
+    expect(article).toMatch(
+      /\nA lock on the hill at Tardebigge [^.;]*\.\[\^\d+\]\nThe company built [^.;]*\.\[\^\d+\]\n/,
+    );
 
     expect(pull.body).toContain('### Peer review');
     expect(pull.body).toContain('**editor, an agent, found nothing that must be mended** (attempt 2');
@@ -71,7 +79,7 @@ test(
 
     await stage.review(task, 'grace', 'APPROVE');
     expect(await stage.issue(task)).toBe('closed as completed');
-    expect(await stage.text(PATH)).toBe(article);
+    expect(await stage.text(LOCKS_PATH)).toBe(article);
   }),
 );
 
@@ -81,6 +89,7 @@ test(
   onStage(
     {
       files: {
+        'sources/locks.md': locks,
         [CONFIG_PATH]: configured(
           '  writer: { role: write, trust: high }\n  chief: { role: edit, trust: high }',
           [
@@ -92,7 +101,7 @@ test(
       },
     },
     async (stage) => {
-      const task = await stage.ask();
+      const task = await stage.ask(LOCKS);
       const pull = await stage.pull(task);
       const events = await stage.events(task);
       expect(
@@ -104,7 +113,7 @@ test(
       expect(status).toContain('| **edit** | chief | 2 |');
       await stage.review(task, 'grace', 'APPROVE');
       expect(await stage.issue(task)).toBe('closed as completed');
-      expect(await stage.text(PATH)).toBe(await stage.text(PATH, pull.head));
+      expect(await stage.text(LOCKS_PATH)).toBe(await stage.text(LOCKS_PATH, pull.head));
     },
   ),
 );
@@ -141,14 +150,14 @@ test(
 test(
   'a reviewer whose run dies is started again, and the writer is not',
   { timeout: 120_000 },
-  onStage({ files: { [CONFIG_PATH]: WITH_PEER } }, async (stage) => {
+  onStage({ files: { [CONFIG_PATH]: WITH_PEER, 'sources/locks.md': locks } }, async (stage) => {
     let failed = false;
     stage.model.behave(({ schema, pass }) => {
       if (schema !== 'review' || failed) return pass();
       failed = true;
       return completion('nonsense');
     });
-    const task = await stage.ask();
+    const task = await stage.ask(LOCKS);
     const kinds = await kindsOf(stage, task);
     expect(kinds.filter((kind) => kind === 'work-failed')).toHaveLength(1);
     expect(kinds.filter((kind) => kind === 'work-delivered')).toHaveLength(2);

@@ -35,14 +35,14 @@ async function keepVersions(scene: Scene, folder: string, write: Write): Promise
   const last = new Map<string, string>();
   for (const [index, { stage, base, commit, files }] of deliveries.entries()) {
     for (const { path } of files) {
-      const keep = async (name: string, ref: string): Promise<void> => {
-        const text = await textOf(scene.harness, path, ref);
-        if (text === null || text === last.get(path)) return;
+      const keep = async (name: string, text: string | null): Promise<void> => {
+        if (text === null) return;
         last.set(path, text);
         await write(join(folder, `${scene.task}`, name, basename(path)), text);
       };
-      if (base !== null) await keep(`${index}b-edited`, base);
-      await keep(`${index + 1}-${stage}`, commit);
+      const before = base === null ? null : await textOf(scene.harness, path, base);
+      if (before !== last.get(path)) await keep(`${index}b-edited`, before);
+      await keep(`${index + 1}-${stage}`, await textOf(scene.harness, path, commit));
     }
   }
 }

@@ -30,7 +30,7 @@ export async function brief(blocks: readonly Block[]): Promise<BriefAnswer> {
       says: saysOf(part, index, groups.length),
       facts: part.facts.map(({ id }) => id),
     })),
-    questions: questionsOf(topic, terms, facts, sources),
+    questions: questionsOf(phrase, terms, facts, sources),
   };
 }
 
@@ -44,7 +44,7 @@ function saysOf({ facts }: Group, index: number, count: number): string {
   const passages =
     facts.length === 1 ? 'one passage' : `${facts.length > 10 ? 'these' : inWords(facts.length)} passages`;
   const from = new Set(facts.map(({ source }) => source)).size > 1 ? 'from several sources' : 'from one source';
-  if (index === 0) return `Begin here, with ${passages} ${from} that the rest builds on.`;
+  if (index === 0) return `Begin here, with ${passages} ${from}.`;
   if (index === count - 1) return `End with ${passages} ${from}.`;
   return `Go on with ${passages} ${from}.`;
 }

@@ -138,6 +138,99 @@ describe('a long sentence', () => {
   });
 });
 
+describe('a sentence of more than thirty words that says two things', () => {
+  const two =
+    'The subject of each commit says in plain words what happened to the task; its body holds the events that were appended and the state that they fold to, for whoever reads it.';
+
+  test('becomes two', async () => {
+    expect(found(one(two, two))).toEqual(['1 clarity']);
+    expect(await mended(one(two, two))).toEqual([
+      'The subject of each commit says in plain words what happened to the task.',
+      'Its body holds the events that were appended and the state that they fold to, for whoever reads it.',
+    ]);
+  });
+
+  test('is left alone where it says one', () => {
+    const same = two.replace('; its body holds the events that were appended and', ', which is');
+    expect(found(one(same, same))).toEqual([]);
+  });
+});
+
+describe('a word for several things', () => {
+  const some = 'Some arrive twice, and nobody can tell which came first.';
+  const following = (before: string): Given => ({
+    lines: ['heading | ## Webhooks', claim(before), claim(some, 'f2')],
+    quotes: { f1: before, f2: some },
+  });
+
+  test.each([
+    ['where the sentence before names none', 'A reaction works for as long as each event comes once.', ['3 clarity']],
+    ['and the sentence before names them', 'A server may lose the webhooks of an hour.', []],
+    ['and the sentence before begins with them', 'Webhooks are lost while a server restarts.', []],
+  ])('%s', (_, before, expected) => expect(found(following(before))).toEqual(expected));
+
+  test.each(['Some people in the town kept bees.', 'Some water in the pond is salt.', 'Many mills stand still.'])(
+    'that stands before its noun is none: %s',
+    (text) => {
+      const lines = ['heading | ## Mills', claim('A mill has a pond of stones.'), claim(text, 'f2')];
+      expect(found({ lines, quotes: { f1: 'a', f2: 'b' } })).toEqual([]);
+    },
+  );
+
+  test('gets the sentence of the source that names them', async () => {
+    const given = following('A reaction works for as long as each event comes once.');
+    const source = `A reaction works for as long as each event comes once. Webhooks are lost while a server restarts. ${some}`;
+    expect(await mended({ ...given, source })).toEqual([
+      '## Webhooks',
+      'A reaction works for as long as each event comes once.',
+      'Webhooks are lost while a server restarts.',
+      some,
+    ]);
+  });
+});
+
+describe('a section that says one thing', () => {
+  const claims = [
+    'The wheel was cut from old oak.',
+    'A floor of elm carried three pairs of stones.',
+    'Iron bands held every gate in its frame.',
+    'Visitors climb a stair of nineteen steps.',
+    'Grease kept the great shaft quiet.',
+    'Slates from Wales cover the roof.',
+    'Meal fell through a chute into sacks.',
+  ];
+  const lonely = 'Gulls nest on the dam in May.';
+  const lines = [
+    'heading | ## Oak',
+    ...claims.slice(0, 4).map((text, index) => claim(text, `f${index + 1}`)),
+    'heading | ## Gulls',
+    claim(lonely, 'f9'),
+    'heading | ## More oak',
+    ...claims.slice(4).map((text, index) => claim(text, `f${index + 5}`)),
+  ];
+  const quotes = { ...Object.fromEntries(claims.map((text, index) => [`f${index + 1}`, text])), f9: lonely };
+
+  const thin = async (source?: string) => {
+    const given = { lines, quotes, ...(source === undefined ? {} : { source }) };
+    return { found: found(given).filter((each) => each.startsWith('7 ')), lines: await mended(given) };
+  };
+
+  test('gets the passage that goes on from there', async () => {
+    const { found: faults, lines: after } = await thin(`# Birds\n\n${lonely} They leave it again in August.\n`);
+    expect(faults).toEqual(['7 structure']);
+    expect(after.slice(5, 8)).toEqual(['## Gulls', `${lonely}`, 'They leave it again in August.']);
+  });
+
+  test('goes where the source says no more of it', async () => {
+    expect((await thin(`# Birds\n\n${lonely}\n`)).lines).not.toContain(lonely);
+  });
+
+  test('is what a short text consists of', () => {
+    const short = ['heading | ## A', claim(claims[0] ?? ''), 'heading | ## B', claim(lonely, 'f9')];
+    expect(found({ lines: short, quotes })).toEqual([]);
+  });
+});
+
 describe('two claims that say the same', () => {
   const lines = [
     claim(TIDE),

@@ -1,7 +1,7 @@
 /** A sentence that opens with a word for something which nothing before it names. */
 import { LEANING_WORDS, type LeaningWords } from '../leaning-words.ts';
 import type { Passage } from '../sentences.ts';
-import { sameTerm, termsOf, wordsOf } from '../terms.ts';
+import { isStopWord, sameTerm, termsOf, wordsOf } from '../terms.ts';
 import { capitalised, lightly } from '../wording.ts';
 import type { Workspace } from '../workspace.ts';
 import { type Fault, NO_CONFLICT, type Rule, reworded, type Spot, sentencesOf } from './reading.ts';
@@ -58,7 +58,8 @@ function several(spot: Spot, pattern: RegExp): readonly Fault[] {
 const namesSeveral = (sentence: string): boolean =>
   wordsOf(sentence).some(
     (word, index, all) =>
-      (/[^sui]s$/i.test(word) || /^(?:people|men|women|children|data|police|fish|sheep)$/i.test(word)) &&
+      ((/[^sui]s$/i.test(word) && !isStopWord(word)) ||
+        /^(?:people|men|women|children|data|police|fish|sheep)$/i.test(word)) &&
       (index === 0 || BEFORE_NOUN.test(all[index - 1] ?? '') || BEFORE_NOUN.test(all[index - 2] ?? '')),
   );
 
