@@ -27,7 +27,7 @@ Exit code: 0 when all of it holds, 1 when something does not, 2 when it can't be
 
 export const verify: Command = {
   id: 'verify',
-  help: 'Checks an article against its record and against its sources as they are now.',
+  help: 'Checks an article against its record, and its sources as they are.',
   async run(parameters) {
     try {
       const options = read(parameters);

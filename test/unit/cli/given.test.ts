@@ -46,7 +46,7 @@ describe.concurrent('the demo refuses before it begins', () => {
     [['--frob'], "Unknown option '--frob'"],
   ])('%j', async (parameters, sentence) => {
     const { code, out, error } = await imprimatur(['demo', ...parameters]);
-    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(error).toMatch(/^An input is wrong: /);
     expect(error).toContain(sentence);
     expect(error.trimEnd().split('\n').at(-1)).toBe('All options: imprimatur demo --help');
