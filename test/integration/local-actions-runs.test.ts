@@ -130,6 +130,7 @@ describe('our own workflow', () => {
         contents: 'write',
         issues: 'write',
         pull_requests: 'write',
+        statuses: 'read',
       },
     ]);
     expect(environmentOf(on, id, 'imprimatur/agent')['INPUT_OPENAI-API-KEY']).toBe('sk-local');
