@@ -2694,7 +2694,7 @@ function applyEdits(lines, edits, context) {
     const claims = [];
     const counts = [];
     for (const edit of edits) {
-        const refusal = keptOut(edit) ?? applyOne(edit, [...new Set(edit.feedback.filter((id) => context.feedback.has(id)))]);
+        const refusal = context.refused.get(edit) ?? applyOne(edit, [...new Set(edit.feedback.filter((id) => context.feedback.has(id)))]);
         if (refusal !== undefined)
             refused.set(edit, refusal);
     }
@@ -2706,13 +2706,6 @@ function applyEdits(lines, edits, context) {
         counts: (0,article_evidence/* sumCounts */.W_)(counts),
         refused,
     };
-    function keptOut(edit) {
-        if (!context.refused.has(edit))
-            return undefined;
-        const { proposed, verified, dropped, uncited } = (0,article_evidence/* judge */.S4)(edit.sentences, context.ids).counts;
-        counts.push({ proposed, verified: 0, dropped: verified + dropped, uncited });
-        return context.refused.get(edit);
-    }
     function applyOne(edit, by) {
         const slot = slots[edit.line - 1];
         if (slot === undefined)

@@ -61,7 +61,7 @@ export function applyEdits(lines: readonly Line[], edits: readonly Edit[], conte
   const counts: ClaimCounts[] = [];
   for (const edit of edits) {
     const refusal =
-      keptOut(edit) ?? applyOne(edit, [...new Set(edit.feedback.filter((id) => context.feedback.has(id)))]);
+      context.refused.get(edit) ?? applyOne(edit, [...new Set(edit.feedback.filter((id) => context.feedback.has(id)))]);
     if (refusal !== undefined) refused.set(edit, refusal);
   }
   const ending = lines.filter((line) => line.ending === '\r').length * 2 > lines.length ? '\r' : '';
@@ -74,13 +74,6 @@ export function applyEdits(lines: readonly Line[], edits: readonly Edit[], conte
     counts: sumCounts(counts),
     refused,
   };
-
-  function keptOut(edit: Edit): string | undefined {
-    if (!context.refused.has(edit)) return undefined;
-    const { proposed, verified, dropped, uncited } = judge(edit.sentences, context.ids).counts;
-    counts.push({ proposed, verified: 0, dropped: verified + dropped, uncited });
-    return context.refused.get(edit);
-  }
 
   function applyOne(edit: Edit, by: readonly string[]): string | undefined {
     const slot = slots[edit.line - 1];

@@ -94,7 +94,7 @@ describe('an edit that the checks would send back', () => {
         lines: [],
       },
     ]);
-    expect(delivered.counts).toEqual({ proposed: 6, verified: 5, dropped: 1, uncited: 0 });
+    expect(delivered.counts).toEqual({ proposed: 5, verified: 5, dropped: 0, uncited: 0 });
   });
 
   test.each<[string, (line: number) => object, string]>([
