@@ -1,5 +1,5 @@
 /** Characters. Strings of this size are gone as soon as nobody needs them; copies of a whole book stay until memory is short. */
-const LENGTH = 64 * 1024;
+const LENGTH = 16 * 1024;
 const SPACE_BEGINS = /(?<=\S)\s/g;
 
 /** A text in pieces of about that length which, joined, are the text. All but the first begin where white space begins. */

@@ -60,6 +60,9 @@ describe('a text of many pieces', () => {
       { numRuns: 80 },
     );
     expect(traces([...secret].join('\n')).map(({ line }) => line)).toEqual([1]);
+    // Several texts, and one that is spread over them.
+    expect(traces(['one', `two\nthree ${secret}`])).toEqual([{ line: 3, form: 'plain' }]);
+    expect(traces([`${BOOK} ${secret.slice(0, 9)}`, `${secret.slice(9)} ${BOOK}`])).toHaveLength(1);
   });
 
   test('has about as many tokens as its parts, and not fewer', async () => {

@@ -60,19 +60,28 @@ const unescaped = (text: string): string =>
       return code > 0x10ffff ? '' : String.fromCodePoint(code);
     });
 
-/** Prepared once for the secrets of a run; what it answers never holds any part of one. */
-export function tracer(secrets: readonly string[]): (text: string) => readonly Trace[] {
+/**
+ * Prepared once for the secrets of a run; what it answers never holds any part of one. Of several texts, each begins a
+ * new line, and a secret may be spread over them.
+ */
+export function tracer(secrets: readonly string[]): (text: string | readonly string[]) => readonly Trace[] {
   const known = [...new Set(secrets.map((secret) => secret.trim()))].filter(({ length }) => length >= SHORTEST);
   const needles = known.flatMap(needlesOf);
   const longest = Math.max(0, ...needles.map(({ text }) => text.length));
   return (text) => {
     if (known.length === 0) return [];
+    const texts = typeof text === 'string' ? [text] : text;
     const traces = new Map<number, Trace>();
     const add = (line: number, form: string): void => void (traces.has(line) || traces.set(line, { line, form }));
-    for (const secret of known) {
-      for (let at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + 1)) add(lineAt(text, at), 'plain');
+    let line = 1;
+    for (const one of texts) {
+      for (const secret of known) {
+        for (let at = one.indexOf(secret); at >= 0; at = one.indexOf(secret, at + 1))
+          add(line + breaksIn(one.slice(0, at)), 'plain');
+      }
+      line += breaksIn(one) + 1;
     }
-    for (const kept of lettersOf(text, longest - 1)) {
+    for (const kept of lettersOf(texts, longest - 1)) {
       const lower = kept.letters.toLowerCase();
       for (const { form, text: wanted, anyCase } of needles) {
         const [where, what] = anyCase ? [lower, wanted.toLowerCase()] : [kept.letters, wanted];
@@ -83,7 +92,11 @@ export function tracer(secrets: readonly string[]): (text: string) => readonly T
   };
 }
 
-const lineAt = (text: string, index: number): number => text.slice(0, index).split('\n').length;
+function breaksIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+}
 
 /** Letters and digits, and on which line each of them stands. */
 interface Letters {
@@ -97,18 +110,21 @@ const NONE: Letters = { letters: '', lineOf: () => 1 };
  * Piece by piece, as the text has them and, where that is another text, as they are once unescaped.
  * @param overlap of the letters before, so many go in front again: what is looked for may begin there.
  */
-function* lettersOf(text: string, overlap: number): Generator<Letters> {
+function* lettersOf(texts: readonly string[], overlap: number): Generator<Letters> {
   let line = 1;
   let before = { plain: NONE, unescaped: NONE };
-  for (const piece of piecesOf(text)) {
-    const other = unescaped(piece);
-    const plain = lettersIn(piece, line, tailOf(before.plain, overlap));
-    const isSame = other === piece && before.plain === before.unescaped;
-    const otherLetters = isSame ? plain : lettersIn(other, line, tailOf(before.unescaped, overlap));
-    yield plain;
-    if (!isSame) yield otherLetters;
-    before = { plain, unescaped: otherLetters };
-    line += piece.split('\n').length - 1;
+  for (const text of texts) {
+    for (const piece of piecesOf(text)) {
+      const other = unescaped(piece);
+      const plain = lettersIn(piece, line, tailOf(before.plain, overlap));
+      const isSame = other === piece && before.plain === before.unescaped;
+      const otherLetters = isSame ? plain : lettersIn(other, line, tailOf(before.unescaped, overlap));
+      yield plain;
+      if (!isSame) yield otherLetters;
+      before = { plain, unescaped: otherLetters };
+      line += breaksIn(piece);
+    }
+    line += 1;
   }
 }
 
