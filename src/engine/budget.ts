@@ -46,9 +46,9 @@ const TELLING = [['topic'], ['feedback', 'findings']];
 export function fitParts(parts: readonly Part[], budget: number, tokensOf: (text: string) => number): Fitted {
   let fitted: Fitted = { parts, cuts: [] };
   if (budget === Number.POSITIVE_INFINITY) return fitted;
-  // Where the texts alone are too long, a prompt with all of them need not be made.
+  // Where the texts alone are far too long, a prompt with all of them need not be made to see it.
   const bare = parts.reduce((sum, { text }) => sum + tokensOf(text), 0);
-  let tokens = bare > budget ? bare : tokensOf(partsText(parts));
+  let tokens = bare > 2 * budget ? bare : tokensOf(partsText(parts));
   if (tokens <= budget) return fitted;
   const telling = TELLING.map((names) => {
     const texts = parts.flatMap((part) => (part.kind === 'data' && names.includes(part.name) ? [part.text] : []));
