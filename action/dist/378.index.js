@@ -896,7 +896,7 @@ const citations = {
 /** The footnotes that the evidence allows, and whether each one's quote stands in its source. */
 function bodiesOf({ evidence, sources }) {
     const bodies = new Map();
-    const searches = new Map(sources.map(({ id, text }) => [id, (0,article_evidence/* searchIn */.C7)(text)]));
+    const searches = new Map(sources.map((source) => [source.id, (0,article_evidence/* searchInSource */.VH)(source)]));
     for (const fact of evidence.facts) {
         const record = evidence.sources.find(({ id }) => id === fact.source);
         bodies.set(definitionBody(fact, record), searches.get(fact.source)?.(fact.quote) ?? false);
@@ -5444,21 +5444,24 @@ const visible = (file) => file.replace(/<!--[\s\S]*?(?:-->|$)/g, '');
 
 // EXTERNAL MODULE: ./.build/src/comments/secrets.js
 var comments_secrets = __webpack_require__(463);
+// EXTERNAL MODULE: ./.build/src/domain/pieces.js
+var pieces = __webpack_require__(453);
 ;// CONCATENATED MODULE: ./.build/src/engine/passages.js
 /** A text in passages that can be left out. Pure. */
 
 /** Where a paragraph is longer, its lines and sentences are passages. Characters. */
 const LONG = 1200;
 const PARAGRAPHS = /[^\n](?:[\s\S]*?)(?:\n[^\S\n]*\n\s*|$)/g;
-function passagesOf(text) {
+function passagesOf(text, wanted) {
     const start = text.length - text.trimStart().length;
     const paragraphs = text.slice(start).match(PARAGRAPHS) ?? [];
-    const [first = '', ...others] = paragraphs.flatMap((paragraph) => pieces(paragraph));
-    return [`${text.slice(0, start)}${first}`, ...others].filter((piece) => piece !== '').map(passage);
+    const [first = '', ...others] = paragraphs.flatMap((paragraph) => passages_pieces(paragraph));
+    return [`${text.slice(0, start)}${first}`, ...others]
+        .filter((piece) => piece !== '')
+        .map((piece) => ({ text: piece, terms: new Set([...termsOf(piece)].filter((term) => wanted.has(term))) }));
 }
-const passage = (text) => ({ text, terms: termsOf(text) });
 /** Ends at a line, else at a sentence, else at a space, else anywhere. */
-function pieces(paragraph) {
+function passages_pieces(paragraph) {
     const found = [];
     let rest = paragraph;
     while (rest.length > LONG) {
@@ -5502,7 +5505,7 @@ function fence(text, name, reference = '') {
     const label = reference === '' ? '' : ` reference="${reference.replace(/[^\w./-]/g, '_')}"`;
     return `<data id="${id}" name="${name}"${label}>\n${text}\n</data id="${id}">`;
 }
-const idOf = (text, turn) => (0,external_node_crypto_.createHash)('sha256').update(`${turn}\n${text}`).digest('hex').slice(0, 16);
+const idOf = (text, turn) => (0,external_node_crypto_.createHash)('sha256').update(`${turn}\n`).update(text).digest('hex').slice(0, 16);
 const promptText = ({ system, user }) => `${system}\n\n---\n\n${user}\n`;
 const promptDigest = (prompt) => (0,external_node_crypto_.createHash)('sha256').update(promptText(prompt)).digest('hex');
 
@@ -5527,23 +5530,27 @@ const TELLING = [['topic'], ['feedback', 'findings']];
  * @throws ImprimaturError `prompt-too-long`
  */
 function fitParts(parts, budget, tokensOf) {
-    if (budget === Number.POSITIVE_INFINITY || tokensOf(partsText(parts)) <= budget)
-        return { parts, cuts: [] };
+    let fitted = { parts, cuts: [] };
+    if (budget === Number.POSITIVE_INFINITY)
+        return fitted;
+    // Where the texts alone are far too long, a prompt with all of them need not be made to see it.
+    const bare = parts.reduce((sum, { text }) => sum + tokensOf(text), 0);
+    let tokens = bare > 2 * budget ? bare : tokensOf(partsText(parts));
+    if (tokens <= budget)
+        return fitted;
     const telling = TELLING.map((names) => {
         const texts = parts.flatMap((part) => (part.kind === 'data' && names.includes(part.name) ? [part.text] : []));
         return termsOf(texts.join('\n'));
     });
+    const wanted = new Set(telling.flatMap((terms) => [...terms]));
     const cuttables = parts.filter(isCuttable).map((part) => {
-        const passages = passagesOf(part.text);
+        const passages = passagesOf(part.text, wanted);
         return { part, passages, kept: new Set(passages.keys()) };
     });
     const order = CUT_ORDER.flatMap((name) => leastFirst(cuttables, name, telling));
     let next = 0;
     // What is left out costs a few words too, so it is measured again until it fits.
-    for (let fitted = render(parts, cuttables);; fitted = render(parts, cuttables)) {
-        const tokens = tokensOf(partsText(fitted.parts));
-        if (tokens <= budget)
-            return fitted;
+    while (tokens > budget) {
         if (next >= order.length)
             throw new errors/* ImprimaturError */.rZ('prompt-too-long', `it has about ${tokens} tokens, and ${budget} are for the prompt`);
         for (let over = tokens - budget; over > 0 && next < order.length; next += 1) {
@@ -5551,7 +5558,10 @@ function fitParts(parts, budget, tokensOf) {
             cuttable.kept.delete(index);
             over -= tokensOf(text);
         }
+        fitted = render(parts, cuttables);
+        tokens = tokensOf(partsText(fitted.parts));
     }
+    return fitted;
 }
 const isCuttable = (part) => part.kind === 'data' && CUT_ORDER.includes(part.name);
 /** Of equals the later one goes first: texts tend to open with what matters. */
@@ -5620,12 +5630,18 @@ function raise() {
 
 
 
+
 /** Estimates are off by some per cent; a cap has to hold all the same. */
 const SAFETY = 1.1;
 /** Estimated by the package `tokenx`, and rather too many than too few. */
 async function tokenCounter() {
     const { estimateTokenCount } = await __webpack_require__.e(/* import() */ 840).then(__webpack_require__.bind(__webpack_require__, 2840));
-    return (text) => Math.ceil(estimateTokenCount(text) * SAFETY);
+    return (text) => {
+        let tokens = 0;
+        for (const piece of (0,pieces/* piecesOf */.X)(text))
+            tokens += estimateTokenCount(piece);
+        return Math.ceil(tokens * SAFETY);
+    };
 }
 /** @throws ImprimaturError `prompt-too-long` */
 async function writePrompt({ name, instructions, parts, schema: _ }, limits, secrets) {
@@ -13984,8 +14000,8 @@ async function connect(inputs, event, handed) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C7: () => (/* binding */ searchIn),
 /* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   VH: () => (/* binding */ searchInSource),
 /* harmony export */   W_: () => (/* binding */ sumCounts),
 /* harmony export */   _B: () => (/* binding */ claimOf),
 /* harmony export */   gu: () => (/* binding */ headingAbove),
@@ -13994,7 +14010,7 @@ async function connect(inputs, event, handed) {
 /* harmony export */   vf: () => (/* binding */ parseEvidence),
 /* harmony export */   zv: () => (/* binding */ recordOf)
 /* harmony export */ });
-/* unused harmony exports standsIn, hashOf, visibleJson */
+/* unused harmony exports standsIn, searchIn, hashOf, visibleJson */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2047);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3092);
@@ -14014,6 +14030,13 @@ const standsIn = (quote, text) => searchIn(text)(quote);
 function searchIn(text) {
     const prepared = (0,_typography_js__WEBPACK_IMPORTED_MODULE_1__/* .comparable */ .Z)(text);
     return (quote) => placeOf(quote, prepared) >= 0;
+}
+const known = new WeakMap();
+/** The same for a source, which the run and its checks ask again and again. */
+function searchInSource(source) {
+    const search = known.get(source) ?? searchIn(source.text);
+    known.set(source, search);
+    return search;
 }
 function placeOf(quote, text) {
     const wanted = (0,_typography_js__WEBPACK_IMPORTED_MODULE_1__/* .comparable */ .Z)(quote);
@@ -14047,7 +14070,7 @@ function headingAbove(quote, text) {
  * is known already is not made twice.
  */
 function verifyFacts(proposed, sources, known = []) {
-    const searches = new Map(sources.map((source) => [source.id, searchIn(source.text)]));
+    const searches = new Map(sources.map((source) => [source.id, searchInSource(source)]));
     const texts = new Map(sources.map(({ id, text }) => [id, text]));
     const facts = [];
     const ids = new Map(known.map((fact) => [fact.id, fact.id]));
@@ -14281,12 +14304,14 @@ function segments(text, pattern) {
 /* harmony export */   Z: () => (/* binding */ comparable),
 /* harmony export */   q: () => (/* binding */ asWritten)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3092);
+/* harmony import */ var _domain_pieces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(453);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3092);
 /**
  * What a passage may lose or change between a page and a quotation of it without being another passage: the form of its
  * quotation marks and dashes, its white space, soft hyphens, ligatures, and composed or decomposed accents. Each mark
  * stands for one of its own class, so that nothing is joined, cut or taken for something else.
  */
+
 
 const CLASSES = [
     [/[“”„‟«»〝〞＂]/g, '"'],
@@ -14296,7 +14321,12 @@ const CLASSES = [
 ];
 const LIGATURES = /[\ufb00-\ufb06]/g;
 /** The form in which a quote and its source are compared. White space, line breaks too, counts as one space. */
-const comparable = (text) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(CLASSES.reduce((changed, [pattern, form]) => changed.replace(pattern, form), text.normalize('NFC')).replace(LIGATURES, (ligature) => ligature.normalize('NFKC')));
+const comparable = (text) => [...(0,_domain_pieces_js__WEBPACK_IMPORTED_MODULE_0__/* .piecesOf */ .X)(text)]
+    .map(comparablePiece)
+    .filter((piece) => piece !== '')
+    .join(' ');
+/** Of what stands alone, or what white space parts from the text before it. */
+const comparablePiece = (text) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(CLASSES.reduce((changed, [pattern, form]) => changed.replace(pattern, form), text.normalize('NFC')).replace(LIGATURES, (ligature) => ligature.normalize('NFKC')));
 /**
  * The passage as the text itself writes it, with its own quotation marks and dashes; soft hyphens, which nobody sees, and the
  * kind of its white space aside. The quote as it is where the text writes it in a way that can't be traced back.
@@ -14304,7 +14334,7 @@ const comparable = (text) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine
 function asWritten(quote, text) {
     const pattern = [...comparable(quote)].map(patternOf).join('\\u00ad*');
     const found = new RegExp(pattern, 'u').exec(text)?.[0];
-    return found === undefined ? quote : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(found.replaceAll('\u00ad', ''));
+    return found === undefined ? quote : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(found.replaceAll('\u00ad', ''));
 }
 function patternOf(mark) {
     if (mark === ' ')

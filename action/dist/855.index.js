@@ -982,10 +982,10 @@ function heldBack(secrets) {
 }
 /** How a secret stands in the texts of a value (“base64”), also when it is spread over several; null when none does. */
 function secretIn(value, secrets) {
-    const text = textsOf(value).join('\n');
-    if (withoutSecrets(text, secrets) !== text)
+    const texts = textsOf(value);
+    if (texts.some((text) => withoutSecrets(text, secrets) !== text))
         return 'plain';
-    return (0,_secrets_traces_js__WEBPACK_IMPORTED_MODULE_0__.tracer)(secrets)(text)[0]?.form ?? null;
+    return (0,_secrets_traces_js__WEBPACK_IMPORTED_MODULE_0__.tracer)(secrets)(texts)[0]?.form ?? null;
 }
 /** A value of plain data with every text in it changed. */
 function withTexts(value, change) {
@@ -1020,12 +1020,14 @@ function textsOf(value) {
 /* harmony export */   tracer: () => (/* binding */ tracer)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _domain_pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(453);
 /**
  * Traces of a known secret in a text: plain, broken up by white space, invisible characters or punctuation, reversed, in
  * hexadecimal, in base64 and base64url at any alignment, URL-encoded or in HTML entities, whole or only its beginning.
  *
  * All are found in one way: of the text only letters and digits are kept, and so of each form of the secret's beginning.
  */
+
 
 /** Beginnings that all tokens of a kind have in common: they give nothing away. */
 const PUBLIC_START = /^(?:sk-(?:proj-|ant-|svcacct-|admin-)?|gh[a-z]_|github_pat_|glpat-|xox[a-z]-|Bearer |eyJ[\w-]+\.)/;
@@ -1063,21 +1065,29 @@ const unescaped = (text) => text
     const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
     return code > 0x10ffff ? '' : String.fromCodePoint(code);
 });
-/** Prepared once for the secrets of a run; what it answers never holds any part of one. */
+/**
+ * Prepared once for the secrets of a run; what it answers never holds any part of one. Of several texts, each begins a
+ * new line, and a secret may be spread over them.
+ */
 function tracer(secrets) {
     const known = [...new Set(secrets.map((secret) => secret.trim()))].filter(({ length }) => length >= SHORTEST);
     const needles = known.flatMap(needlesOf);
+    const longest = Math.max(0, ...needles.map(({ text }) => text.length));
     return (text) => {
         if (known.length === 0)
             return [];
+        const texts = typeof text === 'string' ? [text] : text;
         const traces = new Map();
         const add = (line, form) => void (traces.has(line) || traces.set(line, { line, form }));
-        for (const secret of known) {
-            for (let at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + 1))
-                add(lineAt(text, at), 'plain');
+        let line = 1;
+        for (const one of texts) {
+            for (const secret of known) {
+                for (let at = one.indexOf(secret); at >= 0; at = one.indexOf(secret, at + 1))
+                    add(line + breaksIn(one.slice(0, at)), 'plain');
+            }
+            line += breaksIn(one) + 1;
         }
-        for (const variant of new Set([text, unescaped(text)])) {
-            const kept = lettersOf(variant);
+        for (const kept of lettersOf(texts, longest - 1)) {
             const lower = kept.letters.toLowerCase();
             for (const { form, text: wanted, anyCase } of needles) {
                 const [where, what] = anyCase ? [lower, wanted.toLowerCase()] : [kept.letters, wanted];
@@ -1088,16 +1098,54 @@ function tracer(secrets) {
         return [...traces.values()].toSorted((one, other) => one.line - other.line);
     };
 }
-const lineAt = (text, index) => text.slice(0, index).split('\n').length;
-/** The letters and digits of a text, and on which line each of them stands. */
-function lettersOf(text) {
+function breaksIn(text) {
+    let count = 0;
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        count += 1;
+    return count;
+}
+const NONE = { letters: '', lineOf: () => 1 };
+/**
+ * Piece by piece, as the text has them and, where that is another text, as they are once unescaped.
+ * @param overlap of the letters before, so many go in front again: what is looked for may begin there.
+ */
+function* lettersOf(texts, overlap) {
+    let line = 1;
+    let before = { plain: NONE, unescaped: NONE };
+    for (const text of texts) {
+        for (const piece of (0,_domain_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .piecesOf */ .X)(text)) {
+            const other = unescaped(piece);
+            const plain = lettersIn(piece, line, tailOf(before.plain, overlap));
+            const isSame = other === piece && before.plain === before.unescaped;
+            const otherLetters = isSame ? plain : lettersIn(other, line, tailOf(before.unescaped, overlap));
+            yield plain;
+            if (!isSame)
+                yield otherLetters;
+            before = { plain, unescaped: otherLetters };
+            line += breaksIn(piece);
+        }
+        line += 1;
+    }
+}
+function tailOf({ letters, lineOf }, length) {
+    const from = Math.max(0, letters.length - length);
+    const tail = letters.slice(from);
+    // Written down, so that no piece holds on to the one before.
+    const lines = Array.from({ length: tail.length }, (_, index) => lineOf(from + index));
+    return { letters: tail, lineOf: (index) => lines[index] ?? 1 };
+}
+function lettersIn(text, firstLine, before) {
     const starts = [];
-    let letters = '';
+    let { letters } = before;
     for (const line of text.normalize('NFKC').split('\n')) {
         starts.push(letters.length);
         letters += bare(line);
     }
-    return { letters, lineOf: (index) => Math.max(1, starts.findLastIndex((start) => start <= index) + 1) };
+    const lineOf = (index) => index < before.letters.length
+        ? before.lineOf(index)
+        : firstLine +
+            Math.max(0, starts.findLastIndex((start) => start <= index));
+    return { letters, lineOf };
 }
 
 
@@ -1116,6 +1164,32 @@ const SENTENCE_KINDS = ['claim', 'opinion', 'connection'];
 const SEVERITIES = ['fix', 'consider'];
 /** 100 minus the weights, never below 0. */
 const scoreOf = (findings) => Math.max(0, findings.reduce((score, finding) => score - finding.weight, 100));
+
+
+/***/ }),
+
+/***/ 453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ piecesOf)
+/* harmony export */ });
+/** Characters. Strings of this size are gone as soon as nobody needs them; copies of a whole book stay until memory is short. */
+const LENGTH = 16 * 1024;
+const SPACE_BEGINS = /(?<=\S)\s/g;
+/** A text in pieces of about that length which, joined, are the text. All but the first begin where white space begins. */
+function* piecesOf(text, length = LENGTH) {
+    let from = 0;
+    while (text.length - from > length) {
+        SPACE_BEGINS.lastIndex = from + length;
+        const end = SPACE_BEGINS.exec(text)?.index;
+        if (end === undefined)
+            break;
+        yield text.slice(from, end);
+        from = end;
+    }
+    yield text.slice(from);
+}
 
 
 /***/ }),

@@ -27,9 +27,9 @@ export function heldBack(secrets: readonly string[]): (text: string) => string {
 
 /** How a secret stands in the texts of a value (“base64”), also when it is spread over several; null when none does. */
 export function secretIn(value: unknown, secrets: readonly string[]): string | null {
-  const text = textsOf(value).join('\n');
-  if (withoutSecrets(text, secrets) !== text) return 'plain';
-  return tracer(secrets)(text)[0]?.form ?? null;
+  const texts = textsOf(value);
+  if (texts.some((text) => withoutSecrets(text, secrets) !== text)) return 'plain';
+  return tracer(secrets)(texts)[0]?.form ?? null;
 }
 
 /** A value of plain data with every text in it changed. */

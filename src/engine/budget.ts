@@ -44,21 +44,25 @@ const TELLING = [['topic'], ['feedback', 'findings']];
  * @throws ImprimaturError `prompt-too-long`
  */
 export function fitParts(parts: readonly Part[], budget: number, tokensOf: (text: string) => number): Fitted {
-  if (budget === Number.POSITIVE_INFINITY || tokensOf(partsText(parts)) <= budget) return { parts, cuts: [] };
+  let fitted: Fitted = { parts, cuts: [] };
+  if (budget === Number.POSITIVE_INFINITY) return fitted;
+  // Where the texts alone are far too long, a prompt with all of them need not be made to see it.
+  const bare = parts.reduce((sum, { text }) => sum + tokensOf(text), 0);
+  let tokens = bare > 2 * budget ? bare : tokensOf(partsText(parts));
+  if (tokens <= budget) return fitted;
   const telling = TELLING.map((names) => {
     const texts = parts.flatMap((part) => (part.kind === 'data' && names.includes(part.name) ? [part.text] : []));
     return termsOf(texts.join('\n'));
   });
+  const wanted = new Set(telling.flatMap((terms) => [...terms]));
   const cuttables = parts.filter(isCuttable).map((part): Cuttable => {
-    const passages = passagesOf(part.text);
+    const passages = passagesOf(part.text, wanted);
     return { part, passages, kept: new Set(passages.keys()) };
   });
   const order = CUT_ORDER.flatMap((name) => leastFirst(cuttables, name, telling));
   let next = 0;
   // What is left out costs a few words too, so it is measured again until it fits.
-  for (let fitted = render(parts, cuttables); ; fitted = render(parts, cuttables)) {
-    const tokens = tokensOf(partsText(fitted.parts));
-    if (tokens <= budget) return fitted;
+  while (tokens > budget) {
     if (next >= order.length)
       throw new ImprimaturError('prompt-too-long', `it has about ${tokens} tokens, and ${budget} are for the prompt`);
     for (let over = tokens - budget; over > 0 && next < order.length; next += 1) {
@@ -66,7 +70,10 @@ export function fitParts(parts: readonly Part[], budget: number, tokensOf: (text
       cuttable.kept.delete(index);
       over -= tokensOf(text);
     }
+    fitted = render(parts, cuttables);
+    tokens = tokensOf(partsText(fitted.parts));
   }
+  return fitted;
 }
 
 const isCuttable = (part: Part): part is Data =>

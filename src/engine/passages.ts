@@ -4,6 +4,7 @@ import { termsOf } from '../memory/terms.ts';
 export interface Passage {
   /** The passages of a text, joined, are the text. */
   readonly text: string;
+  /** Those of the wanted terms that it has: all terms of a book would fill the memory. */
   readonly terms: ReadonlySet<string>;
 }
 
@@ -12,14 +13,14 @@ const LONG = 1200;
 
 const PARAGRAPHS = /[^\n](?:[\s\S]*?)(?:\n[^\S\n]*\n\s*|$)/g;
 
-export function passagesOf(text: string): Passage[] {
+export function passagesOf(text: string, wanted: ReadonlySet<string>): Passage[] {
   const start = text.length - text.trimStart().length;
   const paragraphs = text.slice(start).match(PARAGRAPHS) ?? [];
   const [first = '', ...others] = paragraphs.flatMap((paragraph) => pieces(paragraph));
-  return [`${text.slice(0, start)}${first}`, ...others].filter((piece) => piece !== '').map(passage);
+  return [`${text.slice(0, start)}${first}`, ...others]
+    .filter((piece) => piece !== '')
+    .map((piece) => ({ text: piece, terms: new Set([...termsOf(piece)].filter((term) => wanted.has(term))) }));
 }
-
-const passage = (text: string): Passage => ({ text, terms: termsOf(text) });
 
 /** Ends at a line, else at a sentence, else at a space, else anywhere. */
 function pieces(paragraph: string): string[] {

@@ -47,7 +47,7 @@ export function fence(text: string, name: string, reference = ''): string {
 }
 
 const idOf = (text: string, turn: number): string =>
-  createHash('sha256').update(`${turn}\n${text}`).digest('hex').slice(0, 16);
+  createHash('sha256').update(`${turn}\n`).update(text).digest('hex').slice(0, 16);
 
 export const promptText = ({ system, user }: Prompt): string => `${system}\n\n---\n\n${user}\n`;
 

@@ -1,6 +1,7 @@
 /** From a request to the prompt that is sent: without secrets, and within its budget. */
 import type { AskRequest, Part } from '../agents/role.ts';
 import { heldBack } from '../comments/secrets.ts';
+import { piecesOf } from '../domain/pieces.ts';
 import { type Cut, fitParts } from './budget.ts';
 import { type Limits, promptBudget } from './caps.ts';
 import { type Prompt, renderPrompt } from './prompt.ts';
@@ -16,7 +17,11 @@ const SAFETY = 1.1;
 /** Estimated by the package `tokenx`, and rather too many than too few. */
 export async function tokenCounter(): Promise<(text: string) => number> {
   const { estimateTokenCount } = await import('tokenx');
-  return (text) => Math.ceil(estimateTokenCount(text) * SAFETY);
+  return (text) => {
+    let tokens = 0;
+    for (const piece of piecesOf(text)) tokens += estimateTokenCount(piece);
+    return Math.ceil(tokens * SAFETY);
+  };
 }
 
 /** @throws ImprimaturError `prompt-too-long` */

@@ -8,9 +8,8 @@ import { reportSchema } from '../../src/cli/demo/report.ts';
 import type { Evidence } from '../../src/domain/deliverable.ts';
 
 const KB = 1024;
-/** In KB. 400 MB are wanted; the agent's process, which holds the largest text several times over, takes up to 661 yet. */
-const MOST = 900 * KB;
-const main = join(import.meta.dirname, '../../src/cli/main.ts');
+/** In KB: 400 MB. */
+const MOST = 400 * KB;
 
 /** What a process held at most so far, in KB, by its id; a process that has ended has no file. */
 async function peakOf(pid: string): Promise<number> {
@@ -48,7 +47,10 @@ interface Played {
 }
 
 async function play(parameters: readonly string[]): Promise<Played> {
-  const child = spawn(process.execPath, [main, 'demo', ...parameters], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn('npm', ['run', 'demo', '--', ...parameters], {
+    cwd: join(import.meta.dirname, '../..'),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text));
   const peaks = new Map<string, number>();
@@ -113,6 +115,11 @@ const PLAYS = [
     [ENGLISH, 'html', KB],
     [GERMAN, 'md', 100 * KB],
     [FRENCH, 'html', 5 * KB * KB],
+  ],
+  [
+    [GERMAN, 'html', KB],
+    [ENGLISH, 'html', 100 * KB],
+    [FRENCH, 'md', 5 * KB * KB],
   ],
 ] as const;
 

@@ -19,6 +19,15 @@ export function searchIn(text: string): (quote: string) => boolean {
   return (quote) => placeOf(quote, prepared) >= 0;
 }
 
+const known = new WeakMap<Source, (quote: string) => boolean>();
+
+/** The same for a source, which the run and its checks ask again and again. */
+export function searchInSource(source: Source): (quote: string) => boolean {
+  const search = known.get(source) ?? searchIn(source.text);
+  known.set(source, search);
+  return search;
+}
+
 function placeOf(quote: string, text: string): number {
   const wanted = comparable(quote);
   if ((wanted.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < SHORTEST_QUOTE) return -1;
@@ -60,7 +69,7 @@ export function verifyFacts(
   sources: readonly Source[],
   known: readonly Fact[] = [],
 ): VerifiedFacts {
-  const searches = new Map(sources.map((source) => [source.id, searchIn(source.text)]));
+  const searches = new Map(sources.map((source) => [source.id, searchInSource(source)]));
   const texts = new Map(sources.map(({ id, text }) => [id, text]));
   const facts: Fact[] = [];
   const ids = new Map(known.map((fact) => [fact.id, fact.id]));

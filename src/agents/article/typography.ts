@@ -3,6 +3,7 @@
  * quotation marks and dashes, its white space, soft hyphens, ligatures, and composed or decomposed accents. Each mark
  * stands for one of its own class, so that nothing is joined, cut or taken for something else.
  */
+import { piecesOf } from '../../domain/pieces.ts';
 import { oneLine } from './text.ts';
 
 const CLASSES: readonly (readonly [RegExp, string])[] = [
@@ -15,6 +16,13 @@ const LIGATURES = /[\ufb00-\ufb06]/g;
 
 /** The form in which a quote and its source are compared. White space, line breaks too, counts as one space. */
 export const comparable = (text: string): string =>
+  [...piecesOf(text)]
+    .map(comparablePiece)
+    .filter((piece) => piece !== '')
+    .join(' ');
+
+/** Of what stands alone, or what white space parts from the text before it. */
+const comparablePiece = (text: string): string =>
   oneLine(
     CLASSES.reduce((changed, [pattern, form]) => changed.replace(pattern, form), text.normalize('NFC')).replace(
       LIGATURES,

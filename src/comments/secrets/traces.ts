@@ -5,6 +5,7 @@
  * All are found in one way: of the text only letters and digits are kept, and so of each form of the secret's beginning.
  */
 import { Buffer } from 'node:buffer';
+import { piecesOf } from '../../domain/pieces.ts';
 
 export interface Trace {
   /** 1-based. */
@@ -59,19 +60,28 @@ const unescaped = (text: string): string =>
       return code > 0x10ffff ? '' : String.fromCodePoint(code);
     });
 
-/** Prepared once for the secrets of a run; what it answers never holds any part of one. */
-export function tracer(secrets: readonly string[]): (text: string) => readonly Trace[] {
+/**
+ * Prepared once for the secrets of a run; what it answers never holds any part of one. Of several texts, each begins a
+ * new line, and a secret may be spread over them.
+ */
+export function tracer(secrets: readonly string[]): (text: string | readonly string[]) => readonly Trace[] {
   const known = [...new Set(secrets.map((secret) => secret.trim()))].filter(({ length }) => length >= SHORTEST);
   const needles = known.flatMap(needlesOf);
+  const longest = Math.max(0, ...needles.map(({ text }) => text.length));
   return (text) => {
     if (known.length === 0) return [];
+    const texts = typeof text === 'string' ? [text] : text;
     const traces = new Map<number, Trace>();
     const add = (line: number, form: string): void => void (traces.has(line) || traces.set(line, { line, form }));
-    for (const secret of known) {
-      for (let at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + 1)) add(lineAt(text, at), 'plain');
+    let line = 1;
+    for (const one of texts) {
+      for (const secret of known) {
+        for (let at = one.indexOf(secret); at >= 0; at = one.indexOf(secret, at + 1))
+          add(line + breaksIn(one.slice(0, at)), 'plain');
+      }
+      line += breaksIn(one) + 1;
     }
-    for (const variant of new Set([text, unescaped(text)])) {
-      const kept = lettersOf(variant);
+    for (const kept of lettersOf(texts, longest - 1)) {
       const lower = kept.letters.toLowerCase();
       for (const { form, text: wanted, anyCase } of needles) {
         const [where, what] = anyCase ? [lower, wanted.toLowerCase()] : [kept.letters, wanted];
@@ -82,15 +92,64 @@ export function tracer(secrets: readonly string[]): (text: string) => readonly T
   };
 }
 
-const lineAt = (text: string, index: number): number => text.slice(0, index).split('\n').length;
+function breaksIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+}
 
-/** The letters and digits of a text, and on which line each of them stands. */
-function lettersOf(text: string): { readonly letters: string; lineOf(index: number): number } {
+/** Letters and digits, and on which line each of them stands. */
+interface Letters {
+  readonly letters: string;
+  lineOf(index: number): number;
+}
+
+const NONE: Letters = { letters: '', lineOf: () => 1 };
+
+/**
+ * Piece by piece, as the text has them and, where that is another text, as they are once unescaped.
+ * @param overlap of the letters before, so many go in front again: what is looked for may begin there.
+ */
+function* lettersOf(texts: readonly string[], overlap: number): Generator<Letters> {
+  let line = 1;
+  let before = { plain: NONE, unescaped: NONE };
+  for (const text of texts) {
+    for (const piece of piecesOf(text)) {
+      const other = unescaped(piece);
+      const plain = lettersIn(piece, line, tailOf(before.plain, overlap));
+      const isSame = other === piece && before.plain === before.unescaped;
+      const otherLetters = isSame ? plain : lettersIn(other, line, tailOf(before.unescaped, overlap));
+      yield plain;
+      if (!isSame) yield otherLetters;
+      before = { plain, unescaped: otherLetters };
+      line += breaksIn(piece);
+    }
+    line += 1;
+  }
+}
+
+function tailOf({ letters, lineOf }: Letters, length: number): Letters {
+  const from = Math.max(0, letters.length - length);
+  const tail = letters.slice(from);
+  // Written down, so that no piece holds on to the one before.
+  const lines = Array.from({ length: tail.length }, (_, index) => lineOf(from + index));
+  return { letters: tail, lineOf: (index) => lines[index] ?? 1 };
+}
+
+function lettersIn(text: string, firstLine: number, before: Letters): Letters {
   const starts: number[] = [];
-  let letters = '';
+  let { letters } = before;
   for (const line of text.normalize('NFKC').split('\n')) {
     starts.push(letters.length);
     letters += bare(line);
   }
-  return { letters, lineOf: (index) => Math.max(1, starts.findLastIndex((start) => start <= index) + 1) };
+  const lineOf = (index: number): number =>
+    index < before.letters.length
+      ? before.lineOf(index)
+      : firstLine +
+        Math.max(
+          0,
+          starts.findLastIndex((start) => start <= index),
+        );
+  return { letters, lineOf };
 }

@@ -1,4 +1,4 @@
-import { searchIn } from '../../agents/article/evidence.ts';
+import { searchInSource } from '../../agents/article/evidence.ts';
 import { definitionBody, labelsIn, parseDefinition, withoutReferences } from '../../agents/article/footnotes.ts';
 import { frontMatterEnd } from '../../agents/article/front-matter.ts';
 import { isSourceLine } from '../../agents/article/sources.ts';
@@ -66,7 +66,7 @@ export const citations: Check = {
 /** The footnotes that the evidence allows, and whether each one's quote stands in its source. */
 function bodiesOf({ evidence, sources }: Checked): Map<string, boolean> {
   const bodies = new Map<string, boolean>();
-  const searches = new Map(sources.map(({ id, text }) => [id, searchIn(text)]));
+  const searches = new Map(sources.map((source) => [source.id, searchInSource(source)]));
   for (const fact of evidence.facts) {
     const record = evidence.sources.find(({ id }) => id === fact.source);
     bodies.set(definitionBody(fact, record), searches.get(fact.source)?.(fact.quote) ?? false);

@@ -91,21 +91,42 @@ async function paragraphsOf(text: string): Promise<Paragraph[]> {
     import('remark-frontmatter'),
     import('mdast-util-to-string'),
   ]);
-  const tree: Root = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).parse(text);
+  const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
   const paragraphs: Paragraph[] = [];
   let heading = '';
-  const walk = (node: Nodes): void => {
-    if (node.type === 'heading') heading = wordsOfNode(node);
-    else if (
-      node.type === 'paragraph' ||
-      (node.type === 'code' && !node.lang && !/^ {0,3}[`~]/.test(sliceOf(node, text)))
-    ) {
-      // An indented text is code to Markdown, but plain text files indent their paragraphs.
-      paragraphs.push({ heading, raw: sliceOf(node, text) });
-    } else if (node.type === 'root' || node.type === 'list' || node.type === 'listItem') node.children.forEach(walk);
-  };
-  walk(tree);
+  for (const chapter of chaptersOf(text)) {
+    const walk = (node: Nodes): void => {
+      if (node.type === 'heading') heading = wordsOfNode(node);
+      else if (
+        node.type === 'paragraph' ||
+        (node.type === 'code' && !node.lang && !/^ {0,3}[`~]/.test(sliceOf(node, chapter)))
+      ) {
+        // An indented text is code to Markdown, but plain text files indent their paragraphs.
+        paragraphs.push({ heading, raw: sliceOf(node, chapter) });
+      } else if (node.type === 'root' || node.type === 'list' || node.type === 'listItem') node.children.forEach(walk);
+    };
+    const tree: Root = processor.parse(chapter);
+    walk(tree);
+  }
   return paragraphs;
+}
+
+/** Characters. The tree of a whole book takes hundreds of times its room. */
+const CHAPTER = 32 * 1024;
+const CHAPTER_BEGINS = /\n\n(?=#{1,6} )/g;
+const FENCE = /^ {0,3}(?:```|~~~)/gm;
+
+/** Parts that can be read one by one: each begins with a heading, outside of blocks of code. */
+function* chaptersOf(text: string): Generator<string> {
+  let from = 0;
+  for (const { index } of text.matchAll(CHAPTER_BEGINS)) {
+    if (index - from < CHAPTER) continue;
+    const chapter = text.slice(from, index);
+    if ((chapter.match(FENCE)?.length ?? 0) % 2 === 1) continue;
+    yield chapter;
+    from = index;
+  }
+  yield text.slice(from);
 }
 
 const sliceOf = (node: Nodes, text: string): string =>

@@ -92,7 +92,7 @@ test('the passages of a text, joined, are the text', () => {
       fc.array(fc.constantFrom('a word ', '. ', '\n', '\n\n', ' \n \n', 'x'.repeat(1500), '。')),
       (pieces) => {
         const text = pieces.join('');
-        const joined = passagesOf(text).map((passage) => passage.text);
+        const joined = passagesOf(text, new Set()).map((passage) => passage.text);
         expect(joined.join('')).toBe(text);
       },
     ),

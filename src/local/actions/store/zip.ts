@@ -48,7 +48,7 @@ export function filesToZip(paths: readonly string[], includeHidden: boolean): Fi
 /** Zips at a fixed time: equal files make equal bytes, hence an equal digest. */
 export function zip(files: readonly FileToZip[], level: number): Uint8Array {
   const content: Zippable = {};
-  for (const { name, file } of files) content[name] = new Uint8Array(readFileSync(file));
+  for (const { name, file } of files) content[name] = readFileSync(file);
   return zipSync(content, { level: levelOf(level), mtime: new Date(1980, 0, 2) });
 }
 
