@@ -92,7 +92,7 @@ Replace "rule" by "custom".
 > Small farms
 Please remove this sentence.
 
-Rename the section "Fallow fields" to "The rest".
+Rename the section "What it costs" to "The rest".
 `);
   expectPublished(demo);
   expect(demo.report.feedback).toHaveLength(7);
