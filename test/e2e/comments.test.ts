@@ -115,7 +115,7 @@ Remove the word "alone".
 > Small farms
 Please remove this sentence.
 
-Rename the section "Fallow fields" to "The rest".
+Rename the section "What it costs" to "The rest".
 `);
   expectPublished(demo);
   expect(demo.report.feedback).toHaveLength(8);

@@ -4,9 +4,10 @@ import { type Block, factsOf, type GivenFact, textOf } from './blocks.ts';
 import { type Connecting, connectingFor } from './connecting.ts';
 import { type Group, group } from './grouping.ts';
 import { outlineIn } from './outline.ts';
+import { opensLeaning, partsOf } from './parts.ts';
 import { topicTerms } from './ranking.ts';
 import { type Taught, taughtBy } from './remembered.ts';
-import { isStopWord, sameTerm, stem, termsOf, wordsOf } from './terms.ts';
+import { isStopWord, sameTerm, stem, wordsOf } from './terms.ts';
 import { capitalised, inSentence, lightly, topicPhrase } from './wording.ts';
 
 type Paragraph = ArticleAnswer['sections'][number]['paragraphs'][number];
@@ -77,10 +78,14 @@ const ending = (closing: GivenFact, { closing: { before, after } }: Connecting):
 const PER_PARAGRAPH = 3;
 
 function paragraphsOf({ facts }: Group, link: string | undefined): Paragraph[] {
-  const claims = facts.map(claim);
-  const paragraphs: Paragraph[] = [];
-  const size = Math.ceil(claims.length / Math.ceil(claims.length / PER_PARAGRAPH));
-  for (let from = 0; from < claims.length; from += size) paragraphs.push(claims.slice(from, from + size));
+  const size = Math.ceil(facts.length / Math.ceil(facts.length / PER_PARAGRAPH));
+  const paragraphs: Sentence[][] = [];
+  for (const fact of facts) {
+    const last = paragraphs.at(-1);
+    // What leans on a sentence stays beside it.
+    if (last !== undefined && (last.length < size || opensLeaning(fact))) last.push(claim(fact));
+    else paragraphs.push([claim(fact)]);
+  }
   const [first, ...others] = paragraphs;
   return link === undefined || first === undefined ? paragraphs : [[connection(link), ...first], ...others];
 }
@@ -94,49 +99,6 @@ function turnTo(part: Group, groups: readonly Group[], index: number, { turns }:
     .filter(({ facts }, at) => facts[0]?.source !== groups[at]?.facts.at(-1)?.source).length;
   return turns[(changes - 1) % turns.length];
 }
-
-/**
- * What opens and what closes the article: of the first half the fact closest to the topic, and of the last third one that
- * ends its section. Of sections with little to say none is taken, and few facts all go into the middle.
- */
-function partsOf(sections: readonly (readonly GivenFact[])[], terms: readonly string[]) {
-  const facts = sections.flat();
-  const wide = sections.filter(({ length }) => length > 2);
-  const closeness = ({ statement }: GivenFact): number =>
-    terms.filter((term) => termsOf(statement.replace(/`[^`]*`/g, '')).some((other) => sameTerm(term, other))).length -
-    Math.max(0, statement.length - 120) / 60;
-  const best = (some: readonly GivenFact[], preferred: readonly (GivenFact | undefined)[]): GivenFact | undefined => {
-    // What stands early says what it is about.
-    const worth = (fact: GivenFact): number =>
-      closeness(fact) + (preferred.includes(fact) ? 0.5 : 0) - facts.indexOf(fact) * 0.1;
-    return some.toSorted((one, other) => worth(other) - worth(one))[0];
-  };
-  const first = facts.slice(0, Math.ceil(facts.length / 2));
-  const lead =
-    facts.length >= 3
-      ? best(
-          first,
-          wide.map((section) => section[0]),
-        )
-      : undefined;
-  // An ending wants a sentence with some weight.
-  const late = facts.slice(-Math.floor(facts.length / 3)).filter(({ statement }) => statement.length > 50);
-  const ends = wide.map((section) => section.at(-1));
-  const able = late.filter((fact) => ends.includes(fact) && fact !== lead);
-  const closing = facts.length >= 5 ? best(able.length > 0 ? able : late, ends) : undefined;
-  const opening = lead === undefined ? [] : [lead, ...leaningOn(lead, facts)].filter((fact) => fact !== closing);
-  return { opening, closing, rest: facts.filter((fact) => fact !== closing && !opening.includes(fact)) };
-}
-
-/** The sentence that goes on from there, where it would hang in the air without it. */
-function leaningOn(lead: GivenFact, facts: readonly GivenFact[]): readonly GivenFact[] {
-  const next = facts[facts.indexOf(lead) + 1];
-  const leans = next?.source === lead.source && next.under === lead.under && LEANS.test(next.statement);
-  return leans && next !== undefined ? [next] : [];
-}
-
-const LEANS =
-  /^(?:\S+ ){0,6}?(?:it|its|they|them|their|each|this|these|both|he|she|sie|es|dies\p{Ll}*|ils?|elles?)\b/iu;
 
 /** The sections of an outline without the facts that open and close the article. */
 const remaining = (outline: readonly Group[], rest: readonly GivenFact[]): Group[] =>
