@@ -130,7 +130,8 @@ Rename the section "What it costs" to "The rest".
   }
   for (const part of ['alone', 'remove this', 'The rest']) expect(demo.answerTo(part)).not.toMatch(/^not done/);
   const added = demo.article.filter((line) => !demo.reviewed.includes(line));
-  expect(added).toEqual(['## The rest', expect.stringContaining('that is left for six weeks')]);
+  // Where the sentence stands depends on the draft.
+  expect(added.toSorted()).toEqual(['## The rest', expect.stringContaining('that is left for six weeks')]);
   expect(demo.article.join('\n')).toContain('# Fallow fields\n');
   const gone = demo.reviewed.filter((line) => !demo.article.includes(line));
   expect(gone).toContainEqual(expect.stringContaining('Small farms cannot afford'));
