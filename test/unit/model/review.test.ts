@@ -225,6 +225,13 @@ describe('a section that says one thing', () => {
     expect((await thin(`# Birds\n\n${lonely}\n`)).lines).not.toContain(lonely);
   });
 
+  test('may be the last one, whatever code writes behind it', () => {
+    const ending = [...lines.slice(0, 5), ...lines.slice(7), ...lines.slice(5, 7)];
+    const sources = ['heading | ## Sources', 'fixed | 1. A history of the mill'];
+    const all = [...ending, ...sources];
+    expect(found({ lines: all, quotes })).not.toContain(`${all.indexOf(claim(lonely, 'f9')) + 1} structure`);
+  });
+
   test('is what a short text consists of', () => {
     const short = ['heading | ## A', claim(claims[0] ?? ''), 'heading | ## B', claim(lonely, 'f9')];
     expect(found({ lines: short, quotes })).toEqual([]);

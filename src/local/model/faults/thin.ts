@@ -11,7 +11,10 @@ const NEAR = 3;
 
 export const thin: Rule = (reading) => {
   const { spots } = reading;
-  const headings = spots.filter(({ kind, row }) => kind === 'heading' && row.kind === 'heading');
+  // What code writes, as the list of the sources, has no sentences of ours.
+  const headings = spots.filter(
+    (spot) => spot.kind === 'heading' && spot.row.kind === 'heading' && sectionOf(reading, spot).length > 0,
+  );
   if (headings.length < 3 || spots.filter(({ kind }) => kind === 'claim').length < FEWEST_CLAIMS) return [];
   // The last section is where an article ends, and may do so in a sentence.
   return headings.slice(0, -1).flatMap((heading): readonly Fault[] => {
