@@ -43,7 +43,7 @@ Shizuoka presses tea waste into cups. Each cup weighs nine grams.</description><
 `;
 
 const REVIEW = `> Boiling water
-Please replace "bitter" by "harsh".
+Please remove this sentence.
 
 Rename the section "In closing" to "One more cup".
 `;
@@ -113,6 +113,10 @@ async function expectPipeline({ report, printed, kept }: Played): Promise<void> 
   }
   expect(report.recurrences.filter(({ task }) => task === next?.task)).toHaveLength(feedback.length);
 
+  // The pull request's timeline, as it was read from GitHub.
+  for (const line of [/grace committed [0-9a-f]{7} /, /grace requested changes at /, / merged as [0-9a-f]{7}/])
+    expect(printed).toMatch(line);
+
   for (const { path } of tasks.flatMap((task) => task.published).filter((file) => file.path.endsWith('.md'))) {
     expect(await kept(`published/${path}`)).toContain('[^1]: “');
     expect(printed).toContain(path);
@@ -141,12 +145,13 @@ test('does the same with a stranger’s sources, feed, topic and review', { time
     const [first, next] = report.tasks;
     expect([first?.title, next?.title]).toEqual(['How green tea is made', 'Matcha prices']);
     expect(report.feedback.map(({ body }) => body)).toEqual(
-      expect.arrayContaining([expect.stringContaining('"harsh"'), expect.stringContaining('"One more cup"')]),
+      expect.arrayContaining([expect.stringContaining('remove this'), expect.stringContaining('"One more cup"')]),
     );
     const [article, second] = await Promise.all(
       [first, next].map((task) => kept(`published/${task?.published[0]?.path}`)),
     );
-    expect(article).toContain('Boiling water makes the tea harsh within a minute.');
+    expect(article).toContain('Water of 70 degrees');
+    expect(article).not.toContain('Boiling water');
     // Both were said of the first article; the second has them from the start.
     for (const text of [article, second]) expect(text).toContain('\n## One more cup\n');
 

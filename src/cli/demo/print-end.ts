@@ -4,12 +4,14 @@ import { shortened, wishIn } from './narration.ts';
 import type { Printer } from './printer.ts';
 import type { Report } from './report.ts';
 import type { Scene } from './scene.ts';
+import { timelineOf } from './timeline.ts';
 
 /** What a person wants to see when it is over. */
 export async function printEnd(report: Report, { first, second }: Scenes, printer: Printer): Promise<void> {
   printFeedback(report, printer);
   printLearned(report, printer);
   printTopics(report, printer);
+  await printTimeline(first, report, printer);
   await printJournal(first, report, printer);
   printFigures(report, printer);
   for (const [index, task] of report.tasks.entries()) {
@@ -32,6 +34,7 @@ function printFeedback({ feedback }: Report, printer: Printer): void {
 
 /** The line as the prompt has it shows that it was told, and where it comes from. */
 function printLearned({ feedback, recurrences, tasks }: Report, printer: Printer): void {
+  if (feedback.length === 0) return;
   const told = feedback.filter(({ usedInNextTask }) => usedInNextTask.length > 0);
   const [example] = told.flatMap(({ usedInNextTask }) => usedInNextTask.slice(-1));
   printer.heading(`Learned: ${told.length} of ${feedback.length} told to #${tasks.at(-1)?.task}`);
@@ -50,6 +53,13 @@ function printTopics({ tasks }: Report, printer: Printer): void {
       printer.text(`  ${String(score).padStart(3)}  ${shortened(words, 60)} (${sources} sources) ${outcome}`.trimEnd());
     if (topics.length > SHOWN) printer.text(`       and ${topics.length - SHOWN} more, in its brief`);
   }
+}
+
+async function printTimeline(scene: Scene, { pullRequest }: Report, printer: Printer): Promise<void> {
+  if (pullRequest === null) return;
+  printer.heading(`Pull request #${pullRequest.number}`);
+  for (const { at, who, what } of await timelineOf(scene, pullRequest.number))
+    printer.text(`  ${at.slice(11, 19)} ${shortened(`${who} ${what}`, 86)}`);
 }
 
 async function printJournal(scene: Scene, { status }: Report, printer: Printer): Promise<void> {
