@@ -15,6 +15,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],
+    // Tests that start servers and processes wait more than they compute.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 30_000,
     server: { deps: { inline: [/@actions\//] } },

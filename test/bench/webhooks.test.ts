@@ -11,10 +11,14 @@ test('10,000 webhooks at full speed are all answered, ask GitHub nothing, and le
     expect(events.length).toBeGreaterThan(300);
     // What is loaded and compiled once is not what grows.
     await send(app.url, events, 2_000);
-    const before = await app.used();
-    expect(await send(app.url, events, 10_000)).toEqual(new Map([[202, 10_000]]));
-    const after = await app.used();
-    expect(after.memory - before.memory).toBeLessThan(4 * MEBIBYTE);
+    // What grows does so in each round; what the engine compiles late it compiles once.
+    const grown: number[] = [];
+    for (let round = 0; round < 2; round += 1) {
+      const before = await app.used();
+      expect(await send(app.url, events, 10_000)).toEqual(new Map([[202, 10_000]]));
+      grown.push((await app.used()).memory - before.memory);
+    }
+    expect(Math.min(...grown)).toBeLessThan(4 * MEBIBYTE);
     expect(gitHub.asked).toEqual(['GET /app']);
   } finally {
     await app.stop();

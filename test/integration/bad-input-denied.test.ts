@@ -4,7 +4,14 @@ import type { Intercept } from '../../src/local/start.ts';
 import { CALLER, callingCopy } from '../e2e/called.ts';
 import { onStage, type Stage, type StageOptions } from '../e2e/stage.ts';
 
-const ALL = { actions: 'write', checks: 'write', contents: 'write', issues: 'write', 'pull-requests': 'write' };
+const ALL = {
+  actions: 'write',
+  checks: 'write',
+  contents: 'write',
+  issues: 'write',
+  'pull-requests': 'write',
+  statuses: 'read',
+};
 
 /** A called workflow whose job `handle` has other permissions, at a time that can be moved on. */
 function withPermissions(changed: Partial<typeof ALL>, intercept?: Intercept) {
