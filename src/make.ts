@@ -55,8 +55,10 @@ const OPEN_TO_OTHERS = ['pull_request', 'issues'];
 export async function makeOf(happening: Happening, config: Config | null, triggering: Triggering): Promise<Triggered> {
   const { wishes, refused } = respond(config?.workflows ?? {}, happening);
   if (wishes.length === 0) return { made: [], said: refused };
+  const by = senderOf(happening);
+  // What a task published must not make the next one.
+  if (triggering.identities.includes(by)) return { made: [], said: [...refused, 'It was our own act.'] };
   if (OPEN_TO_OTHERS.includes(happening.event)) {
-    const by = senderOf(happening);
     if (!(await mayWrite({ rights: new Map() }, triggering, by)))
       return { made: [], said: [...refused, `${by} may not write to the repository, so nothing is made of it.`] };
   }

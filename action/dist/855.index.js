@@ -751,10 +751,10 @@ function failureOf(code, detail) {
     const lines = detail.split('\n').filter((line) => line.trim() !== '');
     return lines.length < 2
         ? { code, sentence: (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .$N)(code, detail), list: [] }
-        : { code, sentence: (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .$N)(code).trimEnd(), list: lines };
+        : { code, sentence: (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .$N)(code).trimEnd(), list: lines.map(_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralLine */ .GH) };
 }
-/** Items of a Markdown list, each with its place in front. */
-const listItems = (list, indent = '') => list.map((line) => `${indent}- ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .unmentioned */ .jb)(line.replace(/\s+/g, ' ')).replace(/^(\S+:\d+:\d+) /, '`$1` ')}`);
+/** Items of a Markdown list, each with its place in front. They are harmless already: whoever made them knows which links are ours. */
+const listItems = (list, indent = '') => list.map((line) => `${indent}- ${line.replace(/^(\S+:\d+:\d+) /, '`$1` ')}`);
 const PAGE = 'https://github.com/imprimatur/imprimatur/blob/main/docs/errors.md';
 /** The code, leading to what the catalogue says of it. */
 const codeLink = (code) => `[\`${code}\`](${PAGE}#${code})`;

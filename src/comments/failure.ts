@@ -1,5 +1,5 @@
 import { type ErrorCode, sentenceOf } from '../domain/errors.ts';
-import { unmentioned } from './neutral.ts';
+import { neutralLine } from './neutral.ts';
 
 /** A failure as people read it. */
 export interface Failure {
@@ -14,12 +14,12 @@ export function failureOf(code: ErrorCode, detail: string): Failure {
   const lines = detail.split('\n').filter((line) => line.trim() !== '');
   return lines.length < 2
     ? { code, sentence: sentenceOf(code, detail), list: [] }
-    : { code, sentence: sentenceOf(code).trimEnd(), list: lines };
+    : { code, sentence: sentenceOf(code).trimEnd(), list: lines.map(neutralLine) };
 }
 
-/** Items of a Markdown list, each with its place in front. */
+/** Items of a Markdown list, each with its place in front. They are harmless already: whoever made them knows which links are ours. */
 export const listItems = (list: readonly string[], indent = ''): string[] =>
-  list.map((line) => `${indent}- ${unmentioned(line.replace(/\s+/g, ' ')).replace(/^(\S+:\d+:\d+) /, '`$1` ')}`);
+  list.map((line) => `${indent}- ${line.replace(/^(\S+:\d+:\d+) /, '`$1` ')}`);
 
 const PAGE = 'https://github.com/imprimatur/imprimatur/blob/main/docs/errors.md';
 
