@@ -26,7 +26,7 @@ export async function handle(view: View, dryRun = false): Promise<Handled> {
     state = before ?? state;
     pull = snapshot.pull?.number ?? pull;
     prepared = snapshot.prepared;
-    if (before === null && !snapshot.finished && !snapshot.issue?.asked) break;
+    if (before === null && !snapshot.finished && !snapshot.issue?.asked && snapshot.spoken === undefined) break;
     const context = await view.context(snapshot);
     const decision = decide(snapshot, context);
     reasons.push(...decision.reasons.filter((reason) => !reasons.includes(reason)));
@@ -34,6 +34,7 @@ export async function handle(view: View, dryRun = false): Promise<Handled> {
       for (const preparation of decision.prepare) await view.prepare(preparation);
       continue;
     }
+    for (const answer of decision.answers ?? []) if (dryRun || (await view.execute(answer))) effects.push(answer);
     if (snapshot.finished) break;
     if (decision.events.length > 0) {
       const folded = foldAll(before, decision.events);

@@ -39,7 +39,9 @@ export async function orderOf(ordering: Ordering): Promise<Ordered> {
   const workflow = workflowNamed(config, state.workflow);
   const asked = readBrief(title, body, workflow?.sources);
   // Once an agent has chosen a topic, it is the task's.
-  const brief = asked.topic === '' && state.title !== title ? { ...asked, topic: state.title } : asked;
+  const topicOrChosen = asked.topic === '' && state.title !== title ? state.title : asked.topic;
+  // Whom it is for was settled when the task was routed.
+  const brief = { ...asked, topic: topicOrChosen, audience: state.route?.audience ?? asked.audience };
   // Who judges has the quotes, and needs no text around them.
   const { sources, missing }: Gathered = role.judges
     ? { sources: [], missing: [] }

@@ -2,7 +2,7 @@ import { taskView } from '../board/view.ts';
 import { BY_ITSELF, NOTHING } from '../comments/explain/explanation.ts';
 import { plain } from '../comments/plain.ts';
 import { ImprimaturError } from '../domain/errors.ts';
-import { TERMINAL } from '../domain/task.ts';
+import { TERMINAL, UNNAMED } from '../domain/task.ts';
 import { whyAgent } from '../workflow/why-agent.ts';
 import type { Command } from './command.ts';
 import { type Connected, withGitHub } from './github/connect.ts';
@@ -63,7 +63,7 @@ async function explainedOf(connected: Connected, number: number): Promise<Explai
 /** @throws ImprimaturError `task-missing` when nobody asks for it. */
 function notTakenUp({ number, title, url, open, asks }: IssueSeen, ahead: TaskSeen['ahead']): Explained {
   if (asks === null || !open) throw new ImprimaturError('task-missing', `Issue #${number}${open ? '' : ', closed,'}`);
-  const label = `The label \`workflow: ${asks}\` asks for a workflow, and no wake has taken it up.`;
+  const label = `The workflow “${asks}” is asked for, and no wake has taken it up.`;
   const isRefused = ahead !== null && !ahead.moves;
   return {
     issue: number,
@@ -72,7 +72,7 @@ function notTakenUp({ number, title, url, open, asks }: IssueSeen, ahead: TaskSe
     why: ahead === null ? label : `${label} ${plain(ahead.reasons.join(' '))}`,
     details: [],
     moves: isRefused
-      ? 'The label, taken off and set again by somebody with write access.'
+      ? `The label \`workflow: ${asks === UNNAMED ? 'NAME' : asks}\`, set by somebody with write access; or \`/imprimatur\` in a comment of theirs.`
       : `\`npx imprimatur run ${number}\`, by somebody with write access.`,
     next: isRefused ? NOTHING : BY_ITSELF,
     unseen: '',

@@ -10,7 +10,7 @@ export interface CommandHelp {
 
 /** @param commands all that there are; shown to whoever asked for them. */
 export function saidLines(
-  { said, held, priority, due }: TaskState,
+  { said, held, priority, due, refused = [] }: TaskState,
   commands: readonly CommandHelp[],
 ): readonly string[] {
   const standing = [
@@ -20,10 +20,17 @@ export function saidLines(
     priority === 'normal' ? '' : `priority ${priority}`,
     due === null ? '' : `due ${due}`,
   ].filter(Boolean);
-  if (said === null) return standing.length === 0 ? [] : [`- **Set:** ${standing.join(' · ')}`];
+  const set = [
+    ...(standing.length === 0 ? [] : [`- **Set:** ${standing.join(' · ')}`]),
+    ...refused.map(
+      ({ what, by, because }) =>
+        `- **Not obeyed:** “${neutralLine(what)}” by ${neutralLine(by)}: ${neutralLine(because)}`,
+    ),
+  ];
+  if (said === null) return set;
   const words = said.commands.map((command) => `\`/${neutralLine(command)}\``).join(' ');
   return [
-    ...(standing.length === 0 ? [] : [`- **Set:** ${standing.join(' · ')}`]),
+    ...set,
     `- **Last said:** ${words} by ${neutralLine(said.by)}${said.answer === '' ? '' : `: ${neutralLine(said.answer)}`}`,
     ...(said.commands.includes('help')
       ? ['', '| command | what it does |', '| --- | --- |', ...commands.map(row)]

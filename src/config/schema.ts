@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { UNNAMED } from '../domain/task.ts';
 import { appSlug, host, name, path } from './fields.ts';
 import { limitsSchema, modelSchema } from './model-schema.ts';
 import { agentSchema, workflowSchema } from './workflow-schema.ts';
@@ -84,6 +85,12 @@ export const configFormat = (
 export type Config = z.infer<ReturnType<typeof configSchema>>;
 export type WorkflowConfig = Config['workflows'][string];
 export type StageConfig = WorkflowConfig['stages'][number];
+
+/** The workflow that is meant: where none is named, the only one that there is. */
+export function workflowMeant(name: string, { workflows }: Config): string {
+  const [only = UNNAMED, ...more] = Object.keys(workflows);
+  return name === UNNAMED && more.length === 0 ? only : name;
+}
 
 /** A configured workflow; what objects inherit is none. */
 export const workflowNamed = ({ workflows }: Config, name: string): WorkflowConfig | undefined =>

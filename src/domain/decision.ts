@@ -1,4 +1,5 @@
 import type { FileContent } from './deliverable.ts';
+import type { Effect } from './effect.ts';
 import type { TaskEvent } from './event.ts';
 import type { Feedback } from './feedback.ts';
 import type { SlotEnd } from './repository.ts';
@@ -27,4 +28,6 @@ export interface Decision {
   readonly events: readonly TaskEvent[];
   /** Why: shown to people. */
   readonly reasons: readonly string[];
+  /** What somebody is answered who asked for a task and gets none; absent where nobody is. */
+  readonly answers?: readonly Effect[];
 }

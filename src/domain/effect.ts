@@ -4,6 +4,8 @@ import type { Status } from './task.ts';
 /** What should be true on GitHub. Absent parts are left as they are. */
 export interface Desired {
   readonly label: Status;
+  /** Name of the workflow: its label is how GitHub’s events show that an issue is a task. */
+  readonly workflow: string;
   readonly comment: string;
   readonly run: { readonly epoch: number } | null;
   readonly branch: { readonly name: string; readonly contains: string } | null;

@@ -24,13 +24,13 @@ export const ERRORS = {
     retry: 'never',
   },
   'workflow-unknown': {
-    sentence: 'The label asks for a workflow that the configuration does not have: {}',
-    help: 'Use one of the configured workflows in the label, or add this one, then comment `/retry`.',
+    sentence: 'Which workflow is meant can’t be told: {}',
+    help: 'Name one of the configuration in a comment, `/imprimatur NAME`, or by the label; or add this one to it, then comment `/retry`.',
     retry: 'never',
   },
   'skills-missing': {
     sentence: 'No agent has the skills that are asked for: {}',
-    help: 'Give them to an agent in the configuration, or name an agent for the stage, then comment `/retry`.',
+    help: 'Give them to an agent in the configuration, name an agent for the stage, or ask for others under “### Skills” in the issue, then comment `/retry`.',
     retry: 'never',
   },
   'topic-missing': {

@@ -15,6 +15,8 @@ import type {
   TaskResumed,
   VerdictGiven,
   VerdictIgnored,
+  WishesRefused,
+  WorkflowNamed,
 } from './said.ts';
 import type { GateName, LeaseKind, PinnedStage, RunReference } from './task.ts';
 import type { Admission, Waits } from './turn.ts';
@@ -50,6 +52,8 @@ export type TaskEvent =
   | PrioritySet
   | DueSet
   | TaskAssigned
+  | WorkflowNamed
+  | WishesRefused
   | TaskReopened
   | WorkMerged
   | TaskFinished;
@@ -61,7 +65,10 @@ export interface TaskOpened {
   readonly title: string;
   /** The person with write access who asked for it. */
   readonly by: string;
+  /** `?` where none was named, and one has to be. */
   readonly workflow: string;
+  /** The comment that asked for it, when one did: what was said before is not taken up. */
+  readonly comment?: number;
 }
 
 export interface TaskRouted {
@@ -75,6 +82,9 @@ export interface TaskRouted {
   readonly waitFor?: readonly string[];
   /** Blob SHA of the configuration that was in force. */
   readonly config: string;
+  /** Whom it is for, and what its agents have to be good at, as the issue said then; absent where it said nothing. */
+  readonly audience?: string;
+  readonly skills?: readonly string[];
 }
 
 /** Nobody had named a topic, and the agent chose one: title and slug follow it, and the paths of what is still to come. */

@@ -42,7 +42,7 @@ function opened(event: TaskEvent): TaskState {
     question: null,
     refusal: null,
     abandoned: 0,
-    command: 0,
+    command: event.comment === undefined ? 0 : event.comment - 1,
     said: null,
     held: null,
     priority: 'normal',
@@ -134,7 +134,11 @@ function changes(state: TaskState, event: TaskEvent): Partial<TaskState> {
     case 'question-asked':
       return { ...NO_RUN, question: { code: event.code, detail: event.detail, in: state.status } };
     case 'command-given':
-      return { command: event.comment, said: { by: event.by, commands: event.commands, answer: event.answer } };
+      return {
+        command: event.comment,
+        said: { by: event.by, commands: event.commands, answer: event.answer },
+        refused: [],
+      };
     case 'retry-asked':
       return { question: null, ...NO_FAILURES, ...withoutRounds(state), findings: [], refusal: null };
     case 'task-held':
@@ -142,11 +146,17 @@ function changes(state: TaskState, event: TaskEvent): Partial<TaskState> {
     case 'task-resumed':
       return { held: null };
     case 'priority-set':
-      return { priority: event.priority };
+      return { priority: event.priority, ...setAt(state, 'priority', event.at) };
     case 'due-set':
       return { due: event.due };
     case 'task-assigned':
-      return state.route === null ? {} : { route: { ...state.route, stages: event.stages } };
+      return state.route === null
+        ? {}
+        : { route: { ...state.route, stages: event.stages }, ...setAt(state, 'agent', event.at) };
+    case 'workflow-named':
+      return { workflow: event.workflow, ...setAt(state, 'workflow', event.at) };
+    case 'wishes-refused':
+      return { refused: event.wishes };
     case 'task-reopened':
       return { finished: null, approval: null, refusal: null, ...NO_FAILURES, ...withoutRounds(state) };
     case 'work-merged':
@@ -155,6 +165,9 @@ function changes(state: TaskState, event: TaskEvent): Partial<TaskState> {
       return { ...NO_RUN, question: null, finished: event.reason };
   }
 }
+
+const setAt = (state: TaskState, what: 'workflow' | 'priority' | 'agent', at?: string): Pick<TaskState, 'setAt'> =>
+  at === undefined ? {} : { setAt: { ...state.setAt, [what]: at } };
 
 const routeOf = ({ kind: _, title: __, ...route }: TaskRouted): TaskState['route'] => route;
 

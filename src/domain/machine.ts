@@ -37,6 +37,8 @@ export const EVENT_KEYS = [
   'priority-set',
   'due-set',
   'task-assigned',
+  'workflow-named',
+  'wishes-refused',
   'task-reopened',
   'work-merged',
   'task-finished/done',
@@ -54,7 +56,15 @@ export function keyOf(event: TaskEvent): EventKey {
 }
 
 /** What people may say at any time; it moves nothing by itself. */
-const SAID = ['command-given', 'task-held', 'task-resumed', 'priority-set', 'due-set', 'task-assigned'] as const;
+const SAID = [
+  'command-given',
+  'task-held',
+  'task-resumed',
+  'priority-set',
+  'due-set',
+  'task-assigned',
+  'wishes-refused',
+] as const;
 
 const said = (status: Status): Partial<Record<EventKey, Status>> =>
   Object.fromEntries(SAID.map((key) => [key, status]));
@@ -63,6 +73,7 @@ const said = (status: Status): Partial<Record<EventKey, Status>> =>
 export const MACHINE: Readonly<Record<Status, Partial<Record<EventKey, Status>>>> = {
   inbox: {
     ...said('inbox'),
+    'workflow-named': 'inbox',
     'stage-left/sent-back': 'queued',
     'task-routed': 'queued',
     'run-wanted/work': 'queued',
@@ -129,6 +140,7 @@ export const MACHINE: Readonly<Record<Status, Partial<Record<EventKey, Status>>>
   blocked: { ...said('blocked'), 'task-finished/cancelled': 'cancelled' },
   'needs-human': {
     ...said('needs-human'),
+    'workflow-named': 'needs-human',
     'retry-asked': 'inbox',
     'question-asked': 'needs-human',
     'review-wanted': 'review',

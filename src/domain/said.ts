@@ -60,6 +60,8 @@ export interface PrioritySet {
   readonly kind: 'priority-set';
   readonly priority: Priority;
   readonly by: string;
+  /** When it was said, ISO 8601: a label that was set before it says nothing any more. */
+  readonly at?: string;
 }
 
 export interface DueSet {
@@ -74,7 +76,32 @@ export interface TaskAssigned {
   readonly kind: 'task-assigned';
   readonly agent: string;
   readonly by: string;
+  /** When it was said, ISO 8601: a label that was set before it says nothing any more. */
+  readonly at?: string;
   readonly stages: readonly PinnedStage[];
+}
+
+/** A task whose workflow was not named, or is not known, gets one. */
+export interface WorkflowNamed {
+  readonly kind: 'workflow-named';
+  readonly workflow: string;
+  readonly by: string;
+  /** When it was said, ISO 8601: a label that was set before it says nothing any more. */
+  readonly at?: string;
+}
+
+/** A label, or a field of the form, that is not obeyed. */
+export interface RefusedWish {
+  /** As people see it: `priority: high`. */
+  readonly what: string;
+  readonly by: string;
+  readonly because: string;
+}
+
+/** All that is not obeyed now, recorded once, so that whoever asked gets an answer. */
+export interface WishesRefused {
+  readonly kind: 'wishes-refused';
+  readonly wishes: readonly RefusedWish[];
 }
 
 /** A cancelled task goes on where it was. */

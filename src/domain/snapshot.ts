@@ -58,8 +58,17 @@ export interface IssueFacts {
   readonly open: boolean;
   readonly author: string;
   readonly labels: readonly string[];
-  /** Who set the label that asks for a workflow; null when nobody can be named. */
-  readonly asked: { readonly workflow: string; readonly by: string } | null;
+  /** Who asks for a task: of several the first who may. Null when nobody can be named. */
+  readonly asked: Asked | null;
+}
+
+/** By the label, by a comment, or by having opened the issue with the form. */
+export interface Asked {
+  /** `?` where it is not named: the only one that there is. */
+  readonly workflow: string;
+  readonly by: string;
+  /** The comment that asks, when one does. */
+  readonly comment?: number;
 }
 
 export type RunFacts =
@@ -104,11 +113,13 @@ export interface ReviewFacts {
   readonly at: string;
 }
 
-/** A label `priority: …` or `agent: …`, and who set it last; null when nobody can be named. */
+/** A label `workflow: …`, `priority: …` or `agent: …`, and who set it last; null when nobody can be named. */
 export interface LabelFacts {
-  readonly kind: 'priority' | 'agent';
+  readonly kind: 'workflow' | 'priority' | 'agent';
   readonly value: string;
   readonly by: string | null;
+  /** ISO 8601. */
+  readonly at: string;
 }
 
 export interface CommandFacts {

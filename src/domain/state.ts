@@ -2,7 +2,7 @@ import type { Awaited } from './awaited.ts';
 import type { Finding } from './deliverable.ts';
 import type { Delivery, PeerReview, QuestionAsked, RunWanted } from './event.ts';
 import type { Usage } from './proposal.ts';
-import type { VerdictGiven } from './said.ts';
+import type { RefusedWish, VerdictGiven } from './said.ts';
 import type { StageRecord, Stay } from './stay.ts';
 import {
   type Edges,
@@ -74,9 +74,13 @@ export interface TaskState {
   readonly command: number;
   /** What was said there, and what became of it. */
   readonly said: { readonly by: string; readonly commands: readonly string[]; readonly answer: string } | null;
+  /** Labels and fields that were not obeyed, until something is said again; absent in journals of older versions. */
+  readonly refused?: readonly RefusedWish[];
   /** No run is started while somebody holds the task. */
   readonly held: { readonly by: string; readonly reason: string } | null;
   readonly priority: Priority;
+  /** When people last said something of it, of the agent and of the workflow, ISO 8601; absent where they did not. */
+  readonly setAt?: { readonly workflow?: string; readonly priority?: string; readonly agent?: string };
   /** YYYY-MM-DD. */
   readonly due: string | null;
   readonly merged: { readonly pull: number; readonly commit: string; readonly head: string } | null;
@@ -97,6 +101,8 @@ export interface Route {
   readonly waitFor?: readonly string[];
   /** Blob SHA of the configuration that it was made from. */
   readonly config: string;
+  readonly audience?: string;
+  readonly skills?: readonly string[];
 }
 
 export interface VerdictRecord extends Pick<VerdictGiven, 'verdict' | 'by' | 'review' | 'head' | 'score'> {

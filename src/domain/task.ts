@@ -72,6 +72,9 @@ export function edgesOf(stages: readonly Pick<PinnedStage, 'id' | 'edges'>[], in
   return { forward: edges.filter((to) => !earlier.includes(to)), back: edges.filter((to) => earlier.includes(to)) };
 }
 
+/** In place of the workflow where none was named. No workflow may have this name; the label shows it. */
+export const UNNAMED = '?';
+
 export const PRIORITIES = ['urgent', 'high', 'normal', 'low'] as const;
 export type Priority = (typeof PRIORITIES)[number];
 

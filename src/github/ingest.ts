@@ -8,6 +8,7 @@ const payloadSchema = z.object({
     .object({
       number: z.number(),
       pull_request: z.unknown().optional(),
+      body: z.string().nullish(),
       labels: z.array(z.object({ name: z.string() })).optional(),
     })
     .optional(),
@@ -22,13 +23,20 @@ const WORKFLOW_LABEL = 'workflow: ';
 /** Labels that ask for something, and the one that we keep. */
 const OUR_LABEL = /^(workflow|priority|agent|status): /;
 
-/** Labels that an issue is opened with are sent as `labeled`, too, so `opened` wakes nobody. */
+/** Labels that an issue is opened with are sent as `labeled`, too, so `opened` is for the form alone. */
 const ACTIONS: Readonly<Record<string, { readonly why: Wake; readonly actions: readonly string[] }>> = {
-  issues: { why: 'issue', actions: ['edited', 'labeled', 'unlabeled', 'closed', 'reopened'] },
+  issues: { why: 'issue', actions: ['opened', 'edited', 'labeled', 'unlabeled', 'closed', 'reopened'] },
   issue_comment: { why: 'comment', actions: ['created'] },
   pull_request: { why: 'pull-request', actions: ['opened', 'reopened', 'closed', 'synchronize'] },
   pull_request_review: { why: 'review', actions: ['submitted', 'dismissed'] },
 };
+
+/** An issue without the label asks by the form, or by a command. Roughly: the run’s condition can tell no more. */
+function asksAnew(action: string, body: string, comment: string): boolean {
+  if (comment !== '') return comment.toLowerCase().startsWith('/imprimatur');
+  const form = body.toLowerCase();
+  return ['opened', 'edited'].includes(action) && form.includes('### topic') && form.includes('### workflow');
+}
 
 /** The task that a branch is of; null when it is of none. */
 export function taskOfBranch(branch: string): number | null {
@@ -59,8 +67,9 @@ export function ingest(name: string, payload: unknown, identities: readonly stri
   if (issue.pull_request !== undefined) return { ignored: 'it is about a pull request’s conversation' };
   if (comment !== undefined && !comment.body?.startsWith('/')) return { ignored: 'the comment is no command' };
   if (/label/.test(action) && !OUR_LABEL.test(label?.name ?? '')) return { ignored: 'the label asks for nothing' };
-  if (!issue.labels?.some(({ name: other }) => other.startsWith(WORKFLOW_LABEL))) {
+  const isLabelled = issue.labels?.some(({ name: other }) => other.startsWith(WORKFLOW_LABEL)) === true;
+  if (isLabelled && action === 'opened') return { ignored: 'its labels are sent by themselves' };
+  if (!isLabelled && !asksAnew(action, issue.body ?? '', comment?.body ?? ''))
     return { ignored: 'the issue asks for no workflow' };
-  }
   return { task: issue.number, why: known.why, ...(comment?.id === undefined ? {} : { comment: comment.id }) };
 }

@@ -32,17 +32,19 @@ export function withCommands(pull: PullFacts, commands: readonly CommandFacts[])
   return { ...pull, reviews: [...pull.reviews, ...given.filter(({ id }) => !known.has(id))] };
 }
 
-/** Who set the labels is asked only where they say something else than what holds. */
+/** Who set the labels is asked only where they say something else than what holds, and before there is a route. */
 export async function observeLabels(known: Known, state: TaskState, observing: Observing): Promise<void> {
   const { issue } = known;
   if (issue === undefined || known.labelled !== undefined) return;
   const right = [
+    `workflow: ${state.workflow}`,
     ...(state.priority === 'normal' ? [] : [`priority: ${state.priority}`]),
     ...agentsOf(state).map((agent) => `agent: ${agent}`),
   ];
-  const asks = issue.labels.filter((label) => /^(priority|agent): /.test(label));
+  const asks = issue.labels.filter((label) => /^(workflow|priority|agent): /.test(label));
   const isRight = asks.every((label) => right.includes(label));
-  if (isRight && (state.priority === 'normal' || asks.includes(`priority: ${state.priority}`))) return;
+  if (state.route !== null && isRight && (state.priority === 'normal' || asks.includes(`priority: ${state.priority}`)))
+    return;
   known.labelled = labelsSet(issue, await readEvents(observing.client, observing.repository, state.task));
   for (const { by } of known.labelled) if (by !== null) await mayWrite(known, observing, by);
 }

@@ -86,7 +86,9 @@ async function observeTask(
     return;
   }
   if (listens(state, signal) && known.commands === undefined) await observeCommands(known, observing, state.task);
-  if (signal.why === 'issue' || signal.why === 'sweep') await observeLabels(known, state, observing);
+  // Routing minds an agent that was named by label.
+  if (signal.why === 'issue' || signal.why === 'sweep' || state.route === null)
+    await observeLabels(known, state, observing);
   if (state.route === null && known.issue !== undefined)
     await observePaths(known, state.workflow, known.issue.title, observing, config);
   if (state.delivered !== null) {

@@ -5,7 +5,6 @@ import type { GitHubClient, Repository } from './client.ts';
 import { type Knowing, ours } from './identities.ts';
 import type { Known } from './known.ts';
 
-const WORKFLOW_LABEL = 'workflow: ';
 const HUNDRED = { per_page: 100 } as const;
 
 export async function readIssue({ rest }: GitHubClient, repository: Repository, task: number): Promise<IssueFacts> {
@@ -21,12 +20,14 @@ export async function readIssue({ rest }: GitHubClient, repository: Repository, 
   };
 }
 
-const INPUTS = ['priority', 'agent'] as const;
+const INPUTS = ['workflow', 'priority', 'agent'] as const;
 
 interface LabelEvent {
   readonly event: string;
   readonly label: string;
   readonly by: string | null;
+  /** ISO 8601. */
+  readonly at: string;
 }
 
 /** What happened to labels, and who reopened the issue, from GitHub's own list of events; oldest first. */
@@ -40,29 +41,25 @@ export async function readEvents(
     event: event.event,
     label: 'label' in event ? (event.label?.name ?? '') : '',
     by: event.actor?.login ?? null,
+    at: event.created_at,
   }));
 }
 
-/** Who set the label that asks for a workflow: the last one who did. */
-export function askedBy(issue: Pick<IssueFacts, 'labels'>, events: readonly LabelEvent[]): IssueFacts['asked'] {
-  const label = issue.labels.find((name) => name.startsWith(WORKFLOW_LABEL));
-  const by = events.findLast((one) => one.event === 'labeled' && one.label === label)?.by;
-  return label === undefined || by == null ? null : { workflow: label.slice(WORKFLOW_LABEL.length).trim(), by };
-}
-
-/** The labels that ask for something, with who set them; and a priority that somebody took away. */
+/** The labels that ask for something, with who set them last; and a priority that somebody took away. */
 export function labelsSet(issue: Pick<IssueFacts, 'labels'>, events: readonly LabelEvent[]): readonly LabelFacts[] {
   const set = INPUTS.flatMap((kind) =>
     issue.labels
       .filter((label) => label.startsWith(`${kind}: `))
       .map((label): LabelFacts => {
-        const by = events.findLast((one) => one.event === 'labeled' && one.label === label)?.by ?? null;
-        return { kind, value: label.slice(kind.length + 2).trim(), by };
+        const last = events.findLast((one) => one.event === 'labeled' && one.label === label);
+        return { kind, value: label.slice(kind.length + 2).trim(), by: last?.by ?? null, at: last?.at ?? '' };
       }),
   );
   if (set.some(({ kind }) => kind === 'priority')) return set;
   const taken = events.findLast(({ label }) => label.startsWith('priority: '));
-  return taken?.event === 'unlabeled' ? [...set, { kind: 'priority', value: 'normal', by: taken.by }] : set;
+  return taken?.event === 'unlabeled'
+    ? [...set, { kind: 'priority', value: 'normal', by: taken.by, at: taken.at }]
+    : set;
 }
 
 export interface ReadComments {

@@ -154,6 +154,10 @@ function phrase(event: TaskEvent, state: TaskState): string {
       return event.due === null ? 'no day is set any more' : `due ${event.due}`;
     case 'task-assigned':
       return `assigned to ${event.agent} by ${event.by}`;
+    case 'workflow-named':
+      return `workflow ${event.workflow}, named by ${event.by}`;
+    case 'wishes-refused':
+      return `refused: ${event.wishes.map(({ what, by }) => `${what} by ${by}`).join(', ')}`;
     case 'task-reopened':
       return `reopened by ${event.by}`;
     case 'work-merged':

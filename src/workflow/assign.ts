@@ -1,7 +1,9 @@
 /** Which agent does a stage. Pure: the same wishes and agents give the same answer. */
 import type { Config, StageConfig } from '../config/schema.ts';
+import { didYouMean } from '../config/suggest.ts';
 import type { TaskState } from '../domain/state.ts';
 import type { PinnedStage } from '../domain/task.ts';
+import type { Context } from './context.ts';
 
 export type Assigned =
   | { readonly kind: 'assigned'; readonly agent: string; readonly why: string }
@@ -14,8 +16,6 @@ export interface Wishes {
   /** Skills that the task asks for, beside those of the stage. */
   readonly skills: readonly string[];
 }
-
-export const NO_WISHES: Wishes = { agent: null, skills: [] };
 
 /**
  * Direct: a named agent does the stages of its role, and others keep theirs. By skill: who has all skills that the stage
@@ -38,6 +38,15 @@ export function assign(
     .toSorted((one, other) => other.match - one.match || (one.name < other.name ? -1 : 1));
   if (best === undefined) return { kind: 'nobody', skills: lacking(stage.skills, agents) };
   return { kind: 'assigned', agent: best.name, why: `it has the skills ${[...stage.skills].join(', ')}` };
+}
+
+/** The stages of a task that a person gives to an agent, by its name; or why it can’t be. */
+export function assigned(name: string, state: TaskState, { config }: Context): readonly PinnedStage[] | string {
+  if (!config.valid) return 'The configuration can’t be read now.';
+  const { agents } = config.config;
+  if (!Object.hasOwn(agents, name))
+    return `There is no agent of this name. ${didYouMean(name, Object.keys(agents)) ?? ''}`;
+  return reassigned(state, name, agents) ?? `No stage of this task is for an agent that can what ${name} can.`;
 }
 
 /**
@@ -64,6 +73,14 @@ const agentNamed = (agents: Config['agents'], name: string): Agent | undefined =
 
 const has = ({ skills }: Agent, wanted: readonly string[]): readonly string[] =>
   wanted.filter((skill) => skills.includes(skill));
+
+/** Of the skills that a task asks for, those that none of its agents has. */
+export const lackingOf = (
+  skills: readonly string[],
+  stages: readonly Pick<PinnedStage, 'agent'>[],
+  agents: Config['agents'],
+): readonly string[] =>
+  skills.filter((skill) => !stages.some(({ agent }) => agentNamed(agents, agent)?.skills.includes(skill)));
 
 /** The skills that no agent has, or else all: each is there, and nobody has them together. */
 function lacking(skills: readonly string[], agents: Config['agents']): readonly string[] {

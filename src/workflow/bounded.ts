@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/deliverable.ts';
 import type { TaskEvent, WorkDelivered } from '../domain/event.ts';
 import type { Step } from '../domain/proposal.ts';
+import type { RefusedWish } from '../domain/said.ts';
 import { inertJson } from '../journal/codec.ts';
 
 /**
@@ -72,6 +73,12 @@ function boundedDelivery(event: WorkDelivered): WorkDelivered {
   return tries.find((one) => bytesOf(one) <= MOST_DELIVERY) ?? shortened(10, 0);
 }
 
+const boundedWish = ({ what, by, because }: RefusedWish): RefusedWish => ({
+  what: cut(what, 100),
+  by,
+  because: cut(because, 300),
+});
+
 /** The event as the journal can keep it. */
 export function bounded(event: TaskEvent): TaskEvent {
   switch (event.kind) {
@@ -88,6 +95,14 @@ export function bounded(event: TaskEvent): TaskEvent {
       return { ...boundedStep(event), findings: boundedFindings(event.findings) };
     case 'topic-chosen':
       return { ...event, title: cut(event.title, 500) };
+    case 'wishes-refused':
+      return { ...event, wishes: fitting(event.wishes.map(boundedWish), MOST_WORDS) };
+    case 'task-routed':
+      return {
+        ...event,
+        ...(event.audience === undefined ? {} : { audience: cut(event.audience, 500) }),
+        ...(event.skills === undefined ? {} : { skills: fitting(event.skills, 500) }),
+      };
     case 'command-given':
       return { ...event, answer: cut(event.answer, MOST_WORDS) };
     case 'task-held':

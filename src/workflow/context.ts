@@ -31,9 +31,11 @@ export const NOT_READ: ConfigInForce = {
 };
 
 /** Whether what is seen calls for the configuration: routing, a failure's limits, or a gate that may open. */
-export function needsConfig({ finished, journal, run, pull, branch, commands = [], labelled = [] }: Snapshot): boolean {
+export function needsConfig(snapshot: Snapshot): boolean {
+  const { finished, journal, run, pull, branch, issue, writers, made, commands = [], labelled = [] } = snapshot;
   if (finished) return false;
-  if (commands.length > 0 || labelled.some(({ kind }) => kind === 'agent')) return true;
+  if (journal === null && made === undefined && !writers.includes(issue?.asked?.by ?? '')) return false;
+  if (commands.length > 0 || labelled.some(({ kind }) => kind !== 'priority')) return true;
   if (journal === null || journal.state.route === null) return true;
   const { state } = journal;
   // Whether it has to ask for its turn.

@@ -25,6 +25,7 @@ export function project(state: TaskState, snapshot: Snapshot, context: Context):
   const mergeable = publishes && pull !== null && passes(state, pull, snapshot, context);
   return {
     label: status,
+    workflow: state.workflow,
     comment: statusComment(state, pull?.number ?? null, COMMANDS, snapshot.prepared.denied),
     run: wantedRun(state, context),
     branch: inReview ? { name: branchOf(state.task), contains: delivered.commit } : null,
@@ -71,7 +72,9 @@ function reactionsOf(state: TaskState, { commands = [], spoken, writers }: Snaps
 const inputsOf = ({ priority, route }: TaskState, labelled: readonly LabelFacts[]): readonly string[] => [
   ...(priority === 'normal' ? [] : [`priority: ${priority}`]),
   ...labelled.flatMap(({ kind, value }) =>
-    kind === 'agent' && route?.stages.some(({ agent }) => agent === value) ? [`agent: ${value}`] : [],
+    kind === 'agent' && (route === null || route.stages.some(({ agent }) => agent === value))
+      ? [`agent: ${value}`]
+      : [],
   ),
 ];
 

@@ -3,7 +3,7 @@ import { undecided } from '../domain/lesson.ts';
 
 const STATUS_PREFIX = 'status: ';
 /** Of labels that people set. Who set one is asked; what was not asked is left alone. */
-const INPUT_PREFIXES = ['priority: ', 'agent: '];
+const INPUT_PREFIXES = ['workflow: ', 'priority: ', 'agent: '];
 export const statusLabel = (status: string): string => `${STATUS_PREFIX}${status}`;
 
 /**
@@ -101,7 +101,7 @@ function labels(desired: Desired, actual: Actual): Effect[] {
   if (actual.labels === undefined) return [];
   const wanted = statusLabel(desired.label);
   const { inputs } = desired;
-  const right = [wanted, ...(inputs ?? [])];
+  const right = [wanted, `workflow: ${desired.workflow}`, ...(inputs ?? [])];
   const prefixes = inputs === undefined ? [STATUS_PREFIX] : [STATUS_PREFIX, ...INPUT_PREFIXES];
   const isOurs = (label: string): boolean => prefixes.some((prefix) => label.startsWith(prefix));
   const stale = actual.labels.filter((label) => isOurs(label) && !right.includes(label));

@@ -5,9 +5,9 @@ import { didYouMean } from '../config/suggest.ts';
 import { quoted } from '../config/words.ts';
 import type { QuestionAsked, TaskRouted } from '../domain/event.ts';
 import type { IssueFacts } from '../domain/snapshot.ts';
-import { allowedPaths } from '../domain/task.ts';
+import { allowedPaths, UNNAMED } from '../domain/task.ts';
 import { readBrief } from '../triggers/brief.ts';
-import { NO_WISHES } from './assign.ts';
+import { lackingOf } from './assign.ts';
 import type { Context } from './context.ts';
 import { publishGate } from './gate.ts';
 import { pin } from './pin.ts';
@@ -25,11 +25,16 @@ interface Routing {
   readonly issue: IssueFacts;
   readonly taken: readonly string[];
   readonly now: string;
+  /** The agent that a person named for it. */
+  readonly agent: string | null;
 }
 
-function unknownWorkflow(name: string, { workflows }: Config): string {
-  const there = didYouMean(name, Object.keys(workflows)) ?? 'There is none.';
-  return `${quoted(name)}. ${there}`;
+/** Why a name means no workflow, with what is there. */
+export function unknownWorkflow(name: string, { workflows }: Config): string {
+  const names = Object.keys(workflows);
+  if (name === UNNAMED)
+    return `none is named, and ${names.length === 0 ? 'there is none' : `there are ${names.join(', ')}`}.`;
+  return `the configuration has no ${quoted(name)}. ${didYouMean(name, names) ?? 'It has none.'}`;
 }
 
 /** Routes a task: its stages, slug and paths are pinned. Asks a person where the task or the configuration won't do. */
@@ -50,10 +55,13 @@ export function route(routing: Routing, context: Context): TaskRouted | Question
     task,
     wanted.filter((path) => taken.includes(path)),
   );
-  const pinned = pin(workflow, config, { slug, date: now.slice(0, 10), wishes: NO_WISHES });
+  const brief = readBrief(issue.title, issue.body, workflow.sources);
+  const { skills, audience } = brief;
+  const pinned = pin(workflow, config, { slug, date: now.slice(0, 10), wishes: { agent: routing.agent, skills } });
   if (pinned.kind === 'nobody') return ask('skills-missing', `${pinned.skills.join(', ')} (stage ${pinned.stage})`);
   const { stages } = pinned;
-  const brief = readBrief(issue.title, issue.body, workflow.sources);
+  const lacking = lackingOf(skills, stages, config.agents);
+  if (lacking.length > 0) return ask('skills-missing', `${lacking.join(', ')} (the task)`);
   const first = stages[0];
   const finds = ROLES.find(({ id }) => id === first?.role)?.findsTopics ?? false;
   if (brief.topic === '' && !finds) return ask('topic-missing', '');
@@ -63,5 +71,6 @@ export function route(routing: Routing, context: Context): TaskRouted | Question
   const awaited = workflow.publish['wait-for'];
   const waitFor = awaited.length === 0 ? {} : { waitFor: awaited };
   const publish = publishGate(workflow);
-  return { kind: 'task-routed', title: issue.title, slug, stages, publish, ...waitFor, config: sha };
+  const given = { ...(audience === '' ? {} : { audience }), ...(skills.length === 0 ? {} : { skills }) };
+  return { kind: 'task-routed', title: issue.title, slug, stages, publish, ...waitFor, config: sha, ...given };
 }

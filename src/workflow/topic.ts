@@ -4,7 +4,6 @@ import type { TopicChosen } from '../domain/event.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import type { TaskState } from '../domain/state.ts';
 import { readBrief } from '../triggers/brief.ts';
-import { NO_WISHES } from './assign.ts';
 import type { Context } from './context.ts';
 import { pin } from './pin.ts';
 import { slugFor, slugOfTitle } from './slug.ts';
@@ -21,7 +20,11 @@ export function topicChosen(
     return null;
   if (topic === state.title || readBrief(issue.title, issue.body).topic !== '') return null;
   const slug = slugFor(topic, state.task, taken);
-  const pinned = pin(workflow, config.config, { slug, date: now.slice(0, 10), wishes: NO_WISHES });
+  const pinned = pin(workflow, config.config, {
+    slug,
+    date: now.slice(0, 10),
+    wishes: { agent: null, skills: state.route.skills ?? [] },
+  });
   if (pinned.kind === 'nobody' || slugOfTitle(topic) === 'post') return null;
   const stages = state.route.stages.map((stage, index) => {
     const path = pinned.stages.find(({ id }) => id === stage.id)?.path;

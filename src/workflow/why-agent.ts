@@ -1,7 +1,7 @@
 /** Why an agent works on a task: recomputed from the configuration, since the journal keeps only who it is. */
 import { workflowNamed } from '../config/schema.ts';
 import { stageOf, type TaskState } from '../domain/state.ts';
-import { assign, NO_WISHES } from './assign.ts';
+import { assign } from './assign.ts';
 import type { ConfigInForce } from './context.ts';
 
 /** Words that go on after “writer: ”; empty when there is no agent yet, or nothing to tell it from. */
@@ -12,7 +12,8 @@ export function whyAgent(state: TaskState, configured: ConfigInForce): string {
     return `the reviewer of ${stage.agent}`;
   const { config, sha } = configured;
   const inForce = workflowNamed(config, state.workflow)?.stages.find(({ id }) => id === stage.id);
-  const assigned = inForce === undefined ? null : assign(inForce, NO_WISHES, config.agents);
+  const assigned =
+    inForce === undefined ? null : assign(inForce, { agent: null, skills: state.route?.skills ?? [] }, config.agents);
   if (assigned?.kind === 'assigned' && assigned.agent === stage.agent) return assigned.why;
   return state.route?.config === sha
     ? 'somebody gave the task to it'

@@ -3,6 +3,7 @@ import { ImprimaturError } from '../../domain/errors.ts';
 import type { JournalHead } from '../../domain/snapshot.ts';
 import { orNull, statusOf } from '../../github/client.ts';
 import { readPullNumber } from '../../github/read-pull.ts';
+import { readForm } from '../../triggers/form.ts';
 import { decide } from '../../workflow/decide.ts';
 import type { Connected } from './connect.ts';
 
@@ -11,7 +12,7 @@ export interface IssueSeen {
   readonly title: string;
   readonly url: string;
   readonly open: boolean;
-  /** The workflow that its label asks for. */
+  /** The workflow that its label, or the form, asks for; `?` where that names none. */
   readonly asks: string | null;
 }
 
@@ -38,12 +39,13 @@ export async function issueOf({ client, repository, name }: Connected, number: n
   const { data } = found;
   if (data.pull_request) throw new ImprimaturError('task-missing', `Pull request #${number}`);
   const labels = data.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? '')));
+  const form = readForm(data.body ?? '');
   return {
     number,
     title: data.title,
     url: data.html_url,
     open: data.state === 'open',
-    asks: labels.find((label) => label.startsWith(LABEL))?.slice(LABEL.length) ?? null,
+    asks: labels.find((label) => label.startsWith(LABEL))?.slice(LABEL.length) ?? (form.asks ? form.workflow : null),
   };
 }
 

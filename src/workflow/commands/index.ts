@@ -6,6 +6,7 @@ import { due } from './due.ts';
 import { explain } from './explain.ts';
 import { help } from './help.ts';
 import { hold } from './hold.ts';
+import { imprimatur } from './imprimatur.ts';
 import { priority } from './priority.ts';
 import { reject } from './reject.ts';
 import { reopen } from './reopen.ts';
@@ -16,6 +17,7 @@ import { revise } from './revise.ts';
 export const COMMANDS: readonly Command[] = [
   help,
   explain,
+  imprimatur,
   assign,
   priority,
   due,

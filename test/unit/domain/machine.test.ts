@@ -55,6 +55,8 @@ const EVENT_OF: Readonly<Record<EventKey, TaskEvent>> = {
   'person-wanted': personWanted(),
   'delivery-superseded': superseded(1),
   'review-wanted': reviewWanted(),
+  'workflow-named': { kind: 'workflow-named', workflow: 'blog', by: 'ada' },
+  'wishes-refused': { kind: 'wishes-refused', wishes: [{ what: 'priority: high', by: 'eve', because: 'no' }] },
   'verdict-given/approved': approved(),
   'verdict-given/changes-requested': changesRequested(),
   'verdict-given/rejected': rejected(),

@@ -24,6 +24,7 @@ describe('a brief', () => {
       topic: 'How tide mills work',
       sources: ['docs/tides.md', 'docs/mills.md'],
       audience: '',
+      skills: [],
       notes: '',
     });
   });
@@ -34,7 +35,13 @@ describe('a brief', () => {
 
   test('is read from headings that a person wrote by hand, of any level and case', () => {
     const body = '# TOPIC\nMills\n\n## sources:\n* a.md\n\n#### Audience ####\nChildren';
-    expect(readBrief('Title', body)).toEqual({ topic: 'Mills', sources: ['a.md'], audience: 'Children', notes: '' });
+    expect(readBrief('Title', body)).toEqual({
+      topic: 'Mills',
+      sources: ['a.md'],
+      audience: 'Children',
+      skills: [],
+      notes: '',
+    });
   });
 
   test('takes the title for the topic when there is none, or none was given', () => {
@@ -81,7 +88,26 @@ describe('a brief', () => {
     expect(readBrief('Title', body).notes).toBe('Please hurry.\n\nTone: Friendly');
   });
 
+  test.each([
+    ['with commas', 'data, Writing', ['data', 'writing']],
+    ['as a list', '- `data`\n- writing\n- data', ['data', 'writing']],
+    ['not at all', '_No response_', []],
+  ])('names skills %s', (_, text, skills) => {
+    expect(readBrief('Title', `### Skills\n\n${text}`).skills).toEqual(skills);
+  });
+
+  test('has none of the form’s other fields among its notes', () => {
+    const body = '### Topic\n\nMills\n\n### Due\n\n2026-12-31\n\n### Workflow\n\nblog\n\n### Priority\n\nhigh';
+    expect(readBrief('Title', body).notes).toBe('');
+  });
+
   test('of an empty issue is its title', () => {
-    expect(readBrief('Tide mills', '')).toEqual({ topic: 'Tide mills', sources: [], audience: '', notes: '' });
+    expect(readBrief('Tide mills', '')).toEqual({
+      topic: 'Tide mills',
+      sources: [],
+      audience: '',
+      skills: [],
+      notes: '',
+    });
   });
 });

@@ -17,6 +17,7 @@ interface Wanted {
   readonly workflow?: string;
   readonly taken?: readonly string[];
   readonly context?: Context;
+  readonly agent?: string | null;
 }
 
 const routed = ({
@@ -24,8 +25,9 @@ const routed = ({
   workflow = 'blog',
   taken = [],
   context = inForce(),
+  agent = null,
 }: Wanted = {}): TaskRouted | QuestionAsked =>
-  route({ task: 12, workflow, issue: anIssue(issue), taken, now: NOW }, context);
+  route({ task: 12, workflow, issue: anIssue(issue), taken, now: NOW, agent }, context);
 
 const delivering = (deliver: string): Config =>
   aConfig(`version: 1

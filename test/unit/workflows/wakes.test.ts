@@ -45,6 +45,8 @@ const bug = { name: 'bug' };
 const repo = { full_name: 'ada/site' };
 const pull = (ref: string, from: object | null = repo) => ({ number: 7, head: { ref, repo: from } });
 
+const FORM = '### Topic\n\nMills\n\n### Workflow\n\n_No response_';
+
 /** Every event of a repository that differs in what the condition and ingest look at. */
 const events: readonly (readonly [string, Record<string, unknown>])[] = [
   ...[[asks], [bug], [bug, asks], []].flatMap((labels) => [
@@ -52,11 +54,20 @@ const events: readonly (readonly [string, Record<string, unknown>])[] = [
     ...[...labels, { name: 'priority: high' }, { name: 'agent: writer' }, { name: 'status: done' }].flatMap((label) =>
       ['labeled', 'unlabeled'].map((action) => ['issues', { action, label, issue: { number: 12, labels } }] as const),
     ),
-    ...['/retry', 'Nice', '', ' /retry', 'a\n/retry'].flatMap((body) =>
-      [{}, { pull_request: { url: 'x' } }].map(
-        (kind) =>
-          ['issue_comment', { action: 'created', comment: { body }, issue: { number: 12, labels, ...kind } }] as const,
+    ...[FORM, FORM.toUpperCase(), '### Topic\n\nMills', ''].flatMap((body) =>
+      ['opened', 'edited', 'closed', 'labeled'].map(
+        (action) => ['issues', { action, label: bug, issue: { number: 12, labels, body } }] as const,
       ),
+    ),
+    ...['/imprimatur', '/Imprimatur blog', ' /imprimatur', '/retry', 'Nice', '', ' /retry', 'a\n/retry'].flatMap(
+      (body) =>
+        [{}, { pull_request: { url: 'x' } }].map(
+          (kind) =>
+            [
+              'issue_comment',
+              { action: 'created', comment: { body }, issue: { number: 12, labels, ...kind } },
+            ] as const,
+        ),
     ),
   ]),
   ...['imprimatur/task-12', 'patch-1', 'feature/imprimatur/task-12'].flatMap((ref) => [
