@@ -1,6 +1,6 @@
 import type { Timers } from './timers.ts';
 
-/** When tasks want to be woken, in memory only: the sweep finds them again. A task has one alarm, the last that was set. */
+/** When tasks want to be woken, and schedules are due, in memory only: the sweep finds them again. Each has one alarm, the last that was set. */
 export interface Alarms {
   set(task: string, milliseconds: number, ring: () => void): void;
   clear(task: string): void;

@@ -73,7 +73,7 @@ export function attach(probot: Probot, settings: Settings, parts: Partial<Parts>
     },
   };
   const wake = createWaker({ ...composing, wakes, alarms, tell });
-  const make = createMaker({ ...composing, wake, tell });
+  const make = createMaker({ ...composing, wake, wakes, alarms, tell });
   const sweeps = createSweeps({
     wake,
     make,

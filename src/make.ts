@@ -3,7 +3,7 @@ import type { Config } from './config/schema.ts';
 import { finishTasks, type Making, makeTask } from './github/make-tasks.ts';
 import { mayWrite } from './github/rights.ts';
 import { respond } from './triggers/index.ts';
-import { dueNow, schedulesOf } from './triggers/schedule.ts';
+import { comingUp, dueNow, schedulesOf } from './triggers/schedule.ts';
 import type { Happening } from './triggers/trigger.ts';
 
 export interface Triggered {
@@ -11,6 +11,8 @@ export interface Triggered {
   readonly made: readonly number[];
   /** What was made and why, or why nothing was. */
   readonly said: readonly string[];
+  /** When a schedule is due next, ISO 8601; absent where none is. */
+  readonly next?: string;
 }
 
 export interface Triggering extends Making {
@@ -39,7 +41,8 @@ export async function makeDue(config: Config | null, triggering: Triggering): Pr
     made.push(issue);
     said.push(`#${issue} is made: ${wish.because}.`);
   }
-  return { made, said };
+  const [next] = comingUp(schedules, triggering.now());
+  return { made, said, ...(next === undefined ? {} : { next: next.due }) };
 }
 
 /** A schedule counts from the moment that it was configured. */

@@ -83,6 +83,15 @@ export const boardSchema = z.object({
       }),
     )
     .describe('Tasks whose journal can’t be read.'),
+  schedules: z
+    .array(
+      z.object({
+        workflow: z.string().describe('Of which it makes a task.'),
+        due: z.string().describe('ISO 8601: when it is due next.'),
+        text: z.string().describe('The same on its own clock, and in UTC.'),
+      }),
+    )
+    .describe('Schedules, soonest first; none where the configuration can’t be read.'),
   totals: z
     .object({
       tasks: z.number().int().describe('Active tasks.'),

@@ -35,6 +35,7 @@ export function boardView(
   entries: readonly BoardEntry[],
   unreadable: readonly Unreadable[],
   now: string,
+  schedules: readonly BoardView['schedules'][number][] = [],
 ): BoardView {
   const tasks = entries.map((entry) => taskView(place, entry)).toSorted(byUrgency);
   return {
@@ -47,6 +48,7 @@ export function boardView(
       error: code,
       sentence: plain(message),
     })),
+    schedules: [...schedules],
     totals: {
       tasks: tasks.length + unreadable.length,
       needYou: tasks.filter(({ needsYou }) => needsYou).length,

@@ -2,6 +2,7 @@ import { boardSchema } from '../board/schema.ts';
 import { type BoardEntry, boardView } from '../board/view.ts';
 import { readPullNumber } from '../github/read-pull.ts';
 import type { ActiveTask } from '../journal/journal.ts';
+import { comingUp, schedulesOf } from '../triggers/schedule.ts';
 import type { Command } from './command.ts';
 import { type Connected, withGitHub } from './github/connect.ts';
 import { HELP_HELP, REPO_HELP, TOKEN_HELP } from './github/usage.ts';
@@ -12,7 +13,7 @@ import { boardLines } from './text/board.ts';
 const USAGE = `imprimatur status [options]
 
 Lists the active tasks: those that need you first, each with what it waits for,
-what would move it, and what happens by itself.
+what would move it, and what happens by itself; and when schedules are due next.
 
   --json                 as JSON, whose fields docs/cli.md lists
 ${REPO_HELP}
@@ -45,11 +46,13 @@ export const status: Command = {
 };
 
 async function boardOf(connected: Connected) {
-  const { journal, name, url, desk } = connected;
+  const { journal, name, url, desk, config } = connected;
   const active = await journal.heads();
   const entries = await Promise.all(active.flatMap((task) => ('head' in task ? entryOf(connected, task) : [])));
   const unreadable = active.filter((task) => 'unreadable' in task);
-  return boardView({ repository: name, url }, entries, unreadable, desk.now());
+  const read = await config();
+  const schedules = read.valid ? comingUp(schedulesOf(read.config.workflows), desk.now()) : [];
+  return boardView({ repository: name, url }, entries, unreadable, desk.now(), schedules);
 }
 
 async function entryOf(

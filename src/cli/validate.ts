@@ -6,6 +6,7 @@ import { loadConfig } from '../config/load.ts';
 import { type ConfigProblem, problemText } from '../config/problems.ts';
 import type { Config } from '../config/schema.ts';
 import { ImprimaturError } from '../domain/errors.ts';
+import { comingUp, schedulesOf } from '../triggers/schedule.ts';
 import type { Command } from './command.ts';
 import { print } from './screen.ts';
 
@@ -14,7 +15,8 @@ const DEFAULT = '.github/imprimatur.yml';
 const USAGE = `imprimatur validate [PATH]
 
 Checks a configuration without a network: every problem at once, as
-path:line:column, code and sentence, with the line.
+path:line:column, code and sentence, with the line. Of one that can be used,
+the times at which its schedules are due next.
 
   PATH     the file, or a folder with a ${DEFAULT} in it; the
            current one by default
@@ -42,12 +44,22 @@ export const validate: Command = {
       return 1;
     }
     const loaded = loadConfig(text, format);
-    if (loaded.valid) print(`${file} can be used: ${summary(loaded.config)}.`);
+    if (loaded.valid) print([`${file} can be used: ${summary(loaded.config)}.`, ...due(loaded.config)].join('\n'));
     else print(`${loaded.problems.map((problem) => shown(problem, file, text)).join('\n\n')}\n`);
     if (!loaded.valid) print(`${counted(loaded.problems.length, 'problem')} in ${file}.`);
     return loaded.valid ? 0 : 1;
   },
 };
+
+/** Times that are shown of each schedule. */
+const SHOWN = 3;
+
+/** The next due times of each schedule. */
+const due = ({ workflows }: Config): readonly string[] =>
+  schedulesOf(workflows).flatMap((one) => {
+    const coming = comingUp([one], new Date().toISOString(), SHOWN);
+    return [`${one[0]} is due next:`, ...coming.map(({ text }) => `  ${text}`)];
+  });
 
 function read(parameters: readonly string[]): { readonly path: string; readonly help: boolean } {
   try {

@@ -69,6 +69,12 @@ export function localTime(moment: string, timezone: string): string {
   return `${part('weekday')} ${part('day')} ${part('month')} ${part('year')}, ${part('hour')}:${part('minute')} (${timezone})`;
 }
 
+/** The same with the time in UTC, which servers and other people’s clocks have. */
+export const bothTimes = (moment: string, timezone: string): string =>
+  timezone === 'UTC'
+    ? localTime(moment, timezone)
+    : `${localTime(moment, timezone)}, ${moment.slice(0, 16).replace('T', ' ')} UTC`;
+
 /** YYYY-MM-DD on the local clock. */
 export const localDate = (moment: string, timezone: string): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone: timezone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
@@ -100,6 +106,22 @@ export const schedulesOf = (
   Object.entries(workflows).flatMap(([workflow, { on }]) =>
     on.schedule === undefined ? [] : [[workflow, on.schedule as Schedule] as const],
   );
+
+export interface Coming {
+  readonly workflow: string;
+  /** ISO 8601. */
+  readonly due: string;
+  /** For people: on the schedule’s own clock, and in UTC. */
+  readonly text: string;
+}
+
+/** What is due next, soonest first: so many of each schedule. */
+export const comingUp = (schedules: ReturnType<typeof schedulesOf>, now: string, count = 1): readonly Coming[] =>
+  schedules
+    .flatMap(([workflow, schedule]) =>
+      nextDue(schedule, now, count).map((due) => ({ workflow, due, text: bothTimes(due, schedule.timezone) })),
+    )
+    .toSorted((one, other) => Date.parse(one.due) - Date.parse(other.due));
 
 /**
  * One for each schedule that was due since it was last looked after: of several missed times the last.

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { HOURS, MINUTES } from '../fakes/time.ts';
 import { type AppStage, onAppStage } from './app-on-stage.ts';
 import { apiError } from './model-server.ts';
+import { CONFIG, CONFIG_PATH, SOURCES } from './stage.ts';
 
 /** A task whose model asks to come back in two hours. */
 async function waiting(stage: AppStage): Promise<number> {
@@ -52,5 +53,30 @@ test(
     stage.time.pass(2 * HOURS);
     await stage.quiet();
     expect(await stage.status(task)).toContain('Waiting for a review');
+  }),
+);
+
+const HOURLY = CONFIG.replace(
+  '    stages:',
+  `    on: { schedule: { cron: "0 * * * *", title: "News of {{date}}", topic: "How tide mills worked" } }
+    sources: [${SOURCES.join(', ')}]
+    stages:`,
+);
+
+test(
+  'a schedule makes its task on time, by the alarm that the app has set, and sets the next one',
+  { timeout: 60_000 },
+  onAppStage({ files: { [CONFIG_PATH]: HOURLY } }, async (stage) => {
+    await stage.start({ IMPRIMATUR_SWEEP_MINUTES: '1440' });
+    await stage.quiet();
+    const [alarm = 0, sweep = 0] = stage.time.waiting().toSorted((left, right) => left - right);
+    expect(alarm).toBeLessThanOrEqual(HOURS + MINUTES);
+    expect(sweep).toBe(24 * HOURS);
+    stage.time.pass(alarm + MINUTES);
+    await stage.quiet();
+    const { data } = await stage.as('ada').issues.listForRepo({ ...stage.where, state: 'all' });
+    const made = data.filter(({ title, pull_request: pull }) => title.startsWith('News of') && pull === undefined);
+    expect(made).toHaveLength(1);
+    expect(stage.time.waiting().filter((one) => one <= HOURS + MINUTES)).toHaveLength(1);
   }),
 );

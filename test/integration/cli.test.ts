@@ -48,8 +48,8 @@ test(
     expect(listed.out).toMatch(/^ada\/site: 2 active tasks, 2 need you\n\nNeeds you now\n/);
     expect(listed.out).toMatch(new RegExp(`\n {2}#${task} .*blog/write +review +writer`));
     expect(listed.out).toMatch(new RegExp(`\n {2}#${open} .*blog/– +needs-human`));
-    // The repository, the list of refs, a commit for each task, and the pull request of the one that has delivered.
-    expect(listed.requests).toHaveLength(2 + 2 + 1);
+    // The repository, the list of refs, a commit for each task, the configuration, and the pull request of the one that has delivered.
+    expect(listed.requests).toHaveLength(2 + 2 + 1 + 1);
 
     const { out } = await imprimatur(stage, { GH_TOKEN: stage.harness.gitHub.tokenOf('rita') }, 'status', '--json');
     const board = boardSchema.strict().parse(JSON.parse(out));
@@ -77,7 +77,7 @@ test(
     const before = await imprimatur(stage, 'grace', 'explain', String(task));
     expect(flat(before.out)).toContain('ada asked for the workflow “blog”. It goes to writer.');
     expect(flat((await imprimatur(stage, 'rita', 'explain', String(task))).out)).toContain(
-      `Asked for, not taken up yet Why The label \`workflow: blog\` asks for a workflow, and no wake has taken it up. What moves it \`npx imprimatur run ${task}\``,
+      `Asked for, not taken up yet Why The workflow “blog” is asked for, and no wake has taken it up. What moves it \`npx imprimatur run ${task}\``,
     );
 
     const ran = await imprimatur(stage, 'grace', 'run', String(task));

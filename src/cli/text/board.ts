@@ -19,7 +19,7 @@ interface Widths {
 }
 
 export function boardLines(board: BoardView, columns: number): readonly Line[] {
-  const { tasks, unreadable, totals, repository, at } = board;
+  const { tasks, unreadable, schedules, totals, repository, at } = board;
   const needing = tasks.filter(({ needsYou }) => needsYou);
   const others = tasks.filter(({ needsYou }) => !needsYou);
   const widths = widthsOf(tasks, at, columns);
@@ -33,6 +33,10 @@ export function boardLines(board: BoardView, columns: number): readonly Line[] {
       [],
       ...labelled(`#${issue}`, `${sentence} (${error})`, { indent: 2, wide: widths.task + 2, columns }),
     ]),
+    ...(schedules.length === 0 ? [] : [[], [bold('By the clock')]]),
+    ...schedules.flatMap(({ workflow, text }) =>
+      labelled(workflow, text, { indent: 2, wide: workflow.length + 2, columns }),
+    ),
     ...(totals.calls === 0 ? [] : [[], [dim(usageFigures(totals))]]),
   ];
 }

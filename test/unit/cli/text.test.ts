@@ -35,6 +35,13 @@ const sentBack = aTask()
   .inProgress().state;
 
 describe('the board', () => {
+  test('says when schedules are due next', () => {
+    const due = '2026-11-30T06:17:00.000Z';
+    const text = 'Mon 30 Nov 2026, 06:17 (Europe/London), 2026-11-30 06:17 UTC';
+    const board = boardView(PLACE, [], [], NOW, [{ workflow: 'blog', due, text }]);
+    expect(shown(boardLines(board, 80))).toBe(`acme/site: no active task\n\nBy the clock\n  blog  ${text}`);
+  });
+
   test('says who has to do what, and what happens by itself', () => {
     const asking = { ...aTask().asking('sources-missing').state, task: 7, title: 'Why tide mills declined after 1850' };
     const working = { ...sentBack, task: 104, priority: 'high' as const, due: '2026-12-01' };

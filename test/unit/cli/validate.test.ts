@@ -44,6 +44,18 @@ describe.concurrent('imprimatur validate', () => {
     });
   });
 
+  test('says when schedules are due next, on their own clock and in UTC', async () => {
+    const on = '    on: { schedule: { cron: "17 6 * * *", timezone: Europe/London, title: "Post for {{date}}" } }\n';
+    const path = await file('scheduled.yml', SMALLEST.replace('    stages:', `${on}    sources: [a.md]\n    stages:`));
+    const { code, out } = await imprimatur(['validate', path]);
+    expect(code).toBe(0);
+    const [, heading, ...times] = out.trimEnd().split('\n');
+    expect(heading).toBe('blog is due next:');
+    expect(times).toHaveLength(3);
+    for (const time of times)
+      expect(time).toMatch(/^ {2}\w{3} \d+ \w+ \d{4}, 06:17 \(Europe\/London\), \d{4}-\d\d-\d\d 0[56]:17 UTC$/);
+  });
+
   test('shows each problem at its line, with a caret under its column', async () => {
     const path = await file('bad.yml', `${SMALLEST.replace('role: write', 'role: wirte')}\tlimit: 1\n`);
     const tab = await imprimatur(['validate', path]);
