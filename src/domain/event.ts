@@ -3,21 +3,7 @@ import type { ClaimCounts, Finding } from './deliverable.ts';
 import type { ErrorCode } from './errors.ts';
 import type { Answer } from './feedback.ts';
 import type { ContextItem, Judgement, Note, Step, Usage } from './proposal.ts';
-import type {
-  ApprovalVoided,
-  CommandGiven,
-  DueSet,
-  PrioritySet,
-  RetryAsked,
-  TaskAssigned,
-  TaskHeld,
-  TaskReopened,
-  TaskResumed,
-  VerdictGiven,
-  VerdictIgnored,
-  WishesRefused,
-  WorkflowNamed,
-} from './said.ts';
+import type { Said } from './said.ts';
 import type { GateName, LeaseKind, PinnedStage, RunReference } from './task.ts';
 import type { Admission, Waits } from './turn.ts';
 
@@ -39,23 +25,11 @@ export type TaskEvent =
   | PersonWanted
   | DeliverySuperseded
   | ReviewWanted
-  | VerdictGiven
-  | VerdictIgnored
-  | ApprovalVoided
   | ChecksSeen
   | MergeRefused
   | QuestionAsked
-  | CommandGiven
-  | RetryAsked
-  | TaskHeld
-  | TaskResumed
-  | PrioritySet
-  | DueSet
-  | TaskAssigned
-  | WorkflowNamed
-  | WishesRefused
-  | TaskReopened
   | WorkMerged
+  | Said
   | TaskFinished;
 
 export interface TaskOpened {

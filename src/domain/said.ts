@@ -1,6 +1,21 @@
 /** What people say: verdicts, commands, labels. */
 import type { PinnedStage, Priority, VerdictKind } from './task.ts';
 
+export type Said =
+  | ApprovalVoided
+  | CommandGiven
+  | DueSet
+  | PrioritySet
+  | RetryAsked
+  | TaskAssigned
+  | TaskHeld
+  | TaskReopened
+  | TaskResumed
+  | VerdictGiven
+  | VerdictIgnored
+  | WishesRefused
+  | WorkflowNamed;
+
 export interface VerdictGiven {
   readonly kind: 'verdict-given';
   readonly verdict: VerdictKind;
