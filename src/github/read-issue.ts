@@ -22,7 +22,7 @@ export async function readIssue({ rest }: GitHubClient, repository: Repository, 
 
 const INPUTS = ['workflow', 'priority', 'agent'] as const;
 
-interface LabelEvent {
+export interface LabelEvent {
   readonly event: string;
   readonly label: string;
   readonly by: string | null;

@@ -10,6 +10,7 @@ import type { BranchFacts, JournalHead, Prepared, PullFacts, RunFacts, Snapshot 
 import { authorStage, counts, type TaskState } from '../../src/domain/state.ts';
 import { TERMINAL } from '../../src/domain/task.ts';
 import { judge } from '../../src/gates/human.ts';
+import { labelsSet } from '../../src/github/read-issue.ts';
 import { freeSlot, takeTurn } from '../../src/github/turns.ts';
 import { handle } from '../../src/handle.ts';
 import type { Handled, View } from '../../src/ports/view.ts';
@@ -17,7 +18,7 @@ import { checksDue } from '../../src/workflow/checks-due.ts';
 import { NOT_READ, needsConfig } from '../../src/workflow/context.ts';
 import { aDelivery } from '../builders/proposal.ts';
 import { sha256Of } from '../builders/sha.ts';
-import { Crash, type PullModel, timeOf, US, type World } from './world.ts';
+import { Crash, label, type PullModel, timeOf, US, type World } from './world.ts';
 
 /** Runs the real `handle` on the world, as one wake. */
 export const wake = (world: World): Promise<Handled> => handle(worldView(world));
@@ -182,6 +183,7 @@ function snapshotOf(world: World, own: Wake, journal: JournalHead | null, finish
     ...(run === null ? {} : { run }),
     ...(proposesFirstVersion(run) ? { base: world.main } : {}),
     commands: commands(world, state),
+    labelled: labelsSet({ labels: [...issue.labels] }, issue.labelEvents),
   };
 }
 
@@ -336,10 +338,10 @@ async function execute(effect: Effect, world: World, own: Wake): Promise<void> {
       });
       return;
     case 'add-label':
-      world.issue.labels.add(effect.label);
+      label(world, US, 'labeled', effect.label);
       return;
     case 'remove-label':
-      world.issue.labels.delete(effect.label);
+      label(world, US, 'unlabeled', effect.label);
       return;
     case 'create-comment':
       world.comments.push({ id: world.nextNumber(), by: US, body: effect.body, edited: false, at: timeOf(world) });

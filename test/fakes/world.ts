@@ -7,6 +7,7 @@ import type { Finding } from '../../src/domain/deliverable.ts';
 import type { Effect } from '../../src/domain/effect.ts';
 import type { ReviewFacts } from '../../src/domain/snapshot.ts';
 import { branchOf } from '../../src/domain/task.ts';
+import type { LabelEvent } from '../../src/github/read-issue.ts';
 import { gitRefsJournal } from '../../src/journal/git-refs.ts';
 import { gitRefsRepository } from '../../src/journal/git-refs-repository.ts';
 import type { Journal } from '../../src/journal/journal.ts';
@@ -63,6 +64,15 @@ export interface MergeRecord {
 /** ISO 8601. */
 export const timeOf = ({ now }: Pick<World, 'now'>): string => new Date(now).toISOString();
 
+/** Sets or takes off a label, as GitHub's list of events has it. */
+export function label(world: World, by: string, event: 'labeled' | 'unlabeled', name: string): void {
+  const { labels, labelEvents } = world.issue;
+  if (labels.has(name) === (event === 'labeled')) return;
+  if (event === 'labeled') labels.add(name);
+  else labels.delete(name);
+  labelEvents.push({ event, label: name, by, at: timeOf(world) });
+}
+
 /** Thrown where the process of a wake is killed. */
 export class Crash extends Error {}
 
@@ -77,6 +87,8 @@ export interface World {
     readonly id: number;
     readonly author: string;
     readonly labels: Set<string>;
+    /** What happened to them, oldest first. */
+    readonly labelEvents: LabelEvent[];
     title: string;
     body: string;
     open: boolean;
@@ -153,6 +165,7 @@ export async function aWorld(config?: string): Promise<World> {
       id: 1200,
       author: 'ada',
       labels: new Set(['workflow: blog']),
+      labelEvents: [],
       title: 'Tide mills',
       body: ISSUE_BODY,
       open: true,

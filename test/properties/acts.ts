@@ -19,7 +19,7 @@ import {
   review,
   say,
 } from '../fakes/actors.ts';
-import { minutes, type World } from '../fakes/world.ts';
+import { label, minutes, type World } from '../fakes/world.ts';
 
 type Act = (world: World) => void | Promise<void>;
 
@@ -86,6 +86,12 @@ export const ACTS = {
   'ada cancels it': (world) => say(world, 'ada', '/cancel'),
   'eve says /retry': (world) => say(world, 'eve', '/retry'),
   'an edited comment says /retry': (world) => say(world, 'ada', '/retry', true),
+  'ada sets a priority by label': (world) => label(world, 'ada', 'labeled', 'priority: high'),
+  'ada takes the priority off': (world) => label(world, 'ada', 'unlabeled', 'priority: high'),
+  'ada names an agent that nobody knows by label': (world) => label(world, 'ada', 'labeled', 'agent: nobody'),
+  'eve sets a priority by label': (world) => label(world, 'eve', 'labeled', 'priority: urgent'),
+  'eve asks for another workflow by label': (world) => label(world, 'eve', 'labeled', 'workflow: news'),
+  'somebody takes off the label of the workflow': (world) => label(world, 'tom', 'unlabeled', 'workflow: blog'),
   'the status label is changed by hand': (world) => {
     for (const label of [...world.issue.labels]) if (label.startsWith('status: ')) world.issue.labels.delete(label);
     world.issue.labels.add('status: done');
