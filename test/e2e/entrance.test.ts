@@ -24,6 +24,11 @@ test(
     expect(stage.model.prompts.join('\n')).toContain('Children of ten');
     expect(await stage.comments(task)).toHaveLength(1);
 
+    const { data } = await stage.as('ada').issues.listLabelsForRepo(stage.where);
+    expect(data.flatMap(({ name, color, description }) => (color === 'ededed' || !description ? [name] : []))).toEqual(
+      [],
+    );
+
     // The label that we set is how the next events find the task.
     await stage.say(task, '/hold', 'grace');
     expect(await stage.status(task)).toContain('held by grace');

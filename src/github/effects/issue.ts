@@ -1,7 +1,8 @@
+import { lookWanted } from '../../comments/labels.ts';
 import { isLost, ONCE, statusOf } from '../client.ts';
 import type { Known } from '../known.ts';
 import { readComments } from '../read-issue.ts';
-import { type Doings, lose, stateOf } from './effect.ts';
+import { type Doings, type Executing, lose, stateOf } from './effect.ts';
 
 type IssueEffect =
   | 'add-label'
@@ -24,6 +25,8 @@ export const issueEffects: Doings<IssueEffect> = {
       known,
       data.map(({ name }) => name),
     );
+    // GitHub makes a label that is not there yet; the answer has all of the issue’s, those that people made included.
+    for (const made of data) await giveLook(made, { client, repository });
   },
 
   async 'remove-label'({ label }, known, { client, repository }) {
@@ -94,6 +97,20 @@ export const issueEffects: Doings<IssueEffect> = {
     known.reacted.add(comment);
   },
 };
+
+async function giveLook(
+  label: Parameters<typeof lookWanted>[0],
+  { client, repository }: Pick<Executing, 'client' | 'repository'>,
+): Promise<void> {
+  const look = lookWanted(label);
+  if (look === null) return;
+  try {
+    await client.rest.issues.updateLabel({ ...repository, name: label.name, ...look });
+  } catch (error) {
+    // Without its colour a label means the same.
+    if (![403, 404, 422].includes(statusOf(error) ?? 0)) throw error;
+  }
+}
 
 function learnLabels(known: Known, labels: readonly string[]): void {
   if (known.issue) known.issue = { ...known.issue, labels };
