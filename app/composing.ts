@@ -1,5 +1,6 @@
 import { type Composed, compose } from '../src/compose.ts';
 import type { GitHubClient } from '../src/github/client.ts';
+import type { InvalidConfig } from '../src/workflow/context.ts';
 import type { Settings } from './env.ts';
 
 /** A repository as the app reaches it. */
@@ -17,11 +18,15 @@ export interface Composing {
   readonly identities: () => Promise<readonly string[]>;
 }
 
-/** @param onRequest told of every request. */
+/**
+ * @param onRequest told of every request.
+ * @param onInvalidConfig told of a configuration that can’t be used.
+ */
 export async function composeFor(
   place: Place,
   { settings, clientOf, identities }: Composing,
   onRequest: readonly (() => void)[],
+  onInvalidConfig?: (config: InvalidConfig) => void,
 ): Promise<Composed> {
   const client = await clientOf(place.installation);
   for (const tell of onRequest) client.hook.before('request', tell);
@@ -32,5 +37,6 @@ export async function composeFor(
     configPath: settings.IMPRIMATUR_CONFIG,
     workflowFile: settings.IMPRIMATUR_WORKFLOW,
     identities: await identities(),
+    onInvalidConfig,
   });
 }

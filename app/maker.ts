@@ -1,5 +1,7 @@
+import { ImprimaturError } from '../src/domain/errors.ts';
 import { inCatalogue } from '../src/github/client.ts';
 import type { Happening } from '../src/triggers/trigger.ts';
+import type { InvalidConfig } from '../src/workflow/context.ts';
 import type { Alarms } from './alarms.ts';
 import { type Composing, composeFor, type Place } from './composing.ts';
 import type { Tell } from './happenings.ts';
@@ -26,7 +28,7 @@ export function createMaker({ tell, wake, wakes, alarms, ...composing }: Making)
   let events = 0;
 
   async function work(place: Place, happening: Happening | null, clock: string, onRequest?: () => void): Promise<void> {
-    const composed = await composeFor(place, composing, onRequest === undefined ? [] : [onRequest]);
+    const composed = await composeFor(place, composing, onRequest === undefined ? [] : [onRequest], tellOf(place));
     const { made, said, next } = await (happening === null ? composed.due() : composed.respond(happening));
     if (next !== undefined) {
       const pause = Date.parse(next) - Date.parse(composed.desk.now()) + A_SECOND;
@@ -36,6 +38,15 @@ export function createMaker({ tell, wake, wakes, alarms, ...composing }: Making)
     for (const task of made)
       await wake(place, { signal: { task, why: 'asked' }, ...(onRequest === undefined ? {} : { onRequest }) });
   }
+
+  /** Nothing can be made by it, and no issue says so. A repository without any does not use us yet. */
+  const tellOf =
+    ({ owner, repo }: Place) =>
+    ({ code, detail }: InvalidConfig): void => {
+      if (code === 'config-missing') return;
+      const doing = `the triggers of ${owner}/${repo}`;
+      tell({ kind: 'failed', doing, error: new ImprimaturError(code, detail), again: null });
+    };
 
   const make: Maker = (place, happening, onRequest) => {
     const name = `${place.owner}/${place.repo}`;

@@ -80,3 +80,16 @@ test(
     expect(stage.time.waiting().filter((one) => one <= HOURS + MINUTES)).toHaveLength(1);
   }),
 );
+
+test(
+  'a schedule that can’t be read is told with its line, and the sweep goes on',
+  { timeout: 60_000 },
+  onAppStage({ files: { [CONFIG_PATH]: HOURLY.replace('0 * * * *', 'hourly') } }, async (stage) => {
+    await stage.start();
+    await stage.quiet();
+    const failed = stage.happenings.flatMap((one) => (one.kind === 'failed' ? [one] : []));
+    expect(failed).toMatchObject([{ doing: 'the triggers of ada/site', error: { code: 'config-invalid' } }]);
+    expect(String(failed[0]?.error)).toMatch(/imprimatur\.yml:\d+:\d+ .*Write five fields/);
+    expect(stage.happenings.some((one) => one.kind === 'swept' && one.complete)).toBe(true);
+  }),
+);

@@ -11,6 +11,7 @@ const REASONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   issues: {
     edited: NO_WORKFLOW,
     closed: NO_WORKFLOW,
+    opened: NO_WORKFLOW,
     reopened: NO_WORKFLOW,
     labeled: 'the label asks for nothing',
     unlabeled: 'the label asks for nothing',

@@ -198,7 +198,7 @@ describe.concurrent('a configuration that does not do', () => {
       const task = await stage.ask({ labels: ['workflow: blgo'] });
       expect(await stage.labels(task)).toEqual(['status: needs-human', 'workflow: blgo']);
       expect(await stage.status(task)).toContain(
-        'The label asks for a workflow that the configuration does not have: “blgo”. Did you mean “blog”?',
+        'Which workflow is meant can’t be told: the configuration has no “blgo”. Did you mean “blog”?',
       );
     }),
   );
