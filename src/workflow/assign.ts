@@ -34,10 +34,11 @@ export function assign(
   if (stage.agent !== undefined) return { kind: 'assigned', agent: stage.agent, why: 'the stage names it' };
   const [best] = Object.entries(agents)
     .filter(([, agent]) => has(agent, stage.skills).length === stage.skills.length)
-    .map(([name, agent]) => ({ name, match: has(agent, wishes.skills).length }))
-    .toSorted((one, other) => other.match - one.match || (one.name < other.name ? -1 : 1));
+    .map(([name, agent]) => ({ name, match: has(agent, wishes.skills) }))
+    .toSorted((one, other) => other.match.length - one.match.length || (one.name < other.name ? -1 : 1));
   if (best === undefined) return { kind: 'nobody', skills: lacking(stage.skills, agents) };
-  return { kind: 'assigned', agent: best.name, why: `it has the skills ${[...stage.skills].join(', ')}` };
+  const forTask = best.match.length === 0 ? '' : `, and ${best.match.join(', ')} for the task`;
+  return { kind: 'assigned', agent: best.name, why: `it has the skills ${stage.skills.join(', ')}${forTask}` };
 }
 
 /** The stages of a task that a person gives to an agent, by its name; or why it can’t be. */

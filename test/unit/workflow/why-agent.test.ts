@@ -21,6 +21,12 @@ test('or because it has the skills that the stage asks for', () => {
   expect(why(skilled)).toBe('it has the skills tides, mills');
 });
 
+test('or because it has most of what the task asks for, too', () => {
+  const state = aTask().and(routed({ skills: ['law', 'ponds'] }), runWanted(1)).state;
+  const both = skilled.replace('[mills, tides]', '[mills, tides, ponds]');
+  expect(why(both, state)).toBe('it has the skills tides, mills, and ponds for the task');
+});
+
 test('or because somebody gave the task to it', () => {
   const state = aTask().queued({ agent: 'poet' }).state;
   expect(why(SMALLEST, state, sha)).toBe('somebody gave the task to it');
