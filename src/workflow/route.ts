@@ -25,6 +25,8 @@ interface Routing {
   readonly issue: IssueFacts;
   readonly taken: readonly string[];
   readonly now: string;
+  /** How many tasks stand above it. */
+  readonly depth: number;
 }
 
 function unknownWorkflow(name: string, { workflows }: Config): string {
@@ -34,7 +36,7 @@ function unknownWorkflow(name: string, { workflows }: Config): string {
 
 /** Routes a task: its stages, slug and paths are pinned. Asks a person where the task or the configuration won't do. */
 export function route(routing: Routing, context: Context): TaskRouted | QuestionAsked {
-  const { issue, now, taken, task } = routing;
+  const { issue, now, taken, task, depth } = routing;
   const ask = (code: QuestionAsked['code'], detail: string): QuestionAsked => ({
     kind: 'question-asked',
     code,
@@ -50,14 +52,17 @@ export function route(routing: Routing, context: Context): TaskRouted | Question
     task,
     wanted.filter((path) => taken.includes(path)),
   );
-  const pinned = pin(workflow, config, { slug, date: now.slice(0, 10), wishes: NO_WISHES });
+  const pinned = pin(routing.workflow, workflow, config, { slug, date: now.slice(0, 10), wishes: NO_WISHES, depth });
   if (pinned.kind === 'nobody') return ask('skills-missing', `${pinned.skills.join(', ')} (stage ${pinned.stage})`);
   const { stages } = pinned;
+  if (depth >= config.limits.depth && stages.some(({ handoff }) => handoff !== undefined))
+    return ask('chain-too-long', String(depth));
   const brief = readBrief(issue.title, issue.body, workflow.sources);
   const first = stages[0];
   const finds = ROLES.find(({ id }) => id === first?.role)?.findsTopics ?? false;
   if (brief.topic === '' && !finds) return ask('topic-missing', '');
-  if (brief.sources.length === 0) return ask('sources-missing', '');
+  // Where others do the work, their workflow may name the sources.
+  if (brief.sources.length === 0 && first?.handoff === undefined) return ask('sources-missing', '');
   const bad = stages.find((stage) => allowedPaths(stage).some((path) => !isPlainPath(path)));
   if (bad !== undefined) return ask('config-invalid', `stage ${bad.id} delivers to ${bad.path}`);
   const awaited = workflow.publish['wait-for'];

@@ -21,7 +21,12 @@ export function topicChosen(
     return null;
   if (topic === state.title || readBrief(issue.title, issue.body).topic !== '') return null;
   const slug = slugFor(topic, state.task, taken);
-  const pinned = pin(workflow, config.config, { slug, date: now.slice(0, 10), wishes: NO_WISHES });
+  const pinned = pin(state.workflow, workflow, config.config, {
+    slug,
+    date: now.slice(0, 10),
+    wishes: NO_WISHES,
+    depth: state.parent?.depth ?? 0,
+  });
   if (pinned.kind === 'nobody' || slugOfTitle(topic) === 'post') return null;
   const stages = state.route.stages.map((stage, index) => {
     const path = pinned.stages.find(({ id }) => id === stage.id)?.path;

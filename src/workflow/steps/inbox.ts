@@ -5,7 +5,7 @@ import type { Snapshot } from '../../domain/snapshot.ts';
 import type { TaskState } from '../../domain/state.ts';
 import type { Context } from '../context.ts';
 import { route } from '../route.ts';
-import { closedByHand, nothing, record, runWanted, type Step } from './step.ts';
+import { begin, closedByHand, nothing, record, type Step } from './step.ts';
 
 /** An issue that is no task yet: it becomes one when a person with write access set the label. */
 export function decideOpening(snapshot: Snapshot, context: Context): Decision {
@@ -23,6 +23,7 @@ export function decideOpening(snapshot: Snapshot, context: Context): Decision {
     title: issue.title,
     by,
     workflow,
+    ...(snapshot.made?.parent === undefined ? {} : { parent: snapshot.made.parent }),
   };
   const state = fold(null, opened);
   const routed = decideInbox(state, snapshot, context);
@@ -39,12 +40,14 @@ export function decideOpening(snapshot: Snapshot, context: Context): Decision {
 export const decideInbox: Step = (state, snapshot, context) => {
   const closed = closedByHand(snapshot);
   if (closed !== null) return closed;
-  if (state.route !== null) return record([runWanted(state, 'asked again')], 'A person asked for another try.');
+  if (state.route !== null) return record([begin(state, 'asked again', snapshot)], 'A person asked for another try.');
   if (snapshot.issue === undefined) return nothing('The issue was not read.');
   const { issue, task, now, taken = [] } = snapshot;
-  const next = route({ task, workflow: state.workflow, issue, taken, now }, context);
+  const depth = state.parent?.depth ?? 0;
+  const next = route({ task, workflow: state.workflow, issue, taken, now, depth }, context);
   if (next.kind === 'question-asked') return record([next], `It can’t start: ${next.code}.`);
-  return record([next, runWanted(fold(state, next), 'a new task')], `It goes to ${agentOf(fold(state, next))}.`);
+  const routed = fold(state, next);
+  return record([next, begin(routed, 'a new task', snapshot)], `It goes to ${agentOf(routed)}.`);
 };
 
 const agentOf = (state: TaskState): string => state.route?.stages[state.stage]?.agent ?? 'nobody';
