@@ -54,7 +54,8 @@ function openCandidates(own: string, { sources, past, date }: WorkOrder): readon
   const keys = new Set(keysOf(own));
   return candidatesOf(sources, past, date).filter(({ before, words }) => {
     const telling = keysOf(words);
-    return before === null && telling.filter((key) => keys.has(key)).length * 2 < telling.length;
+    // As much as makes a topic one that was treated before.
+    return before === null && telling.filter((key) => keys.has(key)).length < telling.length * 0.75;
   });
 }
 

@@ -25,7 +25,7 @@ const routed = ({
   taken = [],
   context = inForce(),
 }: Wanted = {}): TaskRouted | QuestionAsked =>
-  route({ task: 12, workflow, issue: anIssue(issue), taken, now: NOW }, context);
+  route({ task: 12, workflow, issue: anIssue(issue), taken, now: NOW, depth: 0 }, context);
 
 const delivering = (deliver: string): Config =>
   aConfig(`version: 1
