@@ -73,6 +73,8 @@ export function effectText(effect: Effect): string {
       return 'open the issue again';
     case 'react':
       return `answer comment ${effect.comment} with ${effect.content === 'eyes' ? '👀' : '👎'}`;
+    case 'make-task':
+      return `make a task: ${neutralLine(effect.topic)}`;
     case 'archive':
       return 'put the journal away';
   }

@@ -56,5 +56,13 @@ export async function handle(view: View, dryRun = false): Promise<Handled> {
     if (decision.events.length === 0 && planned.length === 0) break;
   }
   const { denied = [], freed } = prepared;
-  return { state, pull, reasons, events, effects, denied, next: freed?.next ?? [] };
+  return { state, pull, reasons, events, effects, denied, next: nextTasks(events, state, freed?.next) };
+}
+
+/** Tasks that may go on: who waited for the agent, what this wake made, and who waits for this task, once it is over. */
+function nextTasks(events: readonly TaskEvent[], state: TaskState | null, freed: readonly number[] = []): number[] {
+  const made = events.flatMap((event) => (event.kind === 'tasks-made' ? event.made.map(({ issue }) => issue) : []));
+  const isOver = events.some(({ kind }) => kind === 'task-finished');
+  const parent = isOver && state?.parent !== undefined ? [state.parent.task] : [];
+  return [...new Set([...freed, ...made, ...parent])];
 }

@@ -1,5 +1,5 @@
 /** Where tasks come from beside people: schedules and events make issues, which are tasks like all others. */
-import type { Config } from './config/schema.ts';
+import type { Config, WorkflowConfig } from './config/schema.ts';
 import { finishTasks, type Making, makeTask } from './github/make-tasks.ts';
 import { mayWrite } from './github/rights.ts';
 import { respond } from './triggers/index.ts';
@@ -25,8 +25,7 @@ const NOTHING: Triggered = { made: [], said: [] };
 /** Makes what schedules want by now, and finishes what was begun. */
 export async function makeDue(config: Config | null, triggering: Triggering): Promise<Triggered> {
   const schedules = schedulesOf(config?.workflows ?? {});
-  const listens = Object.values(config?.workflows ?? {}).some(({ on }) => Object.keys(on).length > 0);
-  if (!listens) return NOTHING;
+  if (!Object.values(config?.workflows ?? {}).some(makesTasks)) return NOTHING;
   const finished = await finishTasks(triggering);
   const said = finished.map((issue) => `#${issue} was begun and is made now.`);
   if (schedules.length === 0) return { made: finished, said };
@@ -44,6 +43,11 @@ export async function makeDue(config: Config | null, triggering: Triggering): Pr
   const [next] = comingUp(schedules, triggering.now());
   return { made, said, ...(next === undefined ? {} : { next: next.due }) };
 }
+
+/** Whether there may be an issue that was begun. */
+const makesTasks = ({ on, stages }: WorkflowConfig): boolean =>
+  Object.keys(on).length > 0 ||
+  stages.some(({ handoff, 'follow-ups': proposing }) => handoff !== undefined || proposing !== undefined);
 
 /** A schedule counts from the moment that it was configured. */
 async function lastChange({ client, repository, configPath, now }: Triggering): Promise<string> {

@@ -2,6 +2,7 @@
 import { parseEvidence } from './agents/article/evidence.ts';
 import type { Current, Role, Upstream, WorkOrder } from './agents/role.ts';
 import { type Config, workflowNamed } from './config/schema.ts';
+import { childrenOf } from './domain/child.ts';
 import { ImprimaturError } from './domain/errors.ts';
 import type { ContextItem } from './domain/proposal.ts';
 import { authorStage, edgesOfState, type TaskState } from './domain/state.ts';
@@ -12,7 +13,7 @@ import { fetcher } from './gather/web/fetcher.ts';
 import { lessonsIn } from './memory/lesson-file.ts';
 import type { Desk } from './ports/desk.ts';
 import { recall } from './recall.ts';
-import { type Brief, readBrief } from './triggers/brief.ts';
+import { readBrief } from './triggers/brief.ts';
 
 export interface Ordering {
   readonly state: TaskState;
@@ -45,7 +46,7 @@ export async function orderOf(ordering: Ordering): Promise<Ordered> {
   // Who judges has the quotes, and needs no text around them.
   const { sources, missing }: Gathered = role.judges
     ? { sources: [], missing: [] }
-    : await read(brief, stage, config, desk);
+    : await read([...published(state), ...brief.sources], stage, config, desk);
   const own = await desk.file(`.github/agents/${agent}.agent.md`);
   const context = await Promise.all(
     config.context.map(async (path) => ({ path, text: textOf((await desk.file(path))?.content) })),
@@ -77,8 +78,11 @@ export async function orderOf(ordering: Ordering): Promise<Ordered> {
   return { order, base };
 }
 
-const read = (brief: Brief, stage: PinnedStage, config: Config, desk: Desk): Promise<Gathered> =>
-  gather(brief.sources, {
+/** What the parts of the task published: the stages after them may cite it. */
+const published = (state: TaskState): readonly string[] => childrenOf(state).flatMap(({ end }) => end?.files ?? []);
+
+const read = (locators: readonly string[], stage: PinnedStage, config: Config, desk: Desk): Promise<Gathered> =>
+  gather(locators, {
     files: { read: desk.file },
     history: desk.history,
     web: fetcher({ allowHosts: config.gather['allow-hosts'] }),

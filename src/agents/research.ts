@@ -1,6 +1,7 @@
 import { withoutSources } from './article/questions.ts';
 import { compose } from './research/compose.ts';
 import { extend } from './research/extend.ts';
+import { withFollowUps } from './research/follow-ups.ts';
 import type { Role } from './role.ts';
 
 export const research = {
@@ -25,6 +26,11 @@ export const research = {
     'You note what matters to the readers, prefer what is new, first-hand and exact, and say where the sources disagree or leave something open.',
     'You add nothing that you know from elsewhere.',
   ].join('\n'),
-  work: async (order, ask, check) =>
-    withoutSources(order) ?? (order.current === null ? compose(order, ask) : extend(order, order.current, ask, check)),
+  async work(order, ask, check) {
+    const lacking = withoutSources(order);
+    if (lacking !== undefined) return lacking;
+    const { current } = order;
+    const outcome = await (current === null ? compose(order, ask) : extend(order, current, ask, check));
+    return outcome.kind === 'delivered' ? withFollowUps(outcome, order, ask) : outcome;
+  },
 } as const satisfies Role;

@@ -2,6 +2,7 @@ import { ERRORS } from '../domain/errors.ts';
 import { stageOf, type TaskState } from '../domain/state.ts';
 import { PUBLISH, type Status } from '../domain/task.ts';
 import { agentOf, BY_ITSELF, capital, type Explanation, NOTHING } from './explain/explanation.ts';
+import { waitingForParts } from './explain/parts.ts';
 import { inReview } from './explain/review.ts';
 import { cameFrom, fixList, toMend } from './explain/sent.ts';
 import { minuteOf, waitingUntil } from './explain/time.ts';
@@ -35,12 +36,7 @@ const EXPLAIN: Readonly<Record<Status, Explain>> = {
     next: `When the run ends, ${afterRun(state)}. If it dies, it is started again.`,
   }),
   review: inReview,
-  blocked: () => ({
-    headline: 'Blocked',
-    why: 'Something that the task needs is missing.',
-    moves: 'Its arrival.',
-    next: BY_ITSELF,
-  }),
+  blocked: waitingForParts,
   'needs-human': asking,
   done: (state) => ({
     headline: 'Done',

@@ -1,5 +1,5 @@
 /** The issue that a trigger makes, as a person would have written it. */
-import { neutralLine } from './neutral.ts';
+import { neutralCode, neutralLine } from './neutral.ts';
 import { tagged } from './tag.ts';
 
 /** Marks an issue that we made, with the key of its cause. */
@@ -12,9 +12,22 @@ export const plainKey = (key: string): string =>
     .replaceAll('--', '__')
     .slice(0, 150);
 
-export const madeBody = (key: string, topic: string, because: string): string =>
-  tagged(
-    MADE_TAG,
-    plainKey(key),
-    `Imprimatur made this issue: ${neutralLine(because)}.\n\n### Topic\n\n${neutralLine(topic)}\n`,
-  );
+interface MadeWords {
+  readonly topic: string;
+  readonly because: string;
+  readonly sources?: readonly string[] | undefined;
+  /** The task that wanted it. */
+  readonly parent?: number | undefined;
+}
+
+/** The reference to the task above is ours, and so it is live: GitHub shows each on the other's page. */
+export function madeBody(key: string, { topic, because, sources = [], parent }: MadeWords): string {
+  const why = parent === undefined ? '' : ` for task #${parent}`;
+  const list = sources.map((source) => `- ${neutralCode(source)}`);
+  const parts = [
+    `Imprimatur made this issue${why}: ${neutralLine(because)}${/[.!?…]$/.test(because) ? '' : '.'}`,
+    `### Topic\n\n${neutralLine(topic)}`,
+    ...(list.length === 0 ? [] : [`### Sources\n\n${list.join('\n')}`]),
+  ];
+  return tagged(MADE_TAG, plainKey(key), `${parts.join('\n\n')}\n`);
+}

@@ -6,6 +6,7 @@ import type { TaskState } from '../domain/state.ts';
 import { PUBLISH } from '../domain/task.ts';
 import { answerText } from './answer.ts';
 import { beginningOf } from './blocks.ts';
+import { followUpItems } from './children.ts';
 import { contextLines } from './context.ts';
 import { findingItem, scoreDetails } from './findings.ts';
 import { usageText } from './money.ts';
@@ -36,7 +37,7 @@ export const showsWork = (body: string | null, { task }: Pick<TaskState, 'task'>
 export function pullBody(state: TaskState, material: Material): string {
   const { delivered } = state;
   if (delivered === null) return tagged(PULL_TAG, pullVersion(state), '');
-  const { counts, findings, missing, notes = [], context = [] } = delivered;
+  const { counts, findings, missing, notes = [], context = [], followUps = [] } = delivered;
   const preview = neutral(withoutFrontMatter(material.markdown));
   const passages = claims(material.evidence);
   const body = (shownPreview: string, shownPassages: string): string =>
@@ -56,6 +57,9 @@ export function pullBody(state: TaskState, material: Material): string {
       details(`Claims and their sources (${material.evidence.claims.length})`, shownPassages),
       scoreDetails(findings),
       findings.length === 0 ? '' : `### Findings\n\n${findings.map(findingItem).join('\n')}`,
+      followUps.length === 0
+        ? ''
+        : `### Tasks that it proposes\n\nThey are made once this is passed; say in a review which of them you do not want.\n\n${followUpItems(followUps).join('\n')}`,
       notes.length === 0 ? '' : `### How it was made\n\n${notes.map(note).join('\n')}`,
       missing.length === 0 ? '' : `### Sources that could not be used\n\n${missing.map(unused).join('\n')}`,
       context.length === 0

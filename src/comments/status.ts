@@ -2,6 +2,7 @@ import { ImprimaturError, sentenceOf } from '../domain/errors.ts';
 import type { Denial } from '../domain/snapshot.ts';
 import type { TaskState } from '../domain/state.ts';
 import { type Status, TERMINAL } from '../domain/task.ts';
+import { childLines } from './children.ts';
 import { explain } from './explain.ts';
 import { codeLink, listItems } from './failure.ts';
 import { usageText } from './money.ts';
@@ -43,6 +44,7 @@ export function statusComment(
     '',
     ...progress(state, pull),
     '',
+    ...childLines(state),
     ...tried(state),
     `<sub>Imprimatur · status \`${state.status}\`${code === undefined ? '' : ` · ${codeLink(code)}`} · ${usageText(state.usage)} · history: \`${historyOf(state)}\`</sub>`,
   ];

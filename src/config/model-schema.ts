@@ -32,6 +32,9 @@ export const limitsSchema = z.strictObject({
     .describe(
       'Times in a row that checks, peers and later stages may send the work of a stage back; then a person decides.',
     ),
+  depth: count(0, 5)
+    .default(3)
+    .describe('How long a chain of tasks may get in which one makes the next; the last one makes none.'),
   'stage-minutes': z
     .number()
     .min(0.1)

@@ -136,6 +136,30 @@ export const PROBLEMS = {
     sentence: 'The workflow {path} has two stages with the id {found}.',
     help: 'Give each stage an id of its own.',
   },
+  'handoff-mixed': {
+    sentence: '{path} hands its work over, and {found} is for a stage in which an agent works.',
+    help: 'Leave it out: the stages of the other workflow say that.',
+  },
+  'handoff-missing': {
+    sentence: '{path} and `handoff: subtask` need each other.',
+    help: 'Give the stage both: `handoff: subtask`, and the name of the `workflow` of the tasks.',
+  },
+  'handoff-only': {
+    sentence: 'No stage of {path} delivers anything.',
+    help: 'Add a stage in which an agent works.',
+  },
+  'handoff-endless': {
+    sentence: '{path} hands over to {found}, which leads back here.',
+    help: 'Name a workflow that does not hand over to this one.',
+  },
+  'workflow-unnamed': {
+    sentence: '{path} names the workflow {found}, which is not under `workflows`.',
+    help: 'Add it under `workflows`, or name one that is there.',
+  },
+  'follow-ups-unfit': {
+    sentence: '{path} is for agents that find topics, and {found} does not.',
+    help: 'Leave it out, or move it to the stage of an agent whose role is `research`.',
+  },
   'person-missing': {
     sentence: '{path} lets work out without a person.',
     help: 'Add `human` to the gate, or say it in words beside it: `without-a-person: true`.',

@@ -2,6 +2,7 @@ import { knownAgents, unfitReviewers } from './rules/agents.ts';
 import { awaitsItself } from './rules/awaited.ts';
 import { at, type Broken, list, mapping, type Path } from './rules/content.ts';
 import { brokenGraph } from './rules/graph.ts';
+import { brokenHandoffs } from './rules/handoff.ts';
 import { brokenStage } from './rules/stages.ts';
 import type { ConfigurableRole } from './schema.ts';
 import { pathWords } from './words.ts';
@@ -17,6 +18,7 @@ export function brokenRules(content: unknown, roles: readonly ConfigurableRole[]
       ...wrongCount(at(workflow, 'stages'), [...path, 'stages']),
       ...stages.flatMap((stage, index) => brokenStage({ stage, index, path: [...path, 'stages', index] }, agents)),
       ...brokenGraph(stages, path),
+      ...brokenHandoffs(id, workflows),
       ...withoutPerson(at(workflow, 'publish'), [...path, 'publish']),
       ...awaitsItself(at(at(workflow, 'publish'), 'wait-for'), [...path, 'publish', 'wait-for']),
     ];

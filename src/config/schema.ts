@@ -15,6 +15,7 @@ export interface ConfigurableCheck {
 export interface ConfigurableRole {
   readonly id: string;
   readonly judges: boolean;
+  readonly findsTopics?: boolean;
 }
 
 /** The configuration's format: its shape, and what its rules have to know of the roles. */

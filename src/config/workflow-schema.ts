@@ -29,6 +29,11 @@ const MOST_AWAITED = 8;
 
 const gate = z.array(z.enum(GATES));
 
+const followUps = z.strictObject({
+  most: count(1, 5).default(3).describe('How many one delivery may propose.'),
+  workflow: name.optional().describe('The workflow of these tasks; by default this one.'),
+});
+
 /**
  * @param checks ids of all checks.
  * @param triggers what may make tasks, by id.
@@ -48,6 +53,14 @@ export function workflowSchema(checks: readonly string[], triggers: z.ZodType<Re
     gate: gate
       .optional()
       .describe('What must hold before the stage counts as passed; by default from the trust of the agent.'),
+    handoff: z
+      .enum(['subtask'])
+      .optional()
+      .describe('Nobody works here: a task of its own does, or one for each that the stage before proposes.'),
+    workflow: name.optional().describe('With `handoff`: the workflow of these tasks.'),
+    'follow-ups': followUps
+      .optional()
+      .describe('Its agent may propose further tasks, which are made once the stage is passed; without it, none.'),
     then: z
       .array(name)
       .optional()

@@ -1,3 +1,4 @@
+import type { ChildWish, Parent } from './child.ts';
 import type { DesiredLessons, Lesson } from './lesson.ts';
 import type { Status } from './task.ts';
 
@@ -13,6 +14,8 @@ export interface Desired {
   readonly merge: DesiredMerge | null;
   readonly check: DesiredCheck | null;
   readonly replies: readonly DesiredReply[];
+  /** Tasks that should be made. */
+  readonly children: readonly DesiredChild[];
   /** Rules for people to accept or decline, in a pull request of their own; null when nothing was remembered. */
   readonly lessons: DesiredLessons | null;
   /** Reactions that comments on the issue should have, of those that this wake was about. */
@@ -23,6 +26,10 @@ export interface Desired {
   readonly issue: 'open' | 'completed' | 'not_planned' | null;
   /** The journal should be put away. */
   readonly archived: boolean;
+}
+
+export interface DesiredChild extends ChildWish {
+  readonly parent: Parent;
 }
 
 export interface DesiredReaction {
@@ -69,6 +76,8 @@ export interface Actual {
   readonly branch?: { readonly head: string | null; readonly contains: boolean };
   readonly pull?: { readonly number: number; readonly open: boolean; readonly version: string | null } | null;
   readonly check?: { readonly head: string; readonly conclusion: string; readonly title: string } | null;
+  /** Keys of the tasks that were made, or that somebody makes. */
+  readonly made?: readonly string[];
   /** Comments that this wake has reacted to. */
   readonly reacted?: readonly number[];
   /** Keys of the replies that are there. */
@@ -107,4 +116,5 @@ export type Effect =
   | { readonly kind: 'close-issue'; readonly reason: 'completed' | 'not_planned' }
   | { readonly kind: 'open-issue' }
   | ({ readonly kind: 'react' } & DesiredReaction)
+  | ({ readonly kind: 'make-task' } & DesiredChild)
   | { readonly kind: 'archive' };

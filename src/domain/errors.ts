@@ -33,6 +33,16 @@ export const ERRORS = {
     help: 'Give them to an agent in the configuration, name an agent for the stage, or ask for others under “### Skills” in the issue, then comment `/retry`.',
     retry: 'never',
   },
+  'chain-too-long': {
+    sentence: 'The task was made by a task, and so on, {} times, and it would make more.',
+    help: 'Look whether the chain does what you want; then raise `limits.depth`, and comment `/retry`.',
+    retry: 'never',
+  },
+  'parts-cancelled': {
+    sentence: 'None of the tasks that a stage waits for was done: {}',
+    help: 'Comment `/retry` to have them made anew, or `/cancel`.',
+    retry: 'never',
+  },
   'topic-missing': {
     sentence: 'The issue names no topic.',
     help: 'Give the issue a title or a “Topic” section that says what to write about, then comment `/retry`.',

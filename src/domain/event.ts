@@ -1,4 +1,5 @@
 import type { Awaited } from './awaited.ts';
+import type { ChildEnd, ChildWish, FollowUp, Parent } from './child.ts';
 import type { ClaimCounts, Finding } from './deliverable.ts';
 import type { ErrorCode } from './errors.ts';
 import type { Answer } from './feedback.ts';
@@ -22,6 +23,9 @@ export type TaskEvent =
   | WorkDelivered
   | ReviewDelivered
   | StageLeft
+  | TasksWanted
+  | TasksMade
+  | TasksEnded
   | PersonWanted
   | DeliverySuperseded
   | ReviewWanted
@@ -43,6 +47,8 @@ export interface TaskOpened {
   readonly workflow: string;
   /** The comment that asked for it, when one did: what was said before is not taken up. */
   readonly comment?: number;
+  /** The task that made it; absent where none did. */
+  readonly parent?: Parent;
 }
 
 export interface TaskRouted {
@@ -141,6 +147,7 @@ export interface Delivery {
   readonly notes?: readonly Note[];
   readonly context?: readonly ContextItem[];
   readonly next?: Step;
+  readonly followUps?: readonly FollowUp[];
   readonly usage: Usage;
 }
 
@@ -177,6 +184,25 @@ export interface StageLeft extends Step {
   readonly findings: readonly Finding[];
   /** Of the run that handed the task on without delivering. */
   readonly usage: Usage | null;
+}
+
+/** Tasks are to be made: as parts of this one, which waits for them, or to go their own way. */
+export interface TasksWanted {
+  readonly kind: 'tasks-wanted';
+  readonly as: 'parts' | 'follow-ups';
+  readonly wanted: readonly ChildWish[];
+}
+
+/** They are made. */
+export interface TasksMade {
+  readonly kind: 'tasks-made';
+  readonly made: readonly { readonly key: string; readonly issue: number }[];
+}
+
+/** Parts are over. */
+export interface TasksEnded {
+  readonly kind: 'tasks-ended';
+  readonly ended: readonly { readonly key: string; readonly end: ChildEnd }[];
 }
 
 /** Agents could not settle it among themselves: a person decides on the work as it is. */

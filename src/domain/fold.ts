@@ -1,3 +1,4 @@
+import { withChildren } from './child.ts';
 import { ImprimaturError } from './errors.ts';
 import type { Delivery, ReviewDelivered, RunWanted, TaskEvent, TaskRouted } from './event.ts';
 import { judged, keep } from './judged.ts';
@@ -17,6 +18,7 @@ function opened(event: TaskEvent): TaskState {
     title: event.title,
     openedBy: event.by,
     workflow: event.workflow,
+    ...(event.parent === undefined ? {} : { parent: event.parent }),
     status: 'inbox',
     route: null,
     stage: 0,
@@ -110,6 +112,10 @@ function changes(state: TaskState, event: TaskEvent): Partial<TaskState> {
       return reviewed(state, event);
     case 'stage-left':
       return { ...entering(state, event), usage: usedBy(state, event) };
+    case 'tasks-wanted':
+    case 'tasks-made':
+    case 'tasks-ended':
+      return withChildren(state, event);
     case 'person-wanted':
       return { escalated: event.reason };
     case 'review-wanted':

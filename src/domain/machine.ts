@@ -19,6 +19,10 @@ export const EVENT_KEYS = [
   'review-delivered/changes-requested',
   'stage-left/passed',
   'stage-left/sent-back',
+  'tasks-wanted/parts',
+  'tasks-wanted/follow-ups',
+  'tasks-made',
+  'tasks-ended',
   'person-wanted',
   'delivery-superseded',
   'review-wanted',
@@ -51,6 +55,7 @@ export function keyOf(event: TaskEvent): EventKey {
   if (event.kind === 'verdict-given') return `verdict-given/${event.verdict}`;
   if (event.kind === 'review-delivered') return `review-delivered/${event.judgement}`;
   if (event.kind === 'stage-left') return `stage-left/${event.how}`;
+  if (event.kind === 'tasks-wanted') return `tasks-wanted/${event.as}`;
   if (event.kind === 'task-finished') return `task-finished/${event.outcome}`;
   return event.kind;
 }
@@ -65,9 +70,11 @@ const SAID = [
   'task-assigned',
   'wishes-refused',
 ] as const;
+/** What is recorded at any time of tasks that this one wanted. */
+const NOTED = ['tasks-made'] as const;
 
 const said = (status: Status): Partial<Record<EventKey, Status>> =>
-  Object.fromEntries(SAID.map((key) => [key, status]));
+  Object.fromEntries([...SAID, ...NOTED].map((key) => [key, status]));
 
 /** The whole status machine: where each event leads. What is not here can't happen. */
 export const MACHINE: Readonly<Record<Status, Partial<Record<EventKey, Status>>>> = {
@@ -77,6 +84,7 @@ export const MACHINE: Readonly<Record<Status, Partial<Record<EventKey, Status>>>
     'stage-left/sent-back': 'queued',
     'task-routed': 'queued',
     'run-wanted/work': 'queued',
+    'tasks-wanted/parts': 'blocked',
     'review-wanted': 'review',
     'question-asked': 'needs-human',
     'task-finished/cancelled': 'cancelled',
@@ -87,6 +95,8 @@ export const MACHINE: Readonly<Record<Status, Partial<Record<EventKey, Status>>>
     'run-wanted/work': 'queued',
     'run-admitted': 'queued',
     'run-deferred': 'queued',
+    'tasks-wanted/parts': 'blocked',
+    'tasks-wanted/follow-ups': 'queued',
     'lease-taken': 'in-progress',
     'question-asked': 'needs-human',
     'work-merged': 'review',
@@ -122,6 +132,7 @@ export const MACHINE: Readonly<Record<Status, Partial<Record<EventKey, Status>>>
     'review-delivered/changes-requested': 'review',
     'stage-left/passed': 'queued',
     'stage-left/sent-back': 'queued',
+    'tasks-wanted/follow-ups': 'review',
     'person-wanted': 'review',
     'verdict-ignored': 'review',
     'approval-voided': 'review',
@@ -137,7 +148,16 @@ export const MACHINE: Readonly<Record<Status, Partial<Record<EventKey, Status>>>
     'task-finished/done': 'done',
     'task-finished/cancelled': 'cancelled',
   },
-  blocked: { ...said('blocked'), 'task-finished/cancelled': 'cancelled' },
+  blocked: {
+    ...said('blocked'),
+    'tasks-ended': 'blocked',
+    'stage-left/passed': 'queued',
+    'review-wanted': 'review',
+    'question-asked': 'needs-human',
+    'work-merged': 'review',
+    'verdict-given/rejected': 'review',
+    'task-finished/cancelled': 'cancelled',
+  },
   'needs-human': {
     ...said('needs-human'),
     'workflow-named': 'needs-human',

@@ -1,3 +1,4 @@
+import type { FollowUp } from './child.ts';
 import type { ClaimCounts, Evidence, FileContent, Finding, Source } from './deliverable.ts';
 import type { ErrorCode } from './errors.ts';
 import type { Answer } from './feedback.ts';
@@ -50,6 +51,8 @@ export interface Delivered {
   readonly next?: Step;
   /** What the agent chose to write about, where nobody had said. */
   readonly topic?: string;
+  /** Tasks that should be made once the stage is passed. */
+  readonly followUps?: readonly FollowUp[];
 }
 
 /** A step along an edge of the workflow, with the agent's reason. */

@@ -3,6 +3,7 @@
  * Compare-and-swap on one task can't guard it, so it has a journal of its own. Only repositories that limit something,
  * or have triggers, have one.
  */
+import type { Parent } from './child.ts';
 import type { Priority } from './task.ts';
 
 /** Tokens, and US dollars where they are limited. */
@@ -54,6 +55,8 @@ export interface Made {
   readonly at: string;
   readonly workflow: string;
   readonly issue: number | null;
+  /** The task that wanted it; absent where none did. */
+  readonly parent?: Parent;
   /** Of an issue that is still to be made. */
   readonly title?: string;
   readonly body?: string;
@@ -120,7 +123,7 @@ export function foldRepository(state: RepositoryState, event: RepositoryEvent): 
   }
 }
 
-const madeAs = ({ key, at, workflow }: Made, issue: number): Made => ({ key, at, workflow, issue });
+const madeAs = ({ title: _, body: __, ...made }: Made, issue: number): Made => ({ ...made, issue });
 
 /** What is still to be made is never forgotten. */
 const recent = (made: readonly Made[]): readonly Made[] => {

@@ -1,4 +1,5 @@
 import type { ChecksFacts } from './awaited.ts';
+import type { ChildFacts, Parent } from './child.ts';
 import type { Evidence, Finding } from './deliverable.ts';
 import type { Effect } from './effect.ts';
 import type { Feedback } from './feedback.ts';
@@ -39,7 +40,9 @@ export interface Snapshot {
   /** The task is over, and somebody opened its issue again, or asked for it. */
   readonly reopening?: { readonly by: string };
   /** The issue was made by a trigger, for this workflow. */
-  readonly made?: { readonly key: string; readonly workflow: string };
+  readonly made?: { readonly key: string; readonly workflow: string; readonly parent?: Parent };
+  /** Tasks that this one wanted, as far as it has to know of them: their issues, and how its parts ended. */
+  readonly children?: readonly ChildFacts[];
   /** What preparations of this wake have led to. */
   readonly prepared: Prepared;
 }

@@ -1,4 +1,5 @@
 import type { Awaited } from './awaited.ts';
+import type { Child, Parent } from './child.ts';
 import type { Finding } from './deliverable.ts';
 import type { Delivery, PeerReview, QuestionAsked, RunWanted } from './event.ts';
 import type { Usage } from './proposal.ts';
@@ -23,6 +24,10 @@ export interface TaskState {
   readonly title: string;
   readonly openedBy: string;
   readonly workflow: string;
+  /** The task that made it; absent where none did. */
+  readonly parent?: Parent;
+  /** Tasks that it made; absent where it made none. */
+  readonly children?: readonly Child[];
   readonly status: Status;
   readonly route: Route | null;
   /** Index of the current stage. */

@@ -1,3 +1,4 @@
+import type { FollowUpRights } from './child.ts';
 import type { Admission } from './turn.ts';
 
 /** The words of a task. Statuses are closed; stages are open and come from the configuration. */
@@ -54,6 +55,10 @@ export interface PinnedStage {
   readonly edges: readonly string[];
   /** Who judges the work as a peer. */
   readonly reviewer: { readonly agent: string; readonly role: string } | null;
+  /** Nobody works here: tasks of this workflow do, and the stage ends with them. */
+  readonly handoff?: { readonly workflow: string };
+  /** What its agent may propose; absent: nothing. */
+  readonly followUps?: FollowUpRights;
 }
 
 /** What follows the last stage: the work is merged. No stage may have this name. */

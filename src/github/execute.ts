@@ -1,6 +1,7 @@
 import type { Effect } from '../domain/effect.ts';
 import { ImprimaturError } from '../domain/errors.ts';
 import { inCatalogue } from './client.ts';
+import { childEffects } from './effects/children.ts';
 import type { Doing, Doings, Executing } from './effects/effect.ts';
 import { issueEffects } from './effects/issue.ts';
 import { lessonEffects } from './effects/lessons.ts';
@@ -8,7 +9,13 @@ import { pullEffects } from './effects/pull.ts';
 import { runEffects } from './effects/run.ts';
 import type { Known } from './known.ts';
 
-const DO: Doings<Effect['kind']> = { ...issueEffects, ...pullEffects, ...lessonEffects, ...runEffects };
+const DO: Doings<Effect['kind']> = {
+  ...issueEffects,
+  ...pullEffects,
+  ...lessonEffects,
+  ...childEffects,
+  ...runEffects,
+};
 
 function execute<K extends Effect['kind']>(
   effect: Extract<Effect, { kind: K }>,

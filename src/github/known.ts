@@ -1,4 +1,5 @@
 import type { ChecksFacts } from '../domain/awaited.ts';
+import type { ChildFacts } from '../domain/child.ts';
 import type { Actual } from '../domain/effect.ts';
 import type { Feedback } from '../domain/feedback.ts';
 import type {
@@ -47,6 +48,8 @@ export interface Known {
   labelled?: readonly LabelFacts[];
   reopening?: { readonly by: string };
   made?: Exclude<Snapshot['made'], undefined>;
+  /** Tasks that this one wanted, as they were found, or as this wake made them. */
+  children?: readonly ChildFacts[];
   /** Comments that this wake has reacted to. */
   readonly reacted: Set<number>;
   comment?: Exclude<Actual['comment'], undefined>;
@@ -86,6 +89,7 @@ export function forget(known: Known): void {
     'comment',
     'check',
     'replies',
+    'children',
     'lessons',
   ] as const) {
     delete known[key];

@@ -30,13 +30,14 @@ export async function makeTask(
   also: readonly RepositoryEvent[] = [],
 ): Promise<number | null> {
   const key = plainKey(wish.key);
-  const { workflow, topic, because } = wish;
+  const { workflow, topic, because, sources, parent } = wish;
   const intent = {
     key,
     at: making.now(),
     workflow,
     title: neutralLine(wish.title),
-    body: madeBody(key, topic, because),
+    body: madeBody(key, { topic, because, sources, parent: parent?.task }),
+    ...(parent === undefined ? {} : { parent }),
   };
   const isMine = await making.repositoryJournal.change(async ({ made }) =>
     made.some((one) => one.key === key)

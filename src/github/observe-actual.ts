@@ -61,6 +61,7 @@ export async function observeActual(
         ? null
         : { number: pull.number, open: pull.open, version: tagOf(PULL_TAG, pull.body) },
     reacted: [...known.reacted],
+    made: (known.children ?? []).map(({ key }) => key),
     refused: known.prepared.refusals.map(({ kind }) => kind),
     denied: known.prepared.denied?.map(({ effect }) => effect) ?? [],
     ...pick(known, ['check', 'replies']),

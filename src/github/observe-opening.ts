@@ -75,7 +75,8 @@ async function observeMade(
 ): Promise<boolean> {
   if (!author.endsWith('[bot]')) return false;
   const made = (await repositoryJournal.read()).made.find((one) => one.issue === task && one.workflow === workflow);
-  if (made !== undefined) known.made = { key: made.key, workflow };
+  if (made !== undefined)
+    known.made = { key: made.key, workflow, ...(made.parent === undefined ? {} : { parent: made.parent }) };
   return made !== undefined;
 }
 

@@ -14,6 +14,7 @@ import type { GitHubClient, Repository } from './client.ts';
 import { readFile } from './files.ts';
 import type { Knowing } from './identities.ts';
 import type { Known } from './known.ts';
+import { observeChildren } from './observe-children.ts';
 import { observeOpening, observePaths } from './observe-opening.ts';
 import { freshOf, listens, observeCommands, observeFinished, observeLabels, withCommands } from './observe-people.ts';
 import { readEdits, readFeedback } from './read-feedback.ts';
@@ -60,7 +61,19 @@ export async function observe(
     finished: known.finished ?? false,
     writers: [...known.rights].filter(([, writes]) => writes).map(([login]) => login),
     prepared: known.prepared,
-    ...pick(known, ['issue', 'base', 'taken', 'run', 'branch', 'pull', 'edits', 'labelled', 'reopening', 'made']),
+    ...pick(known, [
+      'issue',
+      'base',
+      'taken',
+      'run',
+      'branch',
+      'pull',
+      'edits',
+      'labelled',
+      'reopening',
+      'made',
+      'children',
+    ]),
     ...(signal.comment === undefined ? {} : { spoken: signal.comment }),
     ...(known.commands === undefined ? {} : { commands: freshOf(known.commands, known.journal) }),
   };
@@ -100,6 +113,7 @@ async function observeTask(
       known.pull = await observeVerdicts(known, state, known.pull, observing);
     }
   }
+  await observeChildren(known, state, observing);
   if (state.lease !== null) {
     known.run ??= await observeRun(state, state.lease, signal, observing, known.issue, config);
     const topic = chosenTopic(known.run);

@@ -122,6 +122,12 @@ function phrase(event: TaskEvent, state: TaskState): string {
       return event.how === 'passed'
         ? `${event.from} passed, goes to ${event.to}`
         : `sent from ${event.from} back to ${event.to} by ${event.by}`;
+    case 'tasks-wanted':
+      return `${event.wanted.length} ${event.as} wanted`;
+    case 'tasks-made':
+      return `made ${event.made.map(({ issue }) => `task ${issue}`).join(', ')}`;
+    case 'tasks-ended':
+      return `${event.ended.length} parts ended`;
     case 'person-wanted':
       return `a person decides (${event.reason})`;
     case 'delivery-superseded':

@@ -6,7 +6,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { article } from './model/article.ts';
 import { type Block, blocksOf } from './model/blocks.ts';
-import { brief, topic } from './model/brief.ts';
+import { brief, followUps, topic } from './model/brief.ts';
 import { facts } from './model/facts.ts';
 import { review } from './model/review.ts';
 import { revision } from './model/revision.ts';
@@ -32,6 +32,7 @@ export interface LocalModel {
 const SCHEMAS: Readonly<Record<string, (blocks: readonly Block[]) => unknown>> = {
   topic,
   brief,
+  'follow-ups': followUps,
   facts,
   article,
   revision,

@@ -74,6 +74,10 @@ const delivered = z.strictObject({
   missing: z.array(z.strictObject({ locator: words(2000), reason: words(1000) })).max(200),
   next: step.optional(),
   topic: words(300).min(1).optional(),
+  followUps: z
+    .array(z.strictObject({ topic: words(300).min(1), because: words(1000), sources: z.array(words(2000)).max(20) }))
+    .max(10)
+    .optional(),
 });
 const reviewed = z
   .strictObject({

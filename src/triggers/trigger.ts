@@ -1,5 +1,6 @@
 /** The contract of a trigger: what makes tasks. A new kind is one file of this shape and one line in `index.ts`. */
 import type { z } from 'zod';
+import type { Parent } from '../domain/child.ts';
 
 /** An issue that asks for a task. Its key names the cause, so that it is made once, however often that is seen. */
 export interface TaskWish {
@@ -7,6 +8,10 @@ export interface TaskWish {
   readonly workflow: string;
   readonly title: string;
   readonly topic: string;
+  /** As a list in the issue; absent: those of the workflow are enough. */
+  readonly sources?: readonly string[];
+  /** The task that wants it; absent where none does. */
+  readonly parent?: Parent;
   /** Why it was made, for people. */
   readonly because: string;
 }

@@ -26,7 +26,9 @@ export function objectionTo(proposal: Proposal, state: TaskState, head: string |
   if (isPeer || stage.judges) return 'it delivers, and should judge';
   if (proposal.base !== head && !mayHaveMoved(head, state))
     return `it was built on ${proposal.base}, and the branch is at ${head}`;
-  const { files, answers } = outcome;
+  const { files, answers, followUps = [] } = outcome;
+  const most = stage.followUps?.most ?? 0;
+  if (followUps.length > most) return `it proposes ${followUps.length} further tasks, and ${most} are let through`;
   const allowed = allowedPaths(stage);
   const outside = files.find(({ path }) => !allowed.includes(path));
   if (outside !== undefined) return `it writes ${outside.path}, and may write only ${allowed.join(' and ')}`;

@@ -1,3 +1,4 @@
+import type { FollowUp } from '../domain/child.ts';
 import type { Finding } from '../domain/deliverable.ts';
 import type { TaskEvent, WorkDelivered } from '../domain/event.ts';
 import type { Step } from '../domain/proposal.ts';
@@ -44,6 +45,17 @@ const boundedFindings = (findings: readonly Finding[]): readonly Finding[] =>
     MOST_FINDINGS,
   );
 
+/** A task is wanted with few words and few sources: what it is about is found out by its own agents. */
+const boundedFollowUp = <F extends FollowUp>(one: F): F => ({
+  ...one,
+  topic: cut(one.topic, 200),
+  because: cut(one.because, 200),
+  sources: fitting(
+    one.sources.filter((source) => bytesOf(source) <= 300),
+    900,
+  ),
+});
+
 const boundedStep = <S extends Step>(step: S): S => ({ ...step, because: cut(step.because, 500) });
 
 /** Every answer stays; what it says gets shorter, and its lines are left out, until all of them fit. */
@@ -60,6 +72,7 @@ function boundedDelivery(event: WorkDelivered): WorkDelivered {
     prompts: fitting(event.prompts, 1500),
     ...(event.context === undefined ? {} : { context: fitting(event.context, most * 3) }),
     ...(event.next === undefined ? {} : { next: boundedStep(event.next) }),
+    ...(event.followUps === undefined ? {} : { followUps: event.followUps.map(boundedFollowUp) }),
     ...(event.notes === undefined
       ? {}
       : { notes: event.notes.map(({ code, text }) => ({ code, text: cut(text, most) })) }),
@@ -93,6 +106,8 @@ export function bounded(event: TaskEvent): TaskEvent {
       };
     case 'stage-left':
       return { ...boundedStep(event), findings: boundedFindings(event.findings) };
+    case 'tasks-wanted':
+      return { ...event, wanted: event.wanted.map(boundedFollowUp) };
     case 'topic-chosen':
       return { ...event, title: cut(event.title, 500) };
     case 'wishes-refused':

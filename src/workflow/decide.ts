@@ -3,9 +3,11 @@ import type { Snapshot } from '../domain/snapshot.ts';
 import { type Status, TERMINAL } from '../domain/task.ts';
 import { freeFirst } from './admission.ts';
 import type { Context } from './context.ts';
+import { decideBlocked } from './steps/blocked.ts';
 import { decideFinished, decideReopening } from './steps/finished.ts';
 import { decideInProgress } from './steps/in-progress.ts';
 import { decideInbox, decideOpening } from './steps/inbox.ts';
+import { decideMade } from './steps/made.ts';
 import { decideNeedsHuman } from './steps/needs-human.ts';
 import { decideQueued } from './steps/queued.ts';
 import { decideReview } from './steps/review.ts';
@@ -17,7 +19,7 @@ const STEPS: Readonly<Record<Status, Step>> = {
   queued: decideQueued,
   'in-progress': decideInProgress,
   review: decideReview,
-  blocked: decideQueued,
+  blocked: decideBlocked,
   'needs-human': decideNeedsHuman,
   done: decideFinished,
   cancelled: decideReopening,
@@ -38,5 +40,5 @@ function decideStep(snapshot: Snapshot, context: Context): Decision {
   const said = TERMINAL.includes(state.status)
     ? null
     : (decideCommands(state, snapshot, context) ?? decideLabels(state, snapshot, context));
-  return said ?? STEPS[state.status](state, snapshot, context);
+  return said ?? decideMade(state, snapshot) ?? STEPS[state.status](state, snapshot, context);
 }

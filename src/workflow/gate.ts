@@ -61,7 +61,7 @@ function currentGate(
   const own =
     configured === undefined
       ? ['human' as const]
-      : stageGate(config.config, { gate: configured.gate, agent: stage.agent });
+      : stageGate(config.config, { gate: configured.handoff === undefined ? configured.gate : [], agent: stage.agent });
   return stricter(own, publishes ? publishGate(workflow) : []);
 }
 

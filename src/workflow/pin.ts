@@ -8,22 +8,34 @@ import { assign, type Wishes } from './assign.ts';
 import { stageGate } from './gate.ts';
 import { fillPath } from './slug.ts';
 
+/** A stage in which nobody works: its gate is that of the tasks that do. */
+const HANDED_OVER = { agent: '', role: '', judges: true, checks: [], gate: ['automated'], reviewer: null } as const;
+
 export interface Pinning {
   readonly slug: string;
   /** YYYY-MM-DD. */
   readonly date: string;
   readonly wishes: Wishes;
+  /** How many tasks stand above it. */
+  readonly depth: number;
 }
 
 export type Pinned =
   | { readonly kind: 'pinned'; readonly stages: readonly PinnedStage[] }
   | { readonly kind: 'nobody'; readonly stage: string; readonly skills: readonly string[] };
 
-export function pin(workflow: WorkflowConfig, config: Config, { slug, date, wishes }: Pinning): Pinned {
+export function pin(name: string, workflow: WorkflowConfig, config: Config, pinning: Pinning): Pinned {
+  const { slug, date, wishes, depth } = pinning;
   const stages: PinnedStage[] = [];
   for (const [index, stage] of workflow.stages.entries()) {
-    const { id, deliver = '' } = stage;
+    const { id, deliver = '', 'follow-ups': proposing } = stage;
     const edges = edgesIn(workflow.stages, index);
+    // Who judges, or hands over, has the path of what was delivered last on the way here.
+    const before = stages.findLast(({ path }) => path !== '')?.path ?? '';
+    if (stage.handoff !== undefined) {
+      stages.push({ ...HANDED_OVER, id, path: before, edges, handoff: { workflow: stage.workflow ?? '' } });
+      continue;
+    }
     const assigned = assign(stage, wishes, config.agents);
     if (assigned.kind === 'nobody') return { kind: 'nobody', stage: id, skills: assigned.skills };
     const { agent } = assigned;
@@ -34,13 +46,16 @@ export function pin(workflow: WorkflowConfig, config: Config, { slug, date, wish
       id,
       agent,
       role: roleId,
-      // Who judges has the path of what was delivered last on the way here.
-      path: judges ? (stages.findLast(({ path }) => path !== '')?.path ?? '') : fillPath(deliver, slug, date),
+      path: judges ? before : fillPath(deliver, slug, date),
       judges,
       checks: judges ? [] : (stage.checks ?? role?.checks ?? CHECKS.map((check) => check.id)),
       gate: stageGate(config, { agent, gate: stage.gate }),
       edges,
       reviewer: reviewer === undefined ? null : { agent: reviewer, role: config.agents[reviewer]?.role ?? '' },
+      // The last task of a chain makes none.
+      ...(proposing === undefined || depth >= config.limits.depth
+        ? {}
+        : { followUps: { most: proposing.most, workflow: proposing.workflow ?? name } }),
     });
   }
   return { kind: 'pinned', stages };

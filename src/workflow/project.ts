@@ -5,10 +5,11 @@ import { replies } from '../comments/replies.ts';
 import { statusComment } from '../comments/status.ts';
 import { fitted, MOST_BODY } from '../comments/tag.ts';
 import { workflowNamed } from '../config/schema.ts';
+import { type Parent, wishesOf } from '../domain/child.ts';
 import type { Desired, DesiredCheck } from '../domain/effect.ts';
 import type { LabelFacts, PullFacts, Snapshot } from '../domain/snapshot.ts';
 import { counts, type TaskState } from '../domain/state.ts';
-import { branchOf, PUBLISH } from '../domain/task.ts';
+import { branchOf, PUBLISH, TERMINAL } from '../domain/task.ts';
 import { mayStart } from './admission.ts';
 import { COMMANDS } from './commands/index.ts';
 import type { Context } from './context.ts';
@@ -40,6 +41,7 @@ export function project(state: TaskState, snapshot: Snapshot, context: Context):
       : null,
     check: pull === null ? null : desiredCheck(state, pull, mergeable),
     replies: inReview ? replies(delivered.answers, delivered.epoch) : [],
+    children: TERMINAL.includes(status) ? [] : wishesOf(state).map((wish) => ({ ...wish, parent: parentOf(state) })),
     lessons: snapshot.prepared.remembered?.lessons ?? null,
     reactions: reactionsOf(state, snapshot),
     ...(snapshot.labelled === undefined ? {} : { inputs: inputsOf(state, snapshot.labelled) }),
@@ -47,6 +49,8 @@ export function project(state: TaskState, snapshot: Snapshot, context: Context):
     archived: status === 'done' || status === 'cancelled',
   };
 }
+
+const parentOf = ({ task, parent }: TaskState): Parent => ({ task, depth: (parent?.depth ?? 0) + 1 });
 
 /** A run that has to wait is not wanted yet; a wake after its time says so in the journal first. */
 const wantedRun = (state: TaskState, context: Context): Desired['run'] => {

@@ -18,6 +18,7 @@ export function phases(desired: Desired, actual: Actual): readonly (readonly Eff
       ...openings(desired, actual),
       ...runs(desired, actual),
       ...branches(desired, actual),
+      ...makings(desired, actual),
     ],
     pulls(desired, actual),
     merges(desired, actual),
@@ -43,6 +44,9 @@ function runs(desired: Desired, actual: Actual): Effect[] {
   if (desired.run === null || actual.run === true || actual.refused.includes('run')) return [];
   return [{ kind: 'start-run', epoch: desired.run.epoch }];
 }
+
+const makings = ({ children }: Desired, { made = [] }: Actual): Effect[] =>
+  children.filter(({ key }) => !made.includes(key)).map((child) => ({ kind: 'make-task', ...child }));
 
 function branches({ branch }: Desired, actual: Actual): Effect[] {
   if (branch === null || actual.branch === undefined || actual.branch.contains) return [];

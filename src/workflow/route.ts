@@ -27,6 +27,8 @@ interface Routing {
   readonly now: string;
   /** The agent that a person named for it. */
   readonly agent: string | null;
+  /** How many tasks stand above it. */
+  readonly depth: number;
 }
 
 /** Why a name means no workflow, with what is there. */
@@ -39,7 +41,7 @@ export function unknownWorkflow(name: string, { workflows }: Config): string {
 
 /** Routes a task: its stages, slug and paths are pinned. Asks a person where the task or the configuration won't do. */
 export function route(routing: Routing, context: Context): TaskRouted | QuestionAsked {
-  const { issue, now, taken, task } = routing;
+  const { issue, now, taken, task, depth } = routing;
   const ask = (code: QuestionAsked['code'], detail: string): QuestionAsked => ({
     kind: 'question-asked',
     code,
@@ -57,15 +59,19 @@ export function route(routing: Routing, context: Context): TaskRouted | Question
   );
   const brief = readBrief(issue.title, issue.body, workflow.sources);
   const { skills, audience } = brief;
-  const pinned = pin(workflow, config, { slug, date: now.slice(0, 10), wishes: { agent: routing.agent, skills } });
+  const wishes = { agent: routing.agent, skills };
+  const pinned = pin(routing.workflow, workflow, config, { slug, date: now.slice(0, 10), wishes, depth });
   if (pinned.kind === 'nobody') return ask('skills-missing', `${pinned.skills.join(', ')} (stage ${pinned.stage})`);
   const { stages } = pinned;
   const lacking = lackingOf(skills, stages, config.agents);
   if (lacking.length > 0) return ask('skills-missing', `${lacking.join(', ')} (the task)`);
+  if (depth >= config.limits.depth && stages.some(({ handoff }) => handoff !== undefined))
+    return ask('chain-too-long', String(depth));
   const first = stages[0];
   const finds = ROLES.find(({ id }) => id === first?.role)?.findsTopics ?? false;
   if (brief.topic === '' && !finds) return ask('topic-missing', '');
-  if (brief.sources.length === 0) return ask('sources-missing', '');
+  // Where others do the work, their workflow may name the sources.
+  if (brief.sources.length === 0 && first?.handoff === undefined) return ask('sources-missing', '');
   const bad = stages.find((stage) => allowedPaths(stage).some((path) => !isPlainPath(path)));
   if (bad !== undefined) return ask('config-invalid', `stage ${bad.id} delivers to ${bad.path}`);
   const awaited = workflow.publish['wait-for'];

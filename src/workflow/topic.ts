@@ -20,10 +20,11 @@ export function topicChosen(
     return null;
   if (topic === state.title || readBrief(issue.title, issue.body).topic !== '') return null;
   const slug = slugFor(topic, state.task, taken);
-  const pinned = pin(workflow, config.config, {
+  const pinned = pin(state.workflow, workflow, config.config, {
     slug,
     date: now.slice(0, 10),
     wishes: { agent: null, skills: state.route.skills ?? [] },
+    depth: state.parent?.depth ?? 0,
   });
   if (pinned.kind === 'nobody' || slugOfTitle(topic) === 'post') return null;
   const stages = state.route.stages.map((stage, index) => {

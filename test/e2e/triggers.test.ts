@@ -76,13 +76,13 @@ test(
     const at = '2026-01-01T00:00:00.000Z';
     const intent = (key: string): RepositoryEvent => ({
       ...{ kind: 'issue-wanted', key, at, workflow: 'blog', title: `Tides: ${key}` },
-      body: madeBody(key, '?', 'a test'),
+      body: madeBody(key, { topic: '?', because: 'a test' }),
     });
     await remember(stage, intent('release 1 blog'), intent('release 2 blog'));
     // The first was made before its maker was killed: by the token of a job, as all that we make.
     const { data: there } = await (await asJob(stage)).issues.create({
       ...{ ...stage.where, title: 'Tides: release 1 blog', labels: ['workflow: blog'] },
-      body: madeBody('release 1 blog', '?', 'a test'),
+      body: madeBody('release 1 blog', { topic: '?', because: 'a test' }),
     });
     await sweep(stage);
     await stage.idle();
@@ -129,7 +129,7 @@ test(
   onStage({ files: { [CONFIG_PATH]: MONTHLY } }, async (stage) => {
     const { data } = await (await asJob(stage)).issues.create({
       ...{ ...stage.where, title: 'Forged', labels: ['workflow: blog'] },
-      body: madeBody('schedule blog 2026-11-01T00:00:00.000Z', '?', 'a test'),
+      body: madeBody('schedule blog 2026-11-01T00:00:00.000Z', { topic: '?', because: 'a test' }),
     });
     await stage.wake(data.number);
     expect(await stage.journal(data.number)).toEqual([]);

@@ -22,6 +22,9 @@ test.each(Object.keys(ERRORS).filter((code) => Object.hasOwn(DRIVES, code)))('re
 
 const ten = (of: string): string => `[${Array.from({ length: 10 }, () => of).join(', ')}]`;
 const publishing = (words: string): string => `${SMALLEST}    publish: { ${words} }\n`;
+/** The smallest with a second workflow, of one stage. */
+const handing = (stage: string, name: string): string =>
+  `${SMALLEST}  ${name}:\n    stages:\n      - { id: hand, ${stage} }\n`;
 const deliver = (path: string): string => SMALLEST.replace('content/posts/{{slug}}.md', path);
 
 /** The smallest with a second agent and a second stage. */
@@ -62,6 +65,12 @@ const BROKEN: Readonly<Record<ProblemCode, readonly [text: string, place: string
   'stage-unreachable': [staged('{ id: edit, agent: editor }', 'then: [publish], '), '10:9'],
   'stage-endless': [staged('{ id: edit, agent: editor, then: [write] }'), '10:9'],
   'stage-twice': [SMALLEST.replace(/( {6}- .*\n)/, '$1$1'), '9:15'],
+  'handoff-mixed': [handing('handoff: subtask, workflow: blog, agent: writer', 'other'), '11:60'],
+  'handoff-missing': [handing('handoff: subtask', 'other'), '11:9'],
+  'handoff-only': [handing('handoff: subtask, workflow: blog', 'other'), '9:3'],
+  'handoff-endless': [handing('handoff: subtask, workflow: other', 'other'), '11:39'],
+  'workflow-unnamed': [handing('handoff: subtask, workflow: blgo', 'other'), '11:39'],
+  'follow-ups-unfit': [SMALLEST.replace('deliver:', 'follow-ups: { most: 2 }, deliver:'), '8:46'],
   'person-missing': [publishing('gate: [automated]'), '9:22'],
   'check-own': [publishing('wait-for: [build, imprimatur]'), '9:34'],
 };

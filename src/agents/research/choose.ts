@@ -10,7 +10,7 @@ import { type Candidate, candidatesOf } from './topics.ts';
 const TASK = `Nobody named a topic. Choose one of the candidates below, which code counted and ranked from the sources: prefer a high rank, unless a
 lower one makes a better article for these readers. Say it as a topic in your words, without adding what the titles do not say.`;
 
-const TOPIC_LIMIT = 120;
+export const TOPIC_LIMIT = 120;
 
 export interface Chosen {
   readonly kind: 'chosen';

@@ -7,6 +7,18 @@ export const topicSchema = z.strictObject({
   topic: z.string().describe('The topic in words that say what the article would tell, at most twelve'),
 });
 
+export const followUpsSchema = z.strictObject({
+  tasks: z.array(
+    z.strictObject({
+      candidate: z.string().describe('Id of the candidate, such as t1'),
+      topic: z.string().describe('The topic in words that say what the article would tell, at most twelve'),
+      because: z.string().describe('Why it deserves an article of its own: one sentence'),
+    }),
+  ),
+});
+
+export type FollowUpsAnswer = z.infer<typeof followUpsSchema>;
+
 export const briefSchema = z.strictObject({
   title: z.string().describe('Working title of the article'),
   angle: z.string().describe('What the article shows and why now: one or two sentences without figures'),

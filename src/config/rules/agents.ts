@@ -9,6 +9,7 @@ export interface KnownAgent {
   readonly name: string;
   /** Undefined where the role is no role. */
   readonly judges: boolean | undefined;
+  readonly findsTopics: boolean;
   readonly hasReviewer: boolean;
   readonly trust: string;
 }
@@ -17,6 +18,7 @@ export function knownAgents(content: unknown, roles: readonly ConfigurableRole[]
   return Object.entries(mapping(at(content, 'agents')) ?? {}).map(([name, agent]) => ({
     name,
     judges: roles.find(({ id }) => id === at(agent, 'role'))?.judges,
+    findsTopics: roles.find(({ id }) => id === at(agent, 'role'))?.findsTopics ?? false,
     hasReviewer: at(agent, 'reviewer') !== undefined,
     trust: text(at(agent, 'trust')) ?? 'low',
   }));

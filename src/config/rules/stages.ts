@@ -19,6 +19,7 @@ export function brokenStage(place: Place, agents: readonly KnownAgent[]): readon
     ...unknownAgent(at(stage, 'agent'), [...path, 'agent'], agents),
     ...nobody(place),
     ...unknownPlaceholder(at(stage, 'deliver'), [...path, 'deliver']),
+    ...idleFollowUps(place, agent),
     ...(agent === undefined ? [] : [...wrongDeliverable(place, agent), ...missingReviewer(place, agent)]),
   ];
 }
@@ -35,7 +36,9 @@ function unknownAgent(name: unknown, path: Path, agents: readonly KnownAgent[]):
 }
 
 const nobody = ({ stage, path }: Place): readonly Broken[] =>
-  at(stage, 'agent') === undefined && texts(at(stage, 'skills')).length === 0 ? [broken(path, 'agent-missing')] : [];
+  at(stage, 'handoff') === undefined && at(stage, 'agent') === undefined && texts(at(stage, 'skills')).length === 0
+    ? [broken(path, 'agent-missing')]
+    : [];
 
 function unknownPlaceholder(deliver: unknown, path: Path): readonly Broken[] {
   if (typeof deliver !== 'string') return [];
@@ -46,6 +49,12 @@ function unknownPlaceholder(deliver: unknown, path: Path): readonly Broken[] {
       broken(path, 'placeholder-unknown', { found: quoted(whole), suggestion: didYouMean(whole, PLACEHOLDERS) }),
     );
 }
+
+/** Who finds topics proposes tasks, too. */
+const idleFollowUps = ({ stage, path }: Place, agent: KnownAgent | undefined): readonly Broken[] =>
+  at(stage, 'follow-ups') !== undefined && agent?.judges !== undefined && !agent.findsTopics
+    ? [broken([...path, 'follow-ups'], 'follow-ups-unfit', { found: quoted(agent.name) })]
+    : [];
 
 function wrongDeliverable({ stage, index, path }: Place, { judges }: KnownAgent): readonly Broken[] {
   const delivers = at(stage, 'deliver') !== undefined;

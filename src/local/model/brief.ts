@@ -1,5 +1,5 @@
 /** Fills the schema “brief”: the passages that say most about the topic, grouped into an outline under headings of the sources. */
-import type { BriefAnswer } from '../../agents/research/schemas.ts';
+import type { BriefAnswer, FollowUpsAnswer } from '../../agents/research/schemas.ts';
 import { type Block, type GivenFact, rowsOf, type SourceText, sourcesOf, string, textOf } from './blocks.ts';
 import { chosenFacts } from './facts.ts';
 import { type Group, group } from './grouping.ts';
@@ -76,4 +76,16 @@ function questionsOf(
 export function topic(blocks: readonly Block[]): { candidate: string; topic: string } {
   const [first] = rowsOf(blocks, 'candidates');
   return { candidate: string(first?.id), topic: string(first?.words) };
+}
+
+/** Fills the schema “follow-ups”: the candidates that more than one source speaks of, in their order. */
+export function followUps(blocks: readonly Block[]): FollowUpsAnswer {
+  const recurring = rowsOf(blocks, 'candidates').filter(({ sources }) => typeof sources === 'number' && sources > 1);
+  return {
+    tasks: recurring.map(({ id, words, sources }) => ({
+      candidate: string(id),
+      topic: string(words),
+      because: `${capitalised(inWords(Number(sources)))} sources speak of it.`,
+    })),
+  };
 }

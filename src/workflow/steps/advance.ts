@@ -4,9 +4,11 @@ import type { Finding } from '../../domain/deliverable.ts';
 import type { StageLeft, TaskEvent } from '../../domain/event.ts';
 import { foldAll } from '../../domain/fold.ts';
 import type { Step, Usage } from '../../domain/proposal.ts';
+import type { Snapshot } from '../../domain/snapshot.ts';
 import { authorStage, edgesOfState, stageOf, type TaskState } from '../../domain/state.ts';
+import { followUpsWanted } from '../children.ts';
 import type { Context } from '../context.ts';
-import { record, runWanted } from './step.ts';
+import { begin, record, runWanted } from './step.ts';
 
 export const roundsOf = ({ config }: Context): number => (config.valid ? config.config.limits.rounds : 1);
 
@@ -21,12 +23,20 @@ const leaving = (
   ...more,
 });
 
-/** The stage is passed, and the next one begins. */
-export function moveOn(state: TaskState, step: Step, by: string): Decision {
+interface MovingOn {
+  readonly snapshot: Snapshot;
+  /** What is recorded before. */
+  readonly before?: readonly TaskEvent[];
+}
+
+/** The stage is passed, and the next one begins. What its agent proposed to do beside is wanted now. */
+export function moveOn(state: TaskState, step: Step, by: string, { snapshot, before = [] }: MovingOn): Decision {
   const event = leaving(state, step, { how: 'passed', by, findings: [], usage: null });
-  const next = foldAll(state, [event]);
+  const beside = followUpsWanted(state);
+  const events = beside === null ? [event] : [event, beside];
+  const next = foldAll(state, events);
   return record(
-    [event, runWanted(next, `${event.from} is passed`)],
+    [...before, ...events, begin(next, `${event.from} is passed`, snapshot)],
     `${event.from} is passed: it goes on to ${step.to}.`,
   );
 }

@@ -70,6 +70,7 @@ export function deliver(
     ...(proposal.notes === undefined ? {} : { notes: proposal.notes }),
     ...(proposal.context === undefined ? {} : { context: proposal.context }),
     ...(outcome.next === undefined ? {} : { next: outcome.next }),
+    ...(outcome.followUps === undefined ? {} : { followUps: outcome.followUps }),
     usage,
   };
   const chosen = topicChosen(state, outcome.topic, snapshot, context);

@@ -3,7 +3,7 @@ import { fold } from '../../domain/fold.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
 import type { TaskState } from '../../domain/state.ts';
 import type { Context } from '../context.ts';
-import { nothing, prepareFirst, record, runWanted } from './step.ts';
+import { begin, nothing, prepareFirst, record } from './step.ts';
 
 const isReopened = ({ reopening, writers }: Snapshot): boolean =>
   reopening !== undefined && writers.includes(reopening.by);
@@ -27,5 +27,5 @@ export function decideReopening(state: TaskState, snapshot: Snapshot): Decision 
     const abandoned = pull && !pull.open ? pull.number : state.abandoned;
     return record([reopened, { kind: 'review-wanted', abandoned }], reason);
   }
-  return record(state.route === null ? [reopened] : [reopened, runWanted(next, `reopened by ${by}`)], reason);
+  return record(state.route === null ? [reopened] : [reopened, begin(next, `reopened by ${by}`, snapshot)], reason);
 }

@@ -1,14 +1,14 @@
 import { workflowMeant } from '../../config/schema.ts';
 import type { Decision } from '../../domain/decision.ts';
 import type { TaskEvent } from '../../domain/event.ts';
-import { fold, foldAll } from '../../domain/fold.ts';
+import { foldAll } from '../../domain/fold.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
 import type { TaskState } from '../../domain/state.ts';
 import { UNNAMED } from '../../domain/task.ts';
 import type { Context } from '../context.ts';
 import { formWishes } from '../form-wishes.ts';
 import { route } from '../route.ts';
-import { closedByHand, nothing, record, runWanted, type Step } from './step.ts';
+import { begin, closedByHand, nothing, record, type Step } from './step.ts';
 
 /** An issue that is no task yet: it becomes one when a person with write access asks for it. */
 export function decideOpening(snapshot: Snapshot, context: Context): Decision {
@@ -31,6 +31,7 @@ export function decideOpening(snapshot: Snapshot, context: Context): Decision {
     by,
     workflow,
     ...(comment === undefined ? {} : { comment }),
+    ...(snapshot.made?.parent === undefined ? {} : { parent: snapshot.made.parent }),
   };
   const wishes = formWishes(snapshot);
   const state = foldAll(null, [opened, ...wishes]);
@@ -55,17 +56,16 @@ function refused({ spoken }: Snapshot, reason: string): Decision {
 export const decideInbox: Step = (state, snapshot, context) => {
   const closed = closedByHand(snapshot);
   if (closed !== null) return closed;
-  if (state.route !== null) return record([runWanted(state, 'asked again')], 'A person asked for another try.');
+  if (state.route !== null) return record([begin(state, 'asked again', snapshot)], 'A person asked for another try.');
   if (snapshot.issue === undefined) return nothing('The issue was not read.');
   const { issue, task, now, taken = [] } = snapshot;
   const named = namedSince(state, context);
   const { workflow } = foldAll(state, named);
-  const next = route({ task, workflow, issue, taken, now, agent: agentWished(snapshot, context) }, context);
+  const depth = state.parent?.depth ?? 0;
+  const next = route({ task, workflow, issue, taken, now, depth, agent: agentWished(snapshot, context) }, context);
   if (next.kind === 'question-asked') return record([...named, next], `It can’t start: ${next.code}.`);
-  return record(
-    [...named, next, runWanted(fold(state, next), 'a new task')],
-    `It goes to ${agentOf(fold(state, next))}.`,
-  );
+  const routed = foldAll(state, [...named, next]);
+  return record([...named, next, begin(routed, 'a new task', snapshot)], `It goes to ${agentOf(routed)}.`);
 };
 
 /** Nobody named the workflow, and by now there is only one. */

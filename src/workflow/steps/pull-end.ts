@@ -1,9 +1,12 @@
+import { wishesOf } from '../../domain/child.ts';
 import type { Decision } from '../../domain/decision.ts';
+import type { TaskEvent } from '../../domain/event.ts';
 import type { PullFacts, Snapshot } from '../../domain/snapshot.ts';
 import { counts, type TaskState } from '../../domain/state.ts';
+import { followUpsWanted } from '../children.ts';
 import { scoreOfState } from '../score.ts';
 import { feedbackOf, rememberFirst, saidAndDone } from './remember.ts';
-import { record } from './step.ts';
+import { nothing, record } from './step.ts';
 
 /** What a person did to the pull request as a whole, in whatever status: merged it, or closed it unmerged. */
 export function decidePullEnd(state: TaskState, snapshot: Snapshot): Decision | null {
@@ -27,15 +30,22 @@ export function merged(
   snapshot: Snapshot,
 ): Decision {
   const by = state.approval?.by;
+  const finished: TaskEvent = {
+    kind: 'task-finished',
+    outcome: 'done',
+    reason: by === undefined ? 'merged' : `approved by ${by} and merged`,
+  };
+  if (state.merged !== null)
+    return wishesOf(state).length > 0
+      ? nothing('Tasks that follow are being made.')
+      : record([finished], 'It is over.');
   const first = rememberFirst(state, saidAndDone(snapshot), snapshot);
   if (first !== null) return first;
-  return record(
-    [
-      { kind: 'work-merged', pull: pull.number, head: pull.head, commit },
-      { kind: 'task-finished', outcome: 'done', reason: by === undefined ? 'merged' : `approved by ${by} and merged` },
-    ],
-    'The work is merged.',
-  );
+  const event: TaskEvent = { kind: 'work-merged', pull: pull.number, head: pull.head, commit };
+  // Nothing is recorded of a task that is over: what follows from it is made before.
+  const follow = followUpsWanted(state);
+  const last = follow === null && wishesOf(state).length === 0 ? [finished] : follow === null ? [] : [follow];
+  return record([event, ...last], 'The work is merged.');
 }
 
 /** Closed unmerged: rejected. What was said is remembered before the task ends. */

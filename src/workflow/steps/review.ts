@@ -76,7 +76,7 @@ function decidePassing(state: TaskState, snapshot: Snapshot, context: Context): 
   const pull = snapshot.pull ?? null;
   if (!passes(state, pull, snapshot, context)) return null;
   const by = state.approval?.by ?? (state.peer?.judgement === 'approved' ? state.peer.by : 'the checks');
-  return moveOn(state, step, by);
+  return moveOn(state, step, by, { snapshot });
 }
 
 /** What happened to the branch behind the delivered commit. */

@@ -1,8 +1,10 @@
 import type { Decision, Preparation } from '../../domain/decision.ts';
 import type { RunWanted, TaskEvent } from '../../domain/event.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
-import type { TaskState } from '../../domain/state.ts';
+import { stageOf, type TaskState } from '../../domain/state.ts';
+import { readBrief } from '../../triggers/brief.ts';
 import { bounded } from '../bounded.ts';
+import { partsWanted } from '../children.ts';
 import type { Context } from '../context.ts';
 
 /** What one status makes of what it sees. */
@@ -34,6 +36,15 @@ export const runWanted = (
   reason,
   ...(notBefore === undefined ? {} : { notBefore }),
 });
+
+/** The task begins the work of its stage: a run is wanted, or the tasks that it hands over to. */
+export function begin(state: TaskState, reason: string, { issue }: Pick<Snapshot, 'issue'>): TaskEvent {
+  const stage = stageOf(state);
+  if (stage?.handoff === undefined) return runWanted(state, reason);
+  const { handoff } = stage;
+  const { sources } = readBrief(issue?.title ?? '', issue?.body ?? '');
+  return partsWanted(state, { ...stage, handoff }, sources);
+}
 
 /** The issue was closed: whatever the task was at, it is over. A merge closes it, too, so that is looked at first. */
 export function closedByHand(snapshot: Snapshot): Decision | null {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ChildWish } from '../../../src/domain/child.ts';
 import { ImprimaturError } from '../../../src/domain/errors.ts';
 import type { TaskEvent } from '../../../src/domain/event.ts';
 import { fold } from '../../../src/domain/fold.ts';
@@ -35,6 +36,10 @@ import {
 } from '../../builders/events.ts';
 import { TASK_IN } from '../../builders/task.ts';
 
+const wish = (part: string | null): ChildWish => ({
+  ...{ key: 'part 12 write 1', workflow: 'blog', topic: 'Tides', because: 'it was asked for', sources: [], part },
+});
+
 const EVENT_OF: Readonly<Record<EventKey, TaskEvent>> = {
   'task-opened': opened(),
   'task-routed': routed(),
@@ -52,6 +57,10 @@ const EVENT_OF: Readonly<Record<EventKey, TaskEvent>> = {
   'review-delivered/changes-requested': reviewDelivered(1, { judgement: 'changes-requested', findings: [finding()] }),
   'stage-left/passed': stageLeft(),
   'stage-left/sent-back': stageLeft({ how: 'sent-back' }),
+  'tasks-wanted/parts': { kind: 'tasks-wanted', as: 'parts', wanted: [wish('write')] },
+  'tasks-wanted/follow-ups': { kind: 'tasks-wanted', as: 'follow-ups', wanted: [wish(null)] },
+  'tasks-made': { kind: 'tasks-made', made: [{ key: 'part 12 write 1', issue: 13 }] },
+  'tasks-ended': { kind: 'tasks-ended', ended: [{ key: 'part 12 write 1', end: { outcome: 'done', files: [] } }] },
   'person-wanted': personWanted(),
   'delivery-superseded': superseded(1),
   'review-wanted': reviewWanted(),

@@ -27,7 +27,7 @@ const routed = ({
   context = inForce(),
   agent = null,
 }: Wanted = {}): TaskRouted | QuestionAsked =>
-  route({ task: 12, workflow, issue: anIssue(issue), taken, now: NOW, agent }, context);
+  route({ task: 12, workflow, issue: anIssue(issue), taken, now: NOW, agent, depth: 0 }, context);
 
 const delivering = (deliver: string): Config =>
   aConfig(`version: 1
