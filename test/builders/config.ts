@@ -10,6 +10,7 @@ export const format = configFormat(
   [
     { id: 'write', judges: false },
     { id: 'edit', judges: true },
+    { id: 'research', judges: false, findsTopics: true },
   ],
   ['citations', 'front-matter', 'links'].map((id) => ({ id, help: '', settings: z.strictObject({}) })),
 );

@@ -64,6 +64,11 @@ async function beaten(): Promise<string | null> {
   return thrown(() => gitRefsRepository({ ...git, updateRef }).change(async () => ({ events: [given], answer: 1 })));
 }
 
+/** Its first stage is a task of another workflow. */
+const HANDING = SMALLEST.replace('stages:', 'stages:\n      - { id: beside, handoff: subtask, workflow: post }').concat(
+  '  post:\n    stages:\n      - { id: write, agent: writer, deliver: "content/notes/{{slug}}.md" }\n',
+);
+
 export const TASK: Drives = {
   'repository-busy': beaten,
   'secret-held-back': async () => {
@@ -87,6 +92,17 @@ export const TASK: Drives = {
     const outcome = await edit.work(order(), scripted({}));
     return outcome.kind === 'question' ? outcome.code : outcome.kind;
   },
+  'chain-too-long': asked((world) => {
+    world.context = inForce(aConfig(HANDING.replace('agents:', 'limits: { depth: 0 }\nagents:')));
+  }),
+  'parts-cancelled': asked(
+    (world) => {
+      world.context = inForce(aConfig(HANDING));
+    },
+    (world) => {
+      for (const { number } of world.made) world.childEnds.set(number, { outcome: 'cancelled', files: [] });
+    },
+  ),
   'topic-missing': asked((world) => Object.assign(world.issue, { title: '???', body: '### Sources\n\n- a.md' })),
   'topic-open': async () => {
     const open = researching({ brief: { topic: '' }, topics: 'ask' });

@@ -18,6 +18,7 @@ import { checksDue } from '../../src/workflow/checks-due.ts';
 import { NOT_READ, needsConfig } from '../../src/workflow/context.ts';
 import { aDelivery } from '../builders/proposal.ts';
 import { sha256Of } from '../builders/sha.ts';
+import { childFacts, make } from './children.ts';
 import { Crash, label, type PullModel, timeOf, US, type World } from './world.ts';
 
 /** Runs the real `handle` on the world, as one wake. */
@@ -39,16 +40,27 @@ interface Wake {
   prepared: Prepared;
   started: Extract<RunFacts, { kind: 'started' }> | null;
   readonly reacted: Set<number>;
+  /** Keys of the tasks that this wake made. */
+  readonly made: Set<string>;
 }
 
 export function worldView(world: World): View {
-  const own: Wake = { journal: undefined, prepared: { refusals: [] }, started: null, reacted: new Set() };
+  const own: Wake = {
+    journal: undefined,
+    prepared: { refusals: [] },
+    started: null,
+    reacted: new Set(),
+    made: new Set(),
+  };
   return {
     async snapshot() {
       const journal = own.journal === undefined ? await world.journal.read(world.task) : own.journal;
       own.journal = journal;
       const finished = journal === null && (await world.journal.archived(world.task));
-      return withChecks(world, snapshotOf(world, own, journal, finished));
+      const seen = withChecks(world, snapshotOf(world, own, journal, finished));
+      const state = journal?.state;
+      if (state?.children === undefined) return seen;
+      return { ...seen, children: childFacts(world, state, await world.repositoryJournal.read()) };
     },
     async context(snapshot) {
       return needsConfig(snapshot) ? world.context : { config: NOT_READ };
@@ -102,6 +114,7 @@ export function worldView(world: World): View {
         branch: { head: world.head(), contains: containsWork(world, state) },
         pull: pull === null ? null : { number: pull.number, open: pull.open, version: tagOf(PULL_TAG, pull.body) },
         check: world.checks.findLast(({ head }) => head === desired.check?.head) ?? null,
+        made: [...own.made],
         reacted: [...own.reacted],
         replies: pull?.replies.map(({ key }) => key) ?? [],
         refused: own.prepared.refusals.map(({ kind }) => kind),
@@ -113,6 +126,11 @@ export function worldView(world: World): View {
         const denial = { effect: effect.kind, detail: `${effect.kind} is not allowed` };
         own.prepared = { ...own.prepared, denied: [...(own.prepared.denied ?? []), denial] };
         return false;
+      }
+      if (effect.kind === 'make-task') {
+        await make(effect, world);
+        own.made.add(effect.key);
+        return true;
       }
       await world.write(() => execute(effect, world, own));
       return true;
@@ -271,7 +289,7 @@ const commands = (world: World, state: TaskState) =>
       url: `https://example.org/${id}`,
     }));
 
-async function execute(effect: Effect, world: World, own: Wake): Promise<void> {
+async function execute(effect: Exclude<Effect, { kind: 'make-task' }>, world: World, own: Wake): Promise<void> {
   const refuse = (kind: 'run' | 'pull-request' | 'merge', reason: string): void => {
     own.prepared = { ...own.prepared, refusals: [...own.prepared.refusals, { kind, reason }] };
   };

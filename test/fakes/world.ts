@@ -3,6 +3,7 @@
  * through `people`, runs end through `runs`; what Imprimatur does to it comes through a view (`world-view.ts`).
  */
 import type { CheckFacts } from '../../src/domain/awaited.ts';
+import type { ChildEnd } from '../../src/domain/child.ts';
 import type { Finding } from '../../src/domain/deliverable.ts';
 import type { Effect } from '../../src/domain/effect.ts';
 import type { ReviewFacts } from '../../src/domain/snapshot.ts';
@@ -105,6 +106,15 @@ export interface World {
   readonly ownChecks: Map<string, readonly CheckFacts[]>;
   readonly files: Set<string>;
   readonly memory: Map<string, string>;
+  /** Issues that tasks made. */
+  readonly made: {
+    readonly number: number;
+    readonly title: string;
+    readonly body: string;
+    readonly user: { readonly login: string; readonly type: string };
+  }[];
+  /** How the tasks in them ended, by issue. */
+  readonly childEnds: Map<number, ChildEnd>;
   /** What Imprimatur merged, with what GitHub's reviews said at that moment. */
   readonly merges: MergeRecord[];
   /** What GitHub refuses, each with its reason. */
@@ -179,6 +189,8 @@ export async function aWorld(config?: string): Promise<World> {
     ownChecks: new Map(),
     files: new Set(['docs/tides.md', 'docs/mills.md']),
     memory: new Map(),
+    made: [],
+    childEnds: new Map(),
     merges: [],
     refuses: { run: null, 'pull-request': null, merge: null },
     denies: new Set(),
