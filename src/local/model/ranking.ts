@@ -1,5 +1,5 @@
 /** Picks passages for a topic: close to it, central to their text, spread over sources, and not twice the same. */
-import type { Passage } from './sentences.ts';
+import type { Passage } from './passages.ts';
 import { frequencies, likeness, sameTerm, termsOf, weights } from './terms.ts';
 
 export interface Ranked {
