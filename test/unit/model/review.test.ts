@@ -13,6 +13,8 @@ interface Given {
   readonly lines: readonly string[];
   /** Quotes by fact; `f1` is of source s1 unless it says `s2:`. */
   readonly quotes?: Readonly<Record<string, string>>;
+  /** The heading of the source above all of them. */
+  readonly under?: string;
   readonly house?: string;
   readonly source?: string;
 }
@@ -25,10 +27,10 @@ const data = (name: string, text: string, reference?: string): Part => ({
   ...(reference === undefined ? {} : { reference }),
 });
 
-function partsOf({ lines, quotes = {}, house, source }: Given): Part[] {
+function partsOf({ lines, quotes = {}, under = '', house, source }: Given): Part[] {
   const facts = Object.entries(quotes).map(([id, quote]) => {
     const [, from = 's1', text = quote] = /^(s\d): (.*)$/.exec(quote) ?? [];
-    return JSON.stringify({ id, source: from, title: from, quote: text });
+    return JSON.stringify({ id, source: from, title: from, under, quote: text });
   });
   return [
     ...(source === undefined ? [] : [data('source', `Title: s1\n\n${source}`, 's1')]),
@@ -337,6 +339,10 @@ describe('a heading', () => {
     const [first, , , second] = await mended({ lines, quotes });
     expect(first).toMatch(/pond|wheel/i);
     expect(second).toMatch(/stones|chisel/i);
+  });
+
+  test('that the source itself puts above its passages is left alone', () => {
+    expect(found({ lines, quotes, under: 'The pond' })).toEqual(['1 structure']);
   });
 
   test.each(['Summer guests', 'In closing', 'What came of it'])('that only says it well is left alone: %s', (text) => {
