@@ -7,13 +7,10 @@ import { titleOfMarkdown } from '../../gather/formats/text.ts';
 export async function topicOf(sources: ReadonlyMap<string, Buffer>): Promise<string> {
   const [[path, content] = ['sources', Buffer.from('')]] = sources;
   const text = isUtf8(content) ? content.toString('utf8') : '';
-  const title = isHtml(path, text) ? titleOfPage(text) : (await titleOfMarkdown(text)) || beginningOf(text);
-  return (
-    title ||
-    basename(path)
-      .replace(/\.[^.]+$/, '')
-      .replaceAll(/[-_]+/g, ' ')
-  );
+  const title = isHtml(path, text) ? titleOfPage(text) : await titleOfMarkdown(text);
+  const beginning = isHtml(path, text) ? '' : beginningOf(text);
+  const name = basename(path).replace(/\.[^.]+$/, '');
+  return title || beginning || name.replaceAll(/[-_]+/g, ' ');
 }
 
 const isHtml = (path: string, text: string): boolean =>

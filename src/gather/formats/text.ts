@@ -28,10 +28,11 @@ export async function titleOfMarkdown(markdown: string): Promise<string> {
   const tree = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml']).parse(text);
   const [frontMatter] = tree.children.filter((node) => /^(?:yaml|toml)$/.test(node.type) && 'value' in node);
   const heading = tree.children.find((node) => node.type === 'heading');
-  return oneLine(
-    (frontMatter && 'value' in frontMatter && titleField(frontMatter)) || (heading ? plainText(heading) : ''),
-    200,
-  );
+  const stated =
+    (frontMatter && 'value' in frontMatter && titleField(frontMatter)) ||
+    (heading ? plainText(heading, { includeImageAlt: false }).trim() || plainText(heading) : '');
+  // A version or a date, as lists of changes have it, names nothing.
+  return /\p{L}{2}|\p{Lo}/u.test(stated) ? oneLine(stated, 200) : '';
 }
 
 function titleField({ type, value }: { readonly type: string; readonly value: string }): string {

@@ -30,13 +30,14 @@ function speakingOf(topic: readonly string[], sources: readonly SourceText[]): r
 
 /** It says the topic, and nothing about it. */
 const isTitle = (terms: readonly string[], topic: readonly string[]): boolean =>
-  terms.length <= topic.length && terms.every((term) => topic.some((other) => sameTerm(term, other)));
+  new Set(terms).size <= topic.length && terms.every((term) => topic.some((other) => sameTerm(term, other)));
 
 export async function chosenFacts(blocks: readonly Block[]): Promise<readonly GivenFact[]> {
   const topic = topicTerms(textOf(blocks, 'topic'));
   const sources = speakingOf(topic, sourcesOf(blocks));
   const all = (await Promise.all(sources.map(passagesOf))).flat();
-  const passages = all.filter(({ terms }) => !isTitle(terms, topic));
+  const saying = all.filter(({ terms }) => !isTitle(terms, topic));
+  const passages = saying.length > 0 ? saying : all;
   const openings = sources.map(({ title, text }) => `${named(title)}\n${text.slice(0, 2000)}`);
   const ranked = rank(passages, topic, openings);
   const runs = withNext(pick(ranked, PICKED), ranked, FACTS);

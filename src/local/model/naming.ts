@@ -1,4 +1,5 @@
 /** What a group of facts is called: by a heading of its source, else by the words that it says often, else by nouns of its own. */
+import { quantitiesIn } from '../../gates/checks/evidence/numbers.ts';
 import { type Language, languageOf } from '../../gates/checks/text/language.ts';
 import type { GivenFact } from './blocks.ts';
 import { connectingFor } from './connecting.ts';
@@ -25,7 +26,9 @@ export function headingOf(
   const quotes = part.map(({ quote }) => quote).join(' ');
   // A heading has no place for a footnote: its figures have to stand in a passage.
   const isCarried = (heading: string): boolean =>
-    (heading.match(/\d+/g) ?? []).every((figure) => quotes.includes(figure));
+    quantitiesIn(heading, languageOf(quotes)).every(({ shown }) =>
+      quotes.toLowerCase().includes(shown.trim().toLowerCase()),
+    );
   const own = given.filter((heading) => !EMPTY_HEADING.test(heading) && heading !== tidy(title) && isCarried(heading));
   const [first = ''] = own;
   // Of a part that has several headings, the first names it only if most of it stands there.
@@ -34,7 +37,7 @@ export function headingOf(
   const { headings, and } = connectingFor(quotes);
   const candidates = [
     ...(isWhole ? own : []),
-    ...(FILE_NAME.test(title) ? [] : [tidy(title)]),
+    ...(FILE_NAME.test(title) || !isCarried(title) ? [] : [tidy(title)]),
     ...together(own, and),
     ...(isListed
       ? headings.points
@@ -76,6 +79,7 @@ export const tidy = (heading: string): string =>
   capitalised(
     heading
       .replace(/^(?:\d+(?:\.\d+)*[.)]?|[A-Z][.)])\s+/, '')
+      .replace(/^[\s/|:–—-]+/, '')
       .replace(/[`*_]/g, '')
       .replace(/[\s.:;,]+$/, '')
       .slice(0, 80)

@@ -24,8 +24,11 @@ export function saidBy({ kind, raw, cells }: Piece, { lines, nounCapitals }: Rea
   const sentences = sentencesIn(raw);
   if (kind === 'point') return sentences.map((quote) => sentenceOf(quote) ?? pointOf(quote));
   const said = sentences.map(sentenceOf);
-  return !lines || kind === 'indented' || said.some((one) => one !== null) ? said : raw.split('\n').map(pointOf);
+  return lines && kind === 'paragraph' && said.every((one) => one === null) ? linesOf(raw) : said;
 }
+
+/** Of a verse, a glossary, notes; a line that goes on with a small letter is part of a sentence. */
+const linesOf = (raw: string): (Said | null)[] => (/^\s*\p{Ll}/mu.test(raw) ? [] : raw.split('\n').map(pointOf));
 
 /** What a document says of itself. */
 const RECORD =

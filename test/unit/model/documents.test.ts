@@ -70,10 +70,12 @@ test.each([
 
 test.each([
   ['# Not a title in code', '```sh\n# install it\n```\n\nThe tool needs Node.\n', 'a name'],
-  ['a comment in front matter', '---\n# written by hand\ntitle: "A: b"\n---\n\nText.\n', 'A: b'],
+  ['a comment in front matter', '---\n# written by hand\ntitle: "Tea: notes"\n---\n\nText.\n', 'Tea: notes'],
   ['front matter without a title', '---\nlayout: default\n---\n\nHens lay eggs. They eat grain.\n', 'Hens lay eggs'],
   ['a broken front matter', '---\ntitle: [\n---\n\nHens lay eggs.\n', 'Hens lay eggs'],
   ['a list', '- Choose a pot\n- Fill it\n', 'a name'],
+  ['a picture in its heading', '# Tea [![Build](a.svg)](b)\n\nText.\n', 'Tea'],
+  ['a version for a heading', '# 3.0.2 / 2018-07-19\n\n- Fix rows\n', 'a name'],
   ['nothing but pictures', '![](a.png)\n', 'a name'],
 ])('the topic of a text with %s is found', async (_, text, topic) => {
   expect((await read(Buffer.from(text), 'a-name.md')).topic).toBe(topic);
