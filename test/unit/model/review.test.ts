@@ -15,6 +15,7 @@ interface Given {
   readonly quotes?: Readonly<Record<string, string>>;
   /** The heading of the source above all of them. */
   readonly under?: string;
+  readonly brief?: string;
   readonly house?: string;
   readonly source?: string;
 }
@@ -27,7 +28,7 @@ const data = (name: string, text: string, reference?: string): Part => ({
   ...(reference === undefined ? {} : { reference }),
 });
 
-function partsOf({ lines, quotes = {}, under = '', house, source }: Given): Part[] {
+function partsOf({ lines, quotes = {}, under = '', brief, house, source }: Given): Part[] {
   const facts = Object.entries(quotes).map(([id, quote]) => {
     const [, from = 's1', text = quote] = /^(s\d): (.*)$/.exec(quote) ?? [];
     return JSON.stringify({ id, source: from, title: from, under, quote: text });
@@ -35,6 +36,7 @@ function partsOf({ lines, quotes = {}, under = '', house, source }: Given): Part
   return [
     ...(source === undefined ? [] : [data('source', `Title: s1\n\n${source}`, 's1')]),
     data('facts', facts.join('\n')),
+    ...(brief === undefined ? [] : [data('upstream', brief, 'content/briefs/x.md')]),
     ...(house === undefined ? [] : [data('context', house, 'docs/brand.md')]),
     data('article', lines.map((line, index) => `${index + 1} | ${line}`).join('\n')),
   ];
@@ -341,8 +343,10 @@ describe('a heading', () => {
     expect(second).toMatch(/stones|chisel/i);
   });
 
-  test('that the source itself puts above its passages is left alone', () => {
+  test('that the source itself, or the brief, puts above its passages is left alone', () => {
     expect(found({ lines, quotes, under: 'The pond' })).toEqual(['1 structure']);
+    const brief = '### The pond\n\n- Hard stones came from France.[^4]';
+    expect(found({ lines, quotes, brief })).toEqual(['1 structure']);
   });
 
   test.each(['Summer guests', 'In closing', 'What came of it'])('that only says it well is left alone: %s', (text) => {

@@ -20,7 +20,7 @@ export const promises: Rule = (reading) => {
       const count = (terms: readonly string[] = [], isSame = sameTerm): number =>
         wanted.filter((term) => terms.some((other) => isSame(term, other))).length;
       // In doubt the heading is right.
-      if (wanted.length === 0 || count(held.get(heading), alike) > 0 || isOfSource(heading, reading)) return [];
+      if (wanted.length === 0 || count(held.get(heading), alike) > 0 || isGiven(heading, reading)) return [];
       const other = headings.find((one) => one !== heading && count(held.get(one)) > wanted.length / 2);
       if (other === undefined || sectionOf(reading, heading).length === 0) return [];
       return [
@@ -37,9 +37,13 @@ export const promises: Rule = (reading) => {
     });
 };
 
-/** The source itself puts what the section holds under this heading. */
-const isOfSource = (heading: Spot, reading: Reading): boolean =>
-  sectionOf(reading, heading).some(({ facts }) => facts.some(({ under }) => tidy(under) === tidy(heading.text)));
+/** The source itself, or the brief, puts what the section holds under this heading. */
+const isGiven = (heading: Spot, reading: Reading): boolean =>
+  sectionOf(reading, heading).some(({ text, facts }) =>
+    [reading.outlined.get(text) ?? '', ...facts.map(({ under }) => under)].some(
+      (given) => tidy(given) === tidy(heading.text),
+    ),
+  );
 
 const termsIn = (section: readonly Spot[]): readonly string[] =>
   section.filter(({ kind }) => kind !== 'text').flatMap(({ text }) => [...termsOf(text), ...parts(text)]);
