@@ -11,7 +11,7 @@ export interface Passage {
   /** Position among all sentences of the source, from 0 to 1. */
   readonly place: number;
   readonly order: number;
-  /** Position of its paragraph, list or table in the source. */
+  /** Position of its paragraph, point or row in the source. */
   readonly paragraph: number;
   readonly heading: string;
   readonly quote: string;
@@ -36,20 +36,20 @@ export async function passagesOf(source: SourceText): Promise<Passage[]> {
   // A table has few of the small words by which a language is told.
   const nounCapitals = language === 'de' || (language === null && /[äöüß]/.test(text));
   const readBy = (lines: boolean) =>
-    pieces.flatMap((piece) =>
-      saidBy(piece, { lines, nounCapitals }).map((said) => ({ said, heading: piece.heading, block: piece.block })),
+    pieces.flatMap((piece, paragraph) =>
+      saidBy(piece, { lines, nounCapitals }).map((said) => ({ said, heading: piece.heading, paragraph })),
     );
   const written = readBy(false);
   const found = written.filter(({ said }) => said !== null).length < FEW ? readBy(true) : written;
   const leans = leaningIn(language);
-  return found.flatMap(({ said, heading, block }, order) =>
+  return found.flatMap(({ said, heading, paragraph }, order) =>
     said === null
       ? []
       : [
           {
             source: source.id,
             order,
-            paragraph: block,
+            paragraph,
             place: order / found.length,
             heading,
             ...said,

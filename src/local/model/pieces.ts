@@ -4,8 +4,6 @@ import type { Nodes, Root, Table } from 'mdast';
 export interface Piece {
   readonly kind: 'paragraph' | 'indented' | 'point' | 'row';
   readonly heading: string;
-  /** Counts paragraphs, lists and tables: the points of one list, and the rows of one table, share theirs. */
-  readonly block: number;
   /** As it stands in the source. */
   readonly raw: string;
   /** Of a row: its cells as they stand in the source, and the names of their columns. */
@@ -29,12 +27,11 @@ export async function piecesOf(text: string): Promise<Piece[]> {
   const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']);
   const pieces: Piece[] = [];
   let heading = '';
-  let block = 0;
   for (const chapter of chaptersOf(text)) {
     const sliceOf = (node: Nodes): string =>
       chapter.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
     const found = (kind: Piece['kind'], raw: string, cells: Piece['cells'] = []): number =>
-      pieces.push({ kind, heading, block, raw, cells });
+      pieces.push({ kind, heading, raw, cells });
     const rowsOf = ({ children: [head, ...rows] }: Table): void => {
       const names = head?.children.map((cell) => wordsOfNode(cell).trim()) ?? [];
       for (const row of rows)
@@ -45,7 +42,6 @@ export async function piecesOf(text: string): Promise<Piece[]> {
         );
     };
     const walk = (node: Nodes, inList: boolean): void => {
-      if (!inList) block += 1;
       if (node.type === 'heading') heading = wordsOfNode(node);
       else if (node.type === 'paragraph') found(inList ? 'point' : 'paragraph', sliceOf(node));
       // An indented text is code to Markdown, but plain text files indent their paragraphs.
