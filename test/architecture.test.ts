@@ -17,6 +17,7 @@ import { printingInOnePlace } from './architecture/printing.ts';
 import { pureCore, synchronousDecisions } from './architecture/purity.ts';
 import { generatedBlocks, readmePath } from './architecture/readme.ts';
 import { everythingRegistered, renderTable, rowsOf, staleBlocks, withBlocks } from './architecture/registries.ts';
+import { requestsHeld } from './architecture/requests.ts';
 import { codeOf, importsOf, readSources, type SourceFile } from './architecture/sources.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -227,6 +228,31 @@ const rules: readonly Rule[] = [
     rule: everyTestRuns,
     planted: [[{ 'test/a.test.ts': `${selfish}('x', () => {});` }, 'the rest of the file would not run']],
     allowed: { 'test/a.test.ts': "test('the only one', () => {});" },
+  },
+  {
+    name: 'every request of a test is held against GitHub’s description',
+    rule: requestsHeld,
+    planted: [
+      [
+        {
+          'test/e2e/a.test.ts':
+            "import { startLocalGitHub } from '../../src/local/start.ts';\nawait startLocalGitHub({});",
+        },
+        'test/e2e/a.test.ts:1 starts a local GitHub by itself',
+      ],
+      [
+        {
+          'test/bench/a.ts': "import { CHECKOUT, startHarness } from '../../src/local/harness.ts';\nstartHarness({});",
+        },
+        'use what test/openapi/github.ts exports',
+      ],
+    ],
+    allowed: {
+      'test/openapi/github.ts': "import { startHarness } from '../../src/local/harness.ts';\nstartHarness({});",
+      'test/e2e/a.test.ts':
+        "import type { Harness } from '../../src/local/harness.ts';\n// startHarness is for others.",
+      'src/cli/demo/story.ts': "import { startHarness } from '../../local/harness.ts';\nstartHarness({});",
+    },
   },
   {
     name: 'words are spelled out',

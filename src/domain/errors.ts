@@ -63,9 +63,14 @@ export const ERRORS = {
     help: 'Name at least one that has text in it and can be read, then comment `/retry`.',
     retry: 'never',
   },
+  'sources-wordless': {
+    sentence: 'There is no sentence in the sources that could be quoted: {}',
+    help: 'Name at least one that says something in sentences, in a list or in a table, then comment `/retry`.',
+    retry: 'never',
+  },
   'evidence-missing': {
     sentence: 'The agent found nothing in the sources that it could quote for this topic: {}',
-    help: 'Name sources that speak about the topic, then comment `/retry`.',
+    help: 'Name sources that say something about the topic in sentences, lists or tables, then comment `/retry`.',
     retry: 'never',
   },
   'work-missing': {

@@ -31,7 +31,9 @@ export interface LocalGitHubOptions {
   readonly repository: string;
   /** Path → content: the first commit on `main`. */
   readonly files: Readonly<Record<string, string>>;
-  /** `none` is a stranger, who may read, for the repository is public. */
+  /** Public unless said otherwise. The pages are open in any case: they are for whoever runs it. */
+  readonly visibility?: 'public' | 'private';
+  /** `none` is a stranger, who may read only what is public. */
   readonly people: readonly { readonly login: string; readonly permission: Permission }[];
   readonly settings?: Partial<Settings>;
   /** Of the App; `imprimatur` unless given. */
@@ -102,7 +104,8 @@ const appPermissions: Permissions = {
 const appEvents = ['issues', 'issue_comment', 'pull_request', 'pull_request_review', 'workflow_run', 'check_run'];
 
 export async function startLocalGitHub(options: LocalGitHubOptions): Promise<LocalGitHub> {
-  const { owner, repository } = options;
+  const { owner, repository, visibility = 'public' } = options;
+  const isPrivate = visibility === 'private';
   const { app, bot: appBot } = appOf(options);
   const clock = options.clock ?? (() => new Date());
   const requests: RequestLogEntry[] = [];
@@ -118,7 +121,7 @@ export async function startLocalGitHub(options: LocalGitHubOptions): Promise<Loc
     throw error;
   });
 
-  const people = createPeople(url, owner, [app, actionsApp]);
+  const people = createPeople(url, owner, [app, actionsApp], isPrivate);
   const others = options.people.filter((person) => person.login !== owner);
   const persons = [{ login: owner, permission: 'admin' as const }, ...others];
   const logins = persons.map(({ login }) => login);
@@ -139,13 +142,14 @@ export async function startLocalGitHub(options: LocalGitHubOptions): Promise<Loc
   const started = timestamp(clock());
   const base = await emulate.call('GET', `/repos/${fullName}`);
   const times = { created_at: started, updated_at: started, pushed_at: started };
-  const known = { ...(base.body as object), ...times };
+  const known = { ...(base.body as object), ...times, private: isPrivate, visibility };
   const world: World = {
     url,
     owner,
     repository,
     fullName,
     defaultBranch: 'main',
+    isPrivate,
     settings: { actionsMayCreatePullRequests: true, ...options.settings },
     store,
     people,

@@ -14,8 +14,8 @@ import { readOptions } from '../../src/cli/demo/options.ts';
 import { AUTHOR, issueOf, REVIEWER, seedFiles } from '../../src/cli/demo/seed.ts';
 import { WORKFLOW_FILE } from '../../src/local/harness.ts';
 import { startLocalModel } from '../../src/local/model.ts';
-import { startLocalGitHub } from '../../src/local/start.ts';
 import { CALLER } from '../e2e/called.ts';
+import { startGitHub } from '../openapi/github.ts';
 import { createAct } from './act.ts';
 import { ActService } from './service.ts';
 
@@ -56,7 +56,7 @@ async function story(act: string, scratch: string): Promise<void> {
   const files = { ...seedFiles(options, ONE_STAGE), [WORKFLOW_FILE]: CALLER };
   const model = await startLocalModel();
   const service = new ActService(WORKFLOW_FILE, CALLER);
-  const gitHub = await startLocalGitHub({
+  const gitHub = await startGitHub({
     owner: where.owner,
     repository: where.repo,
     files,
@@ -128,8 +128,7 @@ async function story(act: string, scratch: string): Promise<void> {
       const results = Object.entries(jobs).map(([key, result]) => `${key} ${result}`);
       console.log(`act ${event}: ${results.join(', ')} (${seconds.toFixed(1)} s)`);
     }
-    await gitHub.close();
-    await model.close();
+    await gitHub.close().finally(() => model.close());
   }
 }
 

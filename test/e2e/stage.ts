@@ -9,8 +9,9 @@ import { compose } from '../../src/compose.ts';
 import type { TaskEvent } from '../../src/domain/event.ts';
 import { branchOf } from '../../src/domain/task.ts';
 import { IDENTITIES } from '../../src/github/identities.ts';
-import { CHECKOUT, type Harness, type HarnessOptions, startHarness } from '../../src/local/harness.ts';
-import { expectValidRequests, type RecordedRequest } from '../openapi/validate.ts';
+import { CHECKOUT, type Harness, type HarnessOptions } from '../../src/local/harness.ts';
+import { startSite } from '../openapi/github.ts';
+import type { RecordedRequest } from '../openapi/validate.ts';
 import { expectHarmlessTexts } from './harmless.ts';
 import { type ModelServer, startModelServer } from './model-server.ts';
 
@@ -123,7 +124,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const files = { 'README.md': '# A site\n', [CONFIG_PATH]: CONFIG, ...Object.fromEntries(shipped), ...options.files };
   const requests: (RecordedRequest & { readonly token: string })[] = [];
   const inner = options.gitHub?.intercept;
-  const harness = await startHarness({
+  const harness = await startSite({
     people: PEOPLE,
     model: options.model ?? { baseUrl: model.url, apiKey: 'test-key' },
     ...(options.workflow === undefined ? {} : { workflow: options.workflow }),
@@ -306,8 +307,7 @@ function stageOf(harness: Harness, model: ModelServer, requests: Stage['requests
       await harness.idle();
     },
     async close() {
-      await harness.close();
-      await model.close();
+      await harness.close().finally(() => model.close());
     },
   };
 }
@@ -320,9 +320,7 @@ export const onStage =
     try {
       await body(stage);
       // Where an artifact's bytes are is GitHub's storage, another host, and not its API.
-      const requests = stage.requests.filter(({ path }) => !path.startsWith('/_blobs/'));
-      expectValidRequests(requests);
-      expectHarmlessTexts(requests);
+      expectHarmlessTexts(stage.requests.filter(({ path }) => !path.startsWith('/_blobs/')));
     } finally {
       await stage.close();
     }

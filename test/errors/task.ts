@@ -16,7 +16,7 @@ import { fakeGit } from '../fakes/git.ts';
 import { aWorld, type World } from '../fakes/world.ts';
 import { wake } from '../fakes/world-view.ts';
 import { stateOf } from '../properties/play.ts';
-import { order, scripted, written } from '../unit/agents/orders.ts';
+import { order, scripted, source, written } from '../unit/agents/orders.ts';
 import { researched, researching } from '../unit/agents/research-orders.ts';
 import { type Drive, type Drives, thrown } from './drive.ts';
 
@@ -113,6 +113,8 @@ export const TASK: Drives = {
     world.issue.body = 'Just write it.';
   }),
   'sources-unusable': () => questionOf({ sources: [], missing: [{ locator: 'a.md', reason: 'it is empty' }] }),
+  'sources-wordless': () =>
+    questionOf({ sources: [source('s1', '---\ntitle: x\n---\nHello\n')] }, { facts: { facts: [] } }),
   'evidence-missing': () => questionOf({}, { facts: { facts: [] } }),
   'proposal-missing': asked(asItIs, killRun, killRun, killRun),
   'proposal-invalid': asked(asItIs, ...Array.from({ length: 3 }, () => (world: World) => killRun(world, 'nonsense'))),

@@ -15,6 +15,8 @@ async function expectRetryGoesOn(stage: Stage, task: number): Promise<void> {
 const edit = (stage: Stage, task: number, change: { title?: string; body?: string }) =>
   stage.as('ada').issues.update({ ...stage.where, issue_number: task, ...change });
 
+const BEES = 'Bumblebees fly in colder weather than honeybees do.\n';
+
 const listed = (...sources: readonly string[]): string =>
   ['### Topic', '', TITLE, '', '### Sources', '', ...sources.map((path) => `- ${path}`)].join('\n');
 
@@ -113,14 +115,21 @@ describe.concurrent('an issue that can’t be worked on', () => {
   );
 
   test(
-    'whose sources say nothing of the topic ends with a question, not with an invention',
+    'whose sources say nothing of the topic, or nothing at all, ends with a question, not with an invention',
     { timeout: 60_000 },
-    onStage({ files: { 'sources/thin.md': '# Thin\n' } }, async (stage) => {
-      const task = await stage.ask({ sources: ['sources/thin.md'] });
+    onStage({ files: { 'sources/thin.md': '# Thin\n', 'sources/bees.md': BEES } }, async (stage) => {
+      const task = await stage.ask({ sources: ['sources/bees.md'] });
       expect(await stage.labels(task)).toEqual(asked);
       const status = await stage.status(task);
       expect(status).toContain('The agent found nothing in the sources that it could quote for this topic: ');
+      expect(status).toContain('It read sources/bees.md (8 words), and it proposed no quotes');
       expect(status.split('found nothing in the sources').length).toBe(2);
+
+      await edit(stage, task, { body: listed('sources/thin.md') });
+      await stage.say(task, '/retry', 'grace');
+      expect(await stage.status(task)).toContain(
+        'There is no sentence in the sources that could be quoted: sources/thin.md (1 word)',
+      );
       expect(await stage.pulls(task)).toEqual([]);
     }),
   );

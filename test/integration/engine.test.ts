@@ -184,7 +184,7 @@ describe('the local model follows feedback that it can follow', () => {
       on(article, 'Woodbridge in Suffolk', 'Split this into two sentences.', 'split'),
     ]);
     expect([...answers.values()].map(({ done }) => done)).toEqual([true, true, true]);
-    expect(after).toMatch(/presses the gates shut; a mill of this kind .*\[\^\d+\]\[\^\d+\]$/m);
+    expect(after).toMatch(/presses the gates shut; the miller then waits .*\[\^\d+\]\[\^\d+\]$/m);
     expect(after).toMatch(/for visitors since 2012\.\[\^\d+\]\nEling near Southampton/);
     expect(after.indexOf('Around 1800')).toBeGreaterThan(after.indexOf('## In closing'));
   });

@@ -6,7 +6,9 @@ import { Octokit } from '@octokit/rest';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type LocalActions, localActions } from '../../src/local/actions/local-actions.ts';
-import { type LocalGitHub, startLocalGitHub } from '../../src/local/start.ts';
+import type { LocalGitHub, LocalGitHubOptions } from '../../src/local/start.ts';
+import { mistakesIn } from '../openapi/deliberate.ts';
+import { startGitHub } from '../openapi/github.ts';
 import { writeStandIn } from './local-actions-stage.ts';
 
 const own = readFileSync(new URL('../../.github/workflows/imprimatur.yml', import.meta.url), 'utf8');
@@ -43,7 +45,7 @@ describe('the local Actions behind the local GitHub', () => {
       variables: { OPENAI_BASE_URL: 'http://127.0.0.1:1/v1' },
       directory: join(directory, 'runner'),
     });
-    github = await startLocalGitHub({
+    const options: LocalGitHubOptions = {
       owner: 'acme',
       repository: 'site',
       files,
@@ -53,7 +55,8 @@ describe('the local Actions behind the local GitHub', () => {
       ],
       routes: actions.routes,
       onEvent: actions.listener,
-    });
+    };
+    github = await startGitHub(options, mistakesIn);
     actions.connect(github.layer);
     alice = octokit(github.tokenOf('alice'));
   });

@@ -7,6 +7,7 @@ import { type LocalActions, type LocalActionsOptions, localActions } from '../..
 import { Refusal } from '../../src/local/github/answers.ts';
 import { createRouter } from '../../src/local/github/routing.ts';
 import type { Caller, GitHubEvent, Layer, LayerResponse } from '../../src/local/layer.ts';
+import { mistakesIn } from '../openapi/deliberate.ts';
 
 export const sha = 'a'.repeat(40);
 
@@ -175,6 +176,8 @@ export function createStage(
     },
     async call(method, url, body, caller = alice) {
       const [path = ''] = url.split('?');
+      const mistakes = path.startsWith('/_') ? [] : mistakesIn({ method, path: url, body });
+      if (mistakes.length > 0) throw new Error(mistakes.join('\n'));
       const query = new URL(url, layer.url).searchParams;
       const bytes = Buffer.from(body === undefined ? '' : JSON.stringify(body));
       for (const { route: found, parameters } of route(method, path)) {

@@ -44,6 +44,51 @@ describe('who asks', () => {
   });
 });
 
+describe('a private repository', () => {
+  let hidden: Stage;
+  beforeAll(async () => {
+    hidden = await openStage({ visibility: 'private' });
+  });
+  afterAll(() => hidden.github.close());
+  const readme = { ...here, path: 'README.md' };
+
+  it('is there for those alone who were let in', async () => {
+    const { data } = await hidden.as('rob').rest.repos.get(here);
+    expect(data).toMatchObject({ private: true, visibility: 'private' });
+    expect((await hidden.as('rob').rest.repos.getContent(readme)).status).toBe(200);
+    for (const stranger of [hidden.as('sue'), hidden.nobody()])
+      for (const asked of [stranger.rest.repos.get(here), stranger.rest.repos.getContent(readme)])
+        expect(await refusal(asked)).toMatchObject({ status: 404, message: expect.stringContaining('Not Found') });
+    const of = { ...here, username: 'sue' };
+    const { data: rights } = await hidden.as('ann').rest.repos.getCollaboratorPermissionLevel(of);
+    expect(rights.permission).toBe('none');
+  });
+
+  it('is read by a token as far as its permissions go', async () => {
+    const { data: issue } = await hidden.as('ann').rest.issues.create({ ...here, title: 'Secret' });
+    const { data: main } = await hidden.as('ann').rest.git.getRef({ ...here, ref: 'heads/main' });
+    const head = { ...here, ref: main.object.sha };
+    const reads = {
+      contents: (client: Octokit) => client.rest.repos.getContent(readme),
+      issues: (client: Octokit) => client.rest.issues.get({ ...here, issue_number: issue.number }),
+      pull_requests: (client: Octokit) => client.rest.pulls.list(here),
+      checks: (client: Octokit) => client.rest.checks.listForRef(head),
+      statuses: (client: Octokit) => client.rest.repos.getCombinedStatusForRef(head),
+    };
+    const none = await hidden.job({});
+    expect((await none.rest.repos.get(here)).status).toBe(200);
+    for (const [name, read] of Object.entries(reads)) {
+      expect((await read(await hidden.job({ [name]: 'read' }))).status, name).toBe(200);
+      expect(await refusal(read(none)), name).toMatchObject({
+        status: 403,
+        message: expect.stringContaining(resource),
+      });
+    }
+    // A public one shows the same to every token.
+    expect((await (await stage.job({})).rest.repos.getContent(readme)).status).toBe(200);
+  });
+});
+
 describe('the App', () => {
   it('exchanges its JSON web token for installation tokens, with fewer permissions if it likes', async () => {
     const { app, url } = stage.github;

@@ -1,8 +1,9 @@
 /** A local GitHub for tests, and a real client for everybody on it. */
 import { Octokit } from '@octokit/rest';
 import type { Permissions } from '../../src/local/github/callers.ts';
-import { type LocalGitHub, type LocalGitHubOptions, startLocalGitHub } from '../../src/local/start.ts';
+import type { LocalGitHub, LocalGitHubOptions } from '../../src/local/start.ts';
 import { mistakesIn } from '../openapi/deliberate.ts';
+import { startGitHub } from '../openapi/github.ts';
 
 export const here = { owner: 'acme', repo: 'site' } as const;
 
@@ -40,7 +41,7 @@ export interface Stage {
 
 export async function openStage(options: Partial<LocalGitHubOptions> = {}): Promise<Stage> {
   const events: string[] = [];
-  const github = await startLocalGitHub({
+  const started: LocalGitHubOptions = {
     owner: here.owner,
     repository: here.repo,
     files,
@@ -50,14 +51,8 @@ export async function openStage(options: Partial<LocalGitHubOptions> = {}): Prom
       events.push(`${name}${payload.action ? `.${payload.action}` : ''} by ${sender?.login}`);
     },
     ...options,
-    async intercept(request, proceed) {
-      const { method, url, body } = request;
-      const mistakes = mistakesIn({ method, path: url, body: body.length === 0 ? undefined : body });
-      // A test that asks for what GitHub would not understand proves nothing: it hears so instead of an answer.
-      if (mistakes.length > 0) return { status: 400, body: { message: mistakes.join(' ') } };
-      return options.intercept === undefined ? proceed() : options.intercept(request, proceed);
-    },
-  });
+  };
+  const github = await startGitHub(started, mistakesIn);
   const nobody = (token?: string): Octokit =>
     new Octokit({ baseUrl: github.url, log: silent, ...(token === undefined ? {} : { auth: token }) });
   return {

@@ -8,7 +8,7 @@ test('a test of the local GitHub hears of a request that the real one would not 
     const labels = as('ann').request('POST /repos/{owner}/{repo}/issues', { ...here, title: 'x', lables: ['y'] });
     expect((await refusal(labels)).message).toContain('the body has "lables", which this operation does not know.');
   } finally {
-    await github.close();
+    await expect(github.close()).rejects.toThrow('the body has "lables"');
   }
 });
 

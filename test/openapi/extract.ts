@@ -13,11 +13,11 @@ const source = '@octokit/openapi@23.0.2';
 
 /** Tag, then the operations of it that we use: `issues: get` is the operation `issues/get`. */
 const used: Readonly<Record<string, string>> = {
-  actions: `cancel-workflow-run create-workflow-dispatch download-artifact download-job-logs-for-workflow-run get-artifact
-    get-github-actions-default-workflow-permissions-repository get-github-actions-permissions-repository
+  actions: `cancel-workflow-run create-workflow-dispatch delete-artifact download-artifact download-job-logs-for-workflow-run get-artifact
+    get-actions-cache-list get-github-actions-default-workflow-permissions-repository get-github-actions-permissions-repository
     get-job-for-workflow-run get-repo-variable get-workflow get-workflow-run get-workflow-run-attempt list-artifacts-for-repo
     list-jobs-for-workflow-run list-jobs-for-workflow-run-attempt list-repo-secrets list-repo-variables list-repo-workflows
-    list-workflow-run-artifacts list-workflow-runs list-workflow-runs-for-repo re-run-workflow-failed-jobs`,
+    list-workflow-run-artifacts list-workflow-runs list-workflow-runs-for-repo re-run-workflow re-run-workflow-failed-jobs`,
   apps: `create-installation-access-token get-authenticated get-by-slug get-installation get-repo-installation
     list-installations list-repos-accessible-to-installation list-webhook-deliveries redeliver-webhook-delivery`,
   checks: 'create get list-annotations list-for-ref update',

@@ -1,8 +1,9 @@
 /**
  * Holds requests against GitHub's own description of its API: what a local GitHub forgives, the real one may not.
  *
- * A test uses it in one of two ways. On a log that it has: `expectValidRequests(log)`, which fails with every finding at
- * once. Around a fetch that it passes to a client (`request: { fetch }`):
+ * Tests start the local GitHub by `github.ts`, which does so with all that reaches it. A test that has no local GitHub
+ * can hold a log against it, by `expectValidRequests(log)`, which fails with every finding at once, or put it around a
+ * fetch that it passes to a client (`request: { fetch }`):
  *
  *     const checked = checkedFetch(fetch, baseUrl);
  *     … new Octokit({ baseUrl, request: { fetch: checked.fetch } }) …
@@ -44,6 +45,9 @@ export type RecordedRequest = {
   readonly body?: unknown;
 };
 
+/** Sentences about what is wrong with a request. */
+export type Judge = (request: RecordedRequest) => readonly string[];
+
 const described: Operations = operationsFile as Operations;
 const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: true });
 formats.default(ajv);
@@ -72,8 +76,8 @@ export function validateRequest(request: RecordedRequest): string[] {
 }
 
 /** Throws one error that lists the findings of all requests, so that a test's report shows everything. */
-export function expectValidRequests(log: Iterable<RecordedRequest>): void {
-  const found = new Set([...log].flatMap(validateRequest));
+export function expectValidRequests(log: Iterable<RecordedRequest>, judge: Judge = validateRequest): void {
+  const found = new Set([...log].flatMap((request) => judge(request)));
   if (found.size > 0)
     throw new Error(
       `Requests that GitHub would not understand:\n${[...found].map((finding) => `- ${finding}`).join('\n')}`,

@@ -38,7 +38,7 @@ type Outcome = Delivered | HandedOn | Question;
 export async function draft(order: WorkOrder, ask: Ask): Promise<Outcome> {
   const given = givenFacts(order);
   const verified = given ?? (await gatherFacts(order, ask));
-  if (verified.facts.length === 0) return nothingToQuote(order.brief.topic, verified.dropped);
+  if (verified.facts.length === 0) return nothingToQuote(order.brief.topic, order.sources, verified.dropped);
   const ways = waysOf(order);
   const answer = await ask({
     name: 'article',

@@ -53,6 +53,18 @@ export function headingAbove(quote: string, text: string): string {
   return '';
 }
 
+/** The row of column names above a quote that is a row of a Markdown table, or a part of one; empty when it is none. */
+export function columnsAbove(quote: string, text: string): string {
+  const wanted = comparable(quote);
+  if (!wanted.includes('|')) return '';
+  const lines = text.split('\n');
+  const row = lines.findIndex((line) => line.includes('|') && comparable(line).includes(wanted));
+  const above = lines.slice(0, Math.max(0, row));
+  const rule = above.findLastIndex((line) => /^[\s|:-]*-[\s|:-]*$/.test(line) && line.includes('|'));
+  const isOneTable = rule > 0 && above.slice(rule).every((line) => line.includes('|'));
+  return isOneTable ? (above[rule - 1] ?? '') : '';
+}
+
 export interface VerifiedFacts {
   readonly facts: readonly Fact[];
   /** From the ids that the model gave to the ids of `facts`. */

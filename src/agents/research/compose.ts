@@ -37,7 +37,7 @@ export async function compose(order: WorkOrder, ask: Ask): Promise<Delivered | Q
     ],
   });
   const verified = verifyFacts(answer.facts, order.sources);
-  if (verified.facts.length === 0) return nothingToQuote(chosen.topic, verified.dropped);
+  if (verified.facts.length === 0) return nothingToQuote(chosen.topic, order.sources, verified.dropped);
   return delivered(named, chosen, briefOf(named, answer, verified), verified);
 }
 

@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,6 +5,7 @@ import { ImprimaturError } from '../../domain/errors.ts';
 import type { DemoFeed } from './feeds.ts';
 import { assertFile, assertFolder, asTitle, textGiven, topicGiven } from './given.ts';
 import { type ReviewComment, readReview } from './review-file.ts';
+import { topicOf } from './topic.ts';
 
 export const USAGE = `npm run demo -- [options]
 
@@ -69,7 +69,7 @@ export async function readOptions(parameters: readonly string[]): Promise<DemoOp
     throw new ImprimaturError('input-invalid', `--review: ${values.review} has no comment in it`);
   if (values.json !== undefined) await assertFile('--json', values.json);
   if (values.out !== undefined) await assertFolder('--out', values.out);
-  const topic = given ?? (values.source === undefined ? DEFAULT_TOPIC : asTitle(topicOf(sources)));
+  const topic = given ?? (values.source === undefined ? DEFAULT_TOPIC : asTitle(await topicOf(sources)));
   return {
     topic,
     sources,
@@ -117,24 +117,4 @@ async function feedAt(place: string): Promise<DemoFeed> {
   const url = URL.parse(place);
   if (url === null) throw new ImprimaturError('input-invalid', `--feed: ${place} is no address`);
   return { kind: 'address', url: url.href };
-}
-
-/** Without a topic, the first heading of the first source, or the line that it begins with, or else its name. */
-function topicOf(sources: ReadonlyMap<string, Buffer>): string {
-  const [[path, content] = ['sources', Buffer.from('')]] = sources;
-  const text = isUtf8(content) ? content.toString('utf8') : '';
-  const title = /<title[^>]*>\s*([^<]+?)\s*<\/title>/i.exec(text)?.[1] ?? /^#\s+(.+)$/m.exec(text)?.[1];
-  const start = /^\s*(?:(?:---|<).*\n\s*)*([^\n<]+)/.exec(text)?.[1]?.trim() ?? '';
-  const words = start
-    .split(/\s+/)
-    .slice(0, 10)
-    .join(' ')
-    .replace(/[\s.,;:]+$/, '');
-  return (
-    title ||
-    words ||
-    basename(path)
-      .replace(/\.[^.]+$/, '')
-      .replaceAll(/[-_]+/g, ' ')
-  );
 }

@@ -2,6 +2,7 @@
 import type { Caller, Layer, LayerRequest, LayerResponse, Route } from '../layer.ts';
 import { acceptedHeader, notFound, Refusal } from './answers.ts';
 import { tokenIn } from './callers.ts';
+import { isInside } from './reads.ts';
 import { assertMay } from './rights.ts';
 import { createRouter, decoded, type Match } from './routing.ts';
 import type { World } from './world.ts';
@@ -44,15 +45,16 @@ export function createDispatcher(
       path: decoded(rawPath),
       query: new URLSearchParams(query),
     };
+    const secret = world.isPrivate && isInside(request.path, world.fullName) ? request.path : undefined;
     for (const { route, parameters } of matches) {
       assertHere(world, parameters);
-      assertMay(route, caller, world.people.permissionOf(caller.login));
+      assertMay(route, caller, world.people.permissionOf(caller.login), secret);
       const response = await route.handle({ ...request, parameters }, layer());
       if (response) return response;
     }
     // Nobody of ours has checked this caller.
     if (!matches.some(({ route }) => own.includes(route)))
-      assertMay(unknownRoute(incoming.method), caller, world.people.permissionOf(caller.login));
+      assertMay(unknownRoute(incoming.method), caller, world.people.permissionOf(caller.login), secret);
     const { accept } = incoming.headers;
     const body = incoming.body.length > 0 ? incoming.body : undefined;
     return world.emulate.call(incoming.method, incoming.url, body, accept ? { accept } : {});

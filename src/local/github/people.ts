@@ -28,7 +28,7 @@ export const nodeId = (kind: string, id: number): string => Buffer.from(`${kind}
 export interface People {
   add(account: Account, permission: Permission): void;
   find(login: string): Account | undefined;
-  /** What was granted; people without a grant may read, bots act by their tokens alone. */
+  /** What was granted; people without a grant may read what is public, bots act by their tokens alone. */
   permissionOf(login: string): Permission;
   isCollaborator(login: string): boolean;
   grant(login: string, permission: Permission): void;
@@ -44,7 +44,7 @@ export interface People {
   appOf(login: string): Json | null;
 }
 
-export function createPeople(url: string, owner: string, apps: readonly AppAccount[]): People {
+export function createPeople(url: string, owner: string, apps: readonly AppAccount[], isPrivate = false): People {
   const accounts = new Map<string, Account>();
   const granted = new Map<string, Permission>();
   const key = (login: string): string => login.toLowerCase();
@@ -112,7 +112,7 @@ export function createPeople(url: string, owner: string, apps: readonly AppAccou
     permissionOf(login) {
       const account = find(login);
       const permission = granted.get(key(login)) ?? 'none';
-      return permission === 'none' && account?.type === 'User' ? 'read' : permission;
+      return permission === 'none' && account?.type === 'User' && !isPrivate ? 'read' : permission;
     },
     grant: (login, permission) => void granted.set(key(login), permission),
     collaborators: () => [...accounts.values()].filter((account) => isCollaborator(account.login)),

@@ -20,6 +20,7 @@ export interface World {
   /** `owner/repository`. */
   readonly fullName: string;
   readonly defaultBranch: string;
+  readonly isPrivate: boolean;
   readonly settings: Settings;
   readonly store: Store;
   readonly people: People;

@@ -1,8 +1,8 @@
 /** Adds passages of the sources about what a comment names. */
 
 import { headingsOf, isText, type Row, type Sentence, sectionOf, untouchable, wordsOfRow } from './page.ts';
+import type { Passage } from './passages.ts';
 import type { Request } from './requests.ts';
-import type { Passage } from './sentences.ts';
 import { likeness, sameTerm, termsOf, weights } from './terms.ts';
 import { capitalised, lightly } from './wording.ts';
 import { type Comment, done, notDone, type Result, type Workspace } from './workspace.ts';

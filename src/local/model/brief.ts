@@ -59,7 +59,9 @@ function questionsOf(
   const said = facts.flatMap(({ statement }) => termsOf(statement));
   const unsaid = wordsOf(topic).filter((word) => {
     const [term] = termsOf(word);
-    return term !== undefined && terms.includes(term) && !said.some((other) => sameTerm(term, other));
+    return (
+      term !== undefined && !/\d/.test(term) && terms.includes(term) && !said.some((other) => sameTerm(term, other))
+    );
   });
   const silent = sources.filter(({ id }) => !facts.some(({ source }) => source === id));
   return [

@@ -11,8 +11,10 @@ export interface Connecting {
   /** Before a section of another source than the last one; the turns go round. */
   readonly turns: readonly string[];
   readonly closing: { readonly heading: string; readonly before: string; readonly after: string };
-  /** Of sections that have no subject of their own. */
-  readonly further: string;
+  /** Of sections that have no subject of their own: the only one, those of points and rows, any. */
+  readonly headings: { readonly only: string; readonly points: readonly string[]; readonly further: readonly string[] };
+  /** Joins two headings. */
+  readonly and: string;
 }
 
 const ENGLISH: Connecting = {
@@ -33,7 +35,12 @@ const ENGLISH: Connecting = {
     before: 'A last point to take away.',
     after: 'The footnotes lead back to the full text for anyone who wants to read on.',
   },
-  further: 'Further points',
+  headings: {
+    only: 'From the sources',
+    points: ['Point by point', 'One by one'],
+    further: ['Further points', 'More from the sources', 'One thing more', 'Besides'],
+  },
+  and: 'and',
 };
 
 const GERMAN: Connecting = {
@@ -47,7 +54,12 @@ const GERMAN: Connecting = {
     before: 'Ein letzter Punkt.',
     after: 'Die Fußnoten führen zum ganzen Text zurück, für alle, die weiterlesen wollen.',
   },
-  further: 'Was noch dazugehört',
+  headings: {
+    only: 'Aus den Quellen',
+    points: ['Punkt für Punkt', 'Im Einzelnen'],
+    further: ['Was noch dazugehört', 'Mehr aus den Quellen', 'Noch ein Punkt', 'Außerdem'],
+  },
+  and: 'und',
 };
 
 const FRENCH: Connecting = {
@@ -61,7 +73,12 @@ const FRENCH: Connecting = {
     before: 'Un dernier point.',
     after: 'Les notes mènent au texte entier, pour qui veut lire la suite.',
   },
-  further: 'Et encore',
+  headings: {
+    only: 'Dans les sources',
+    points: ['Point par point', 'Dans le détail'],
+    further: ['Et encore', 'D’autres passages', 'Un point de plus', 'En outre'],
+  },
+  and: 'et',
 };
 
 const IN: Partial<Record<Language, Connecting>> = { en: ENGLISH, de: GERMAN, fr: FRENCH };

@@ -1,6 +1,8 @@
 /** Facts in two to four groups with a heading each: by the headings that they stood under, else by their words. */
 import type { GivenFact } from './blocks.ts';
 import { EMPTY_HEADING, headingOf, tidy } from './naming.ts';
+import { opensLeaning } from './parts.ts';
+import { isEnded } from './sentences.ts';
 import { likeness, termsOf } from './terms.ts';
 
 export interface Group {
@@ -9,6 +11,8 @@ export interface Group {
 }
 
 const MOST_GROUPS = 4;
+/** Fewer passages make one section. */
+const WORTH_PARTS = 5;
 /** With so many facts an article can do without one that stands alone. */
 const ENOUGH = 9;
 
@@ -29,7 +33,9 @@ export function group(facts: readonly GivenFact[], topic: readonly string[]): Gr
       parts = parts.filter((part) => part !== smallest);
     else parts = merged(parts, parts.indexOf(smallest));
   }
-  if (parts.length === 1 && facts.length >= 4) parts = split(facts);
+  // A list or a table is one thing.
+  const isListed = facts.filter(({ quote }) => !isEnded(quote)).length * 2 > facts.length;
+  if (parts.length === 1 && facts.length >= WORTH_PARTS && !isListed) parts = split(facts);
   const used = new Set<string>();
   return parts.map((part) => ({ heading: headingOf(part, parts, topic, used), facts: part }));
 }
@@ -75,6 +81,8 @@ function split(facts: readonly GivenFact[]): GivenFact[][] {
   return bounds.slice(1).map((end, index) => facts.slice(bounds[index], end));
 
   function weakness(at: number, ideal: number): number {
-    return likeness(terms[at - 1] ?? [], terms[at] ?? []) + (Math.abs(at - ideal) / facts.length) * 0.5;
+    const next = facts[at];
+    const torn = next !== undefined && opensLeaning(next) ? 1 : 0;
+    return torn + likeness(terms[at - 1] ?? [], terms[at] ?? []) + (Math.abs(at - ideal) / facts.length) * 0.5;
   }
 }

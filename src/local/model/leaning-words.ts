@@ -36,7 +36,7 @@ export const LEANING_WORDS: Partial<Record<Language, LeaningWords>> = {
   },
   fr: {
     pronoun:
-      /^(il|elle|ils|elles|cela|ceci|ça|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière)(?= \p{L})/iu,
+      /^(il|elle|ils|elles|cela|ceci|ça|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière|certaine?s(?= \p{Ll}+(?:ent|ont)\b))(?= \p{L})/iu,
     leading:
       /^(cependant|toutefois|pourtant|ainsi|donc|par conséquent|c'est pourquoi|en revanche|de plus|en outre|néanmoins)\b/iu,
     pointing: /^(cet?|cette|ces|un tel|une telle|de tels|de telles) (\p{Ll}[\p{L}-]+)/iu,

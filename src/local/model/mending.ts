@@ -7,8 +7,8 @@ import { type Fault, readingOf, sectionOf } from './faults/reading.ts';
 import { follow } from './follow.ts';
 import { currentSentences, isText, type Row, type Sentence } from './page.ts';
 import { askedIn } from './requests.ts';
-import { plainWords } from './sentences.ts';
-import { lightly, shorter } from './wording.ts';
+import { isEnded } from './sentences.ts';
+import { restating, shorter } from './wording.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface GivenFinding {
@@ -72,8 +72,8 @@ function mendByWords(workspace: Workspace, row: Row, message: string): boolean {
 function restated({ facts }: Workspace, row: Row): boolean {
   const fact = facts.find(({ id }) => row.facts.includes(id));
   if (row.kind !== 'claim' || fact === undefined) return false;
-  const text = lightly(plainWords(fact.quote));
-  if (text === row.original || !/[.!?]$/.test(text)) return false;
+  const text = restating(fact);
+  if (text === row.original || !isEnded(text)) return false;
   row.sentences = [{ text, kind: 'claim', facts: [fact.id] }];
   return true;
 }

@@ -1,6 +1,9 @@
 /** What a group of facts is called: by a heading of its source, else by the words that it says often, else by nouns of its own. */
+import { quantitiesIn } from '../../gates/checks/evidence/numbers.ts';
 import { type Language, languageOf } from '../../gates/checks/text/language.ts';
 import type { GivenFact } from './blocks.ts';
+import { connectingFor } from './connecting.ts';
+import { isEnded } from './sentences.ts';
 import { frequencies, isStopWord, sameTerm, stem, termsOf, wordsOf } from './terms.ts';
 import { capitalised } from './wording.ts';
 
@@ -20,21 +23,28 @@ export function headingOf(
   for (const { under } of part) counts.set(tidy(under), (counts.get(tidy(under)) ?? 0) + 1);
   const given = [...counts.entries()].toSorted(([, one], [, other]) => other - one).map(([heading]) => heading);
   const title = part[0]?.title ?? '';
-  const own = given.filter((heading) => !EMPTY_HEADING.test(heading) && heading !== tidy(title));
+  const quotes = part.map(({ quote }) => quote).join(' ');
+  // A heading has no place for a footnote: its figures have to stand in a passage.
+  const isCarried = (heading: string): boolean =>
+    quantitiesIn(heading, languageOf(quotes)).every(({ shown }) =>
+      quotes.toLowerCase().includes(shown.trim().toLowerCase()),
+    );
+  const own = given.filter((heading) => !EMPTY_HEADING.test(heading) && heading !== tidy(title) && isCarried(heading));
   const [first = ''] = own;
   // Of a part that has several headings, the first names it only if most of it stands there.
   const isWhole = (counts.get(first) ?? 0) * 4 >= part.length * 3;
+  const isListed = part.filter(({ quote }) => !isEnded(quote)).length * 2 >= part.length;
+  const { headings, and } = connectingFor(quotes);
   const candidates = [
     ...(isWhole ? own : []),
-    ...(FILE_NAME.test(title) ? [] : [tidy(title)]),
-    ...own,
-    ...keyPhrases(part, all, topic, 2),
-    ...nounsTogether(keyPhrases(part, all, topic, 1), part),
+    ...(FILE_NAME.test(title) || !isCarried(title) ? [] : [tidy(title)]),
+    ...together(own, and),
+    ...(isListed
+      ? headings.points
+      : [...keyPhrases(part, all, topic, 2), ...nounsTogether(keyPhrases(part, all, topic, 1), part)]),
     ...(FILE_NAME.test(title) ? [tidy(title.replace(/\.\w{2,4}$/, '').replace(/[-_]+/g, ' '))] : []),
-    'Further points',
-    'More from the sources',
-    'One thing more',
-    'Besides',
+    ...(all.length === 1 ? [headings.only] : []),
+    ...headings.further,
   ];
   // The title of the article is no name for a part of it.
   const isTitle = (candidate: string): boolean => {
@@ -47,6 +57,13 @@ export function headingOf(
   used.add(heading);
   return heading;
 }
+
+/** What two parts of a text are called that came together. */
+const together = ([one = '', other = '', ...more]: readonly string[], and: string): readonly string[] =>
+  other !== '' && more.length === 0 && one.length + other.length <= MOST_TOGETHER
+    ? [`${one} ${and} ${other.charAt(0).toLowerCase()}${other.slice(1)}`]
+    : [one, other, ...more].filter((heading) => heading !== '');
+const MOST_TOGETHER = 40;
 
 /** A word that always stands before the same kind of word, as “wild” before pollinators and bees, is half of a name. */
 function isHalf(phrase: string, scores: ReadonlyMap<string, { readonly count: number }>): boolean {
@@ -62,6 +79,7 @@ export const tidy = (heading: string): string =>
   capitalised(
     heading
       .replace(/^(?:\d+(?:\.\d+)*[.)]?|[A-Z][.)])\s+/, '')
+      .replace(/^[\s/|:–—-]+/, '')
       .replace(/[`*_]/g, '')
       .replace(/[\s.:;,]+$/, '')
       .slice(0, 80)
@@ -111,13 +129,15 @@ function keyPhrases(
     scores.set(phrase, { score: known.score + score, count: known.count + 1 });
   };
   const isGerman = languageOf(part.map(({ statement }) => statement).join(' ')) === 'de';
-  for (const { statement } of part) {
-    const words = wordsOf(statement);
+  for (const { statement, quote } of part) {
+    // Neither code nor the name of a column tells what it is about.
+    const words = wordsOf(statement.replace(/`[^`]*`/g, '|'));
     const usable = (index: number): boolean => {
       const word = words[index] ?? '';
       return (
         word.length > 3 &&
         !isStopWord(word) &&
+        quote.toLowerCase().includes(word.toLowerCase()) &&
         !/\d/.test(word) &&
         !/(?:ly|ing|ed)$/.test(word) &&
         !MEASURE.test(word) &&

@@ -1,5 +1,6 @@
 /** Which facts open an article and which one closes it. */
 import type { GivenFact } from './blocks.ts';
+import { isEnded } from './sentences.ts';
 import { sameTerm, termsOf } from './terms.ts';
 
 /**
@@ -18,7 +19,8 @@ export function partsOf(sections: readonly (readonly GivenFact[])[], terms: read
       closeness(fact) + (preferred.includes(fact) ? 0.5 : 0) - facts.indexOf(fact) * 0.1;
     return some.toSorted((one, other) => worth(other) - worth(one))[0];
   };
-  const first = facts.slice(0, Math.ceil(facts.length / 2));
+  // A point of a list or a row of a table says little away from the others.
+  const first = facts.slice(0, Math.ceil(facts.length / 2)).filter(({ quote }) => isEnded(quote));
   const lead =
     facts.length >= 3
       ? best(
@@ -27,8 +29,8 @@ export function partsOf(sections: readonly (readonly GivenFact[])[], terms: read
         )
       : undefined;
   // An ending wants a sentence that has some weight and stands alone.
-  const weighty = ({ statement }: GivenFact): boolean =>
-    statement.length > 40 && !LEANS.test(statement) && !/\d\W*$/.test(statement);
+  const weighty = ({ statement, quote }: GivenFact): boolean =>
+    isEnded(quote) && statement.length > 40 && !LEANS.test(statement) && !/\d\W*$/.test(statement);
   const ends = wide.flatMap((section) => section.at(-1) ?? []).filter((fact) => fact !== lead && weighty(fact));
   const able = ends.filter((fact) => facts.indexOf(fact) >= facts.length / 2);
   const late = facts.slice(-Math.floor(facts.length / 3)).filter(weighty);
@@ -46,7 +48,7 @@ function leaningOn(lead: GivenFact, facts: readonly GivenFact[]): readonly Given
 
 /** It opens with a word for what the sentence before it names. */
 export const opensLeaning = ({ statement }: GivenFact): boolean =>
-  /^(?:it|its|they|their|them|each|this|these|those|both|he|she|some|others|sie|es|er|dies\p{Ll}*|ils?|elles?)\b/iu.test(
+  /^(?:it|its|they|their|them|each|this|these|those|both|he|she|some|others|then|sie|es|er|dies\p{Ll}*|ils?|elles?)\b/iu.test(
     statement,
   );
 

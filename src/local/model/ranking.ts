@@ -1,5 +1,5 @@
 /** Picks passages for a topic: close to it, central to their text, spread over sources, and not twice the same. */
-import type { Passage } from './sentences.ts';
+import type { Passage } from './passages.ts';
 import { frequencies, likeness, sameTerm, termsOf, weights } from './terms.ts';
 
 export interface Ranked {
@@ -44,8 +44,13 @@ export function rank(
   return ranked.toSorted((one, other) => other.score - one.score || one.passage.order - other.passage.order);
 }
 
-/** What makes a sentence hard to read where it is put: it leans on another, points elsewhere, calls out, speaks as “we”, winds or lists. */
-function unease({ leaning, plain }: Passage): number {
+/** Parts of a document that are about the document, or about those who made it. */
+const ASIDE =
+  /^\W*(?:licen[cs](?:e|ing)|copyright|legal|contribut\w+|code of conduct|sponsors?|backers|donat\w+|support (?:us|me)|please sponsor|acknowledge?ments?|credits|authors?|maintainers?|related|see also|references|table of contents|contents|lizenz|impressum|mitwirken|licence)\b/i;
+
+/** What makes a sentence hard to read where it is put: it stands aside, leans on another, points elsewhere, calls out, speaks as “we”, winds or lists. */
+function unease({ leaning, plain, heading }: Passage): number {
+  const aside = ASIDE.test(heading) ? 0.5 : 0;
   const winding = (plain.match(/[,;:()]/g)?.length ?? 0) > 4 ? 0.25 : 0;
   const long = plain.length > 220 ? 0.15 : 0;
   const pointing = /\b(?:above|below|following|refer to|more details|documentation)\b/i.test(plain) ? 0.25 : 0;
@@ -54,6 +59,7 @@ function unease({ leaning, plain }: Passage): number {
   const numbered = /^\d+[.:]\d|^\d+\. /.test(plain) ? 0.3 : 0;
   return (
     (leaning ? 0.6 : 0) +
+    aside +
     pointing +
     early +
     calling +

@@ -5,8 +5,8 @@ import { type Block, factsOf, rowsOf, sourcesOf, string, textOf } from './blocks
 import { follow } from './follow.ts';
 import { type GivenFinding, mend } from './mending.ts';
 import { editsOf, pageOf, type Row } from './page.ts';
+import { passagesOf } from './passages.ts';
 import { type Asked, askedIn, mostTelling } from './requests.ts';
-import { passagesOf } from './sentences.ts';
 import { capitalised } from './wording.ts';
 import { notDone, type Result, type Workspace } from './workspace.ts';
 

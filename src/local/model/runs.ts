@@ -1,6 +1,7 @@
 /** A passage and the one that goes on from it say more than two that stand apart. */
+
+import type { Passage } from './passages.ts';
 import type { Ranked } from './ranking.ts';
-import type { Passage } from './sentences.ts';
 import { likeness } from './terms.ts';
 
 /** Below this a passage is not worth its place, whatever it goes on from. */

@@ -1,5 +1,6 @@
 /** Light rewording that keeps every number and name, and words for a topic. */
 
+import { isEnded, plainWords } from './sentences.ts';
 import { wordsOf } from './terms.ts';
 
 const LEADING =
@@ -12,6 +13,10 @@ export function lightly(sentence: string): string {
   const free = sentence.replace(LEADING, '').replace(/\s*\((?:see|cf\.?|compare)\b[^)]*\)/gi, '');
   return capitalised(free.trim());
 }
+
+/** What a passage says in its own words; of a point or a row, which are no sentences, what is stated of it. */
+export const restating = ({ statement, quote }: { readonly statement: string; readonly quote: string }): string =>
+  lightly(isEnded(quote) ? plainWords(quote) : statement);
 
 const WORDY: readonly (readonly [RegExp, string])[] = [
   [/\bdue to the fact that\b/gi, 'because'],
@@ -66,10 +71,13 @@ export function topicPhrase(topic: string): string {
     .replace(/[\s,:–-]+(?:explained|an? (?:overview|introduction|summary))$/i, '');
   const sentence = (/^(.*?[a-z\d)]{2})[.!]\s/.exec(bare)?.[1] ?? bare).trim();
   const short = sentence.length <= 110 ? sentence : sentence.slice(0, 110).replace(/[\s,;:]+\S*$/, '');
-  return /^(?:how|what|why|when|where|who|which|the|a|an|our|your|using|making|on|in|some|two|three)\b/i.test(short)
-    ? short.charAt(0).toLowerCase() + short.slice(1)
-    : short;
+  return SMALL_START.test(short) || GERUND.test(short) ? short.charAt(0).toLowerCase() + short.slice(1) : short;
 }
+
+/** What begins a topic and is no name. */
+const SMALL_START =
+  /^(?:how|what|why|when|where|who|which|the|a|an|our|your|on|in|some|two|three|les|des|une|comment|pourquoi|wie|warum|was)\b/iu;
+const GERUND = /^(?!Beijing|Boeing|Viking)\p{L}{3,}ing \p{Ll}/u;
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 export const inWords = (count: number): string => NUMBERS[count] ?? `${count}`;

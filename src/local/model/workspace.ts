@@ -1,7 +1,7 @@
 /** What the rules work on, and what they say they did. */
 import type { GivenFact } from './blocks.ts';
 import type { Row, Sentence } from './page.ts';
-import type { Passage } from './sentences.ts';
+import type { Passage } from './passages.ts';
 
 export interface Workspace {
   readonly rows: readonly Row[];

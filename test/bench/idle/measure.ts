@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { ONE_STAGE } from '../../../src/cli/demo/configuration.ts';
 import { readOptions } from '../../../src/cli/demo/options.ts';
 import { seedFiles } from '../../../src/cli/demo/seed.ts';
-import { CHECKOUT, type Harness, startHarness } from '../../../src/local/harness.ts';
+import { CHECKOUT, type Harness } from '../../../src/local/harness.ts';
 import { startModelServer } from '../../e2e/model-server.ts';
+import { startSite } from '../../openapi/github.ts';
 import { type Cadence, cadences } from './cadence.ts';
 
 export interface Idle {
@@ -29,7 +30,7 @@ async function openHarness(path: string) {
   const read = await readOptions([]);
   if (read === 'help') throw new Error('no parameters are no cry for help');
   const model = await startModelServer();
-  const harness = await startHarness({
+  const harness = await startSite({
     files: seedFiles({ ...read, model: null }, ONE_STAGE),
     people: [
       { login: 'ada', permission: 'admin' },
@@ -142,8 +143,7 @@ async function measureFile({ path, day }: Cadence, count: number): Promise<Idle[
     });
     return [events, hours];
   } finally {
-    await opened.harness.close();
-    await opened.model.close();
+    await opened.harness.close().finally(() => opened.model.close());
   }
 }
 

@@ -10,7 +10,7 @@ import { AUTHOR, issueOf, REVIEWER, seedFiles } from '../../../src/cli/demo/seed
 import { localActions } from '../../../src/local/actions/local-actions.ts';
 import { CHECKOUT, type Harness, WORKFLOW_FILE } from '../../../src/local/harness.ts';
 import { startLocalModel } from '../../../src/local/model.ts';
-import { startLocalGitHub } from '../../../src/local/start.ts';
+import { startGitHub } from '../../openapi/github.ts';
 import { NaiveBot } from './naive.ts';
 import { type Job, Recorder } from './recorder.ts';
 
@@ -48,7 +48,7 @@ export async function openStage() {
     variables: { OPENAI_BASE_URL: model.url },
     onJob: recorder.onJob,
   });
-  const gitHub = await startLocalGitHub({
+  const gitHub = await startGitHub({
     owner: AUTHOR,
     repository: 'site',
     files: { ...seedFiles(options, ONE_STAGE), [WORKFLOW_FILE]: await readFile(join(CHECKOUT, WORKFLOW_FILE), 'utf8') },
@@ -65,9 +65,9 @@ export async function openStage() {
   const close = async (): Promise<void> => {
     await actions.stop();
     disconnect();
-    await gitHub.close();
     await model.close();
     await rm(directory, { recursive: true, force: true });
+    await gitHub.close();
   };
   /** A second task on the same sources would be sent back: it repeats what is published. */
   const withdraw = async (path: string): Promise<void> => {

@@ -11,8 +11,9 @@ interface Case {
   readonly heading?: string;
   readonly topic?: string;
   readonly sourceTitle?: string;
-  /** What the source says beside its quotes. */
+  /** What the source says behind its quotes, and before them. */
   readonly around?: string;
+  readonly before?: string;
   readonly people?: readonly string[];
   /** Enough of a language to be recognised. */
   readonly filler?: string;
@@ -31,7 +32,7 @@ async function findings(given: Case) {
       return `f${facts.length}`;
     }),
   }));
-  const text = [...facts.map(({ quote }) => quote), given.around ?? ''].join('\n\n');
+  const text = [given.before ?? '', ...facts.map(({ quote }) => quote), given.around ?? ''].join('\n\n');
   const origin = source('s1', text, given.sourceTitle ?? 'Notes');
   const { text: _, ...record } = origin;
   const lines = [
@@ -103,6 +104,18 @@ describe('a claim says what its quotes say', () => {
     ['two quotes together', 'Gray wrote of it in 1989.', 'Gray described leases.', 'It was in 1989.'],
     ['an adverb at the start', 'Nowadays the mill is a museum.', 'The mill is a museum.'],
   ])('%s', (_, text, ...quotes) => carried(text, ...quotes));
+
+  test('a name may stand in the names of the columns, where the quote is a row of a table', async () => {
+    const claims = [['Jeddah Light: City Jeddah; Main Lens 6 m.', 'Jeddah Light | Jeddah | 6 m']] as const;
+    const table = (...rows: readonly string[]): string => ['| Name | City | Main Lens |', ...rows].join('\n');
+    const rule = '| --- | --- | --- |';
+    const row = '| Jeddah Light | Jeddah | 6 m |';
+    expect(await findings({ claims, before: table(rule, '| Kõpu | Kõpu | 1 m |', row) })).toEqual([]);
+    // Columns of another table say nothing of this row.
+    expect(await findings({ claims, before: `${table(rule)}\n\nA ${row}` })).toEqual([
+      expect.stringContaining('do not contain “Lens”'),
+    ]);
+  });
 
   test('a name may stand in the title of the source, in the heading above the quote, or in the topic', async () => {
     const claims = [['The barrage at Rance has turbines.', 'It has turbines of its own.']] as const;

@@ -2,20 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Ask, WorkOrder } from '../../../src/agents/role.ts';
 import type { Source } from '../../../src/domain/deliverable.ts';
-import type { Delivered } from '../../../src/domain/proposal.ts';
-import { renderPrompt } from '../../../src/engine/prompt.ts';
 import { CHECKS, checkDelivery } from '../../../src/gates/checks/index.ts';
-import { article } from '../../../src/local/model/article.ts';
-import { blocksOf } from '../../../src/local/model/blocks.ts';
-import { brief, topic } from '../../../src/local/model/brief.ts';
-import { contentOf, deliveredBy, order, PATH, source, written } from '../agents/orders.ts';
-import { BRIEF_PATH, entry, researched, researching } from '../agents/research-orders.ts';
-
-const FILL: Readonly<Record<string, (blocks: ReturnType<typeof blocksOf>) => unknown>> = { article, brief, topic };
-const ask: Ask = async (request) =>
-  request.schema.parse(await FILL[request.name]?.(blocksOf(renderPrompt(request).user)));
+import { contentOf, order, PATH, source } from '../agents/orders.ts';
+import { BRIEF_PATH, entry, researching } from '../agents/research-orders.ts';
+import { worked } from './worked.ts';
 
 const fixtures = join(import.meta.dirname, '../../fixtures/sources');
 const sourcesIn = (folder: string): readonly Source[] =>
@@ -69,18 +60,6 @@ const FEED = [
     'Trains with batteries replace diesel trains on lines without wires.',
   ),
 ];
-
-async function worked(changes: Partial<WorkOrder>): Promise<{ readonly first: Delivered; readonly last: Delivered }> {
-  const first = deliveredBy(await researched(researching(changes), ask));
-  const given = {
-    stage: 'research',
-    path: BRIEF_PATH,
-    markdown: contentOf(first, BRIEF_PATH),
-    evidence: first.evidence,
-  };
-  const last = deliveredBy(await written(order({ ...changes, upstream: [given] }), ask));
-  return { first, last };
-}
 
 const headingsOf = (markdown: string, level: string): readonly string[] =>
   markdown.split('\n').flatMap((line) => (line.startsWith(`${level} `) ? [line.slice(level.length + 1)] : []));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { passagesOf } from '../../../src/local/model/passages.ts';
 import { pick, rank, topicTerms } from '../../../src/local/model/ranking.ts';
-import { passagesOf, sentencesIn } from '../../../src/local/model/sentences.ts';
+import { sentencesIn } from '../../../src/local/model/sentences.ts';
 import { sameTerm, stem, termsOf } from '../../../src/local/model/terms.ts';
 import { lightly, shorter, topicPhrase } from '../../../src/local/model/wording.ts';
 

@@ -13,6 +13,9 @@ interface Given {
   readonly lines: readonly string[];
   /** Quotes by fact; `f1` is of source s1 unless it says `s2:`. */
   readonly quotes?: Readonly<Record<string, string>>;
+  /** The heading of the source above all of them. */
+  readonly under?: string;
+  readonly brief?: string;
   readonly house?: string;
   readonly source?: string;
 }
@@ -25,14 +28,15 @@ const data = (name: string, text: string, reference?: string): Part => ({
   ...(reference === undefined ? {} : { reference }),
 });
 
-function partsOf({ lines, quotes = {}, house, source }: Given): Part[] {
+function partsOf({ lines, quotes = {}, under = '', brief, house, source }: Given): Part[] {
   const facts = Object.entries(quotes).map(([id, quote]) => {
     const [, from = 's1', text = quote] = /^(s\d): (.*)$/.exec(quote) ?? [];
-    return JSON.stringify({ id, source: from, title: from, quote: text });
+    return JSON.stringify({ id, source: from, title: from, under, quote: text });
   });
   return [
     ...(source === undefined ? [] : [data('source', `Title: s1\n\n${source}`, 's1')]),
     data('facts', facts.join('\n')),
+    ...(brief === undefined ? [] : [data('upstream', brief, 'content/briefs/x.md')]),
     ...(house === undefined ? [] : [data('context', house, 'docs/brand.md')]),
     data('article', lines.map((line, index) => `${index + 1} | ${line}`).join('\n')),
   ];
@@ -337,6 +341,12 @@ describe('a heading', () => {
     const [first, , , second] = await mended({ lines, quotes });
     expect(first).toMatch(/pond|wheel/i);
     expect(second).toMatch(/stones|chisel/i);
+  });
+
+  test('that the source itself, or the brief, puts above its passages is left alone', () => {
+    expect(found({ lines, quotes, under: 'The pond' })).toEqual(['1 structure']);
+    const brief = '### The pond\n\n- Hard stones came from France.[^4]';
+    expect(found({ lines, quotes, brief })).toEqual(['1 structure']);
   });
 
   test.each(['Summer guests', 'In closing', 'What came of it'])('that only says it well is left alone: %s', (text) => {

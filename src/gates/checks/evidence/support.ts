@@ -1,5 +1,5 @@
 /** What passages carry, and what a sentence says beyond them. */
-import { headingAbove } from '../../../agents/article/evidence.ts';
+import { columnsAbove, headingAbove } from '../../../agents/article/evidence.ts';
 import type { Fact, SourceRecord } from '../../../domain/deliverable.ts';
 import type { Checked } from '../../check.ts';
 import { isSmallWord, type Language } from '../text/language.ts';
@@ -109,7 +109,10 @@ export function supportOf(
   const standsAbove = (name: Name): boolean => {
     headings ??= namesOf(
       facts
-        .map(({ quote, source }) => headingAbove(quote, sources.find(({ id }) => id === source)?.text ?? ''))
+        .flatMap(({ quote, source }) => {
+          const text = sources.find(({ id }) => id === source)?.text ?? '';
+          return [headingAbove(quote, text), columnsAbove(quote, text)];
+        })
         .join('\n'),
     );
     return headings(name);

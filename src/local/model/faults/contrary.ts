@@ -2,7 +2,7 @@
 import type { GivenFact } from '../blocks.ts';
 import { plainWords, sentencesIn } from '../sentences.ts';
 import { sameTerm, stem, termsOf, wordsOf } from '../terms.ts';
-import { lightly } from '../wording.ts';
+import { restating } from '../wording.ts';
 import { NEGATIONS, OPPOSITES, STRONG, WEAK } from './contrary-words.ts';
 import { claimsOf, type Fault, type Rule, type Spot } from './reading.ts';
 
@@ -32,7 +32,7 @@ export const contrary: Rule = (reading) =>
         words: conflict.words,
         fact: fact.id,
         quote: conflict.quote,
-        mend: () => [{ text: lightly(plainWords(fact.quote)), kind: 'claim', facts: spot.facts.map(({ id }) => id) }],
+        mend: () => [{ text: restating(fact), kind: 'claim', facts: spot.facts.map(({ id }) => id) }],
       },
     ];
   });

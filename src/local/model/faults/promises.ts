@@ -1,11 +1,12 @@
 /** A heading that names what another section speaks of, and its own does not. What a heading means otherwise no rule can tell. */
+import { tidy } from '../naming.ts';
 import { isStopWord, sameTerm, stem, termsOf, wordsOf } from '../terms.ts';
 import { capitalised } from '../wording.ts';
 import { NO_CONFLICT, type Reading, type Rule, type Spot, sectionOf } from './reading.ts';
 
 /** Headings that name a place in the text and promise no subject. */
 const PLACES =
-  /^(?:in closing|closing|conclusions?|summary|in short|introduction|overview|background|further (?:points|reading)|more from the sources|one thing more|besides|sources|notes?|fazit|schluss|einleitung|zusammenfassung|zum schluss|überblick|ausblick|introduction|en bref|pour conclure|conclusion|résumé)$/i;
+  /^(?:in closing|closing|conclusions?|summary|in short|introduction|overview|background|further (?:points|reading)|(?:more )?from the sources|point by point|one by one|one thing more|besides|sources|notes?|fazit|schluss|einleitung|zusammenfassung|zum schluss|überblick|ausblick|introduction|en bref|pour conclure|conclusion|résumé)$/i;
 
 export const promises: Rule = (reading) => {
   const headings = reading.spots.filter(
@@ -19,7 +20,7 @@ export const promises: Rule = (reading) => {
       const count = (terms: readonly string[] = [], isSame = sameTerm): number =>
         wanted.filter((term) => terms.some((other) => isSame(term, other))).length;
       // In doubt the heading is right.
-      if (wanted.length === 0 || count(held.get(heading), alike) > 0) return [];
+      if (wanted.length === 0 || count(held.get(heading), alike) > 0 || isGiven(heading, reading)) return [];
       const other = headings.find((one) => one !== heading && count(held.get(one)) > wanted.length / 2);
       if (other === undefined || sectionOf(reading, heading).length === 0) return [];
       return [
@@ -35,6 +36,14 @@ export const promises: Rule = (reading) => {
       ];
     });
 };
+
+/** The source itself, or the brief, puts what the section holds under this heading. */
+const isGiven = (heading: Spot, reading: Reading): boolean =>
+  sectionOf(reading, heading).some(({ text, facts }) =>
+    [reading.outlined.get(text) ?? '', ...facts.map(({ under }) => under)].some(
+      (given) => tidy(given) === tidy(heading.text),
+    ),
+  );
 
 const termsIn = (section: readonly Spot[]): readonly string[] =>
   section.filter(({ kind }) => kind !== 'text').flatMap(({ text }) => [...termsOf(text), ...parts(text)]);

@@ -1,4 +1,5 @@
 /** The article as its reader meets it: sentence after sentence, each with what stands before it. */
+import { fromMarkdown } from '../../../agents/article/text.ts';
 import type { ProposedFinding } from '../../../agents/edit/schema.ts';
 import { type Language, languageOf } from '../../../gates/checks/text/language.ts';
 import { type Block, factsOf, type GivenFact, textOf } from '../blocks.ts';
@@ -23,6 +24,8 @@ export interface Reading {
   readonly language: Language | null;
   /** What the project and the configuration say of words. */
   readonly house: readonly string[];
+  /** The heading that a brief puts above a statement, by its words. */
+  readonly outlined: ReadonlyMap<string, string>;
 }
 
 /** Something that is wrong, and how it is mended by rules. */
@@ -69,7 +72,18 @@ export function readingOf(
     ...textOf(blocks, 'house').split('\n'),
     ...blocks.filter(({ name }) => name === 'context').flatMap(({ text }) => text.split(/\n|(?<=[.!?])\s+/)),
   ].filter((line) => line.trim() !== '');
-  return { spots, language: languageOf(spots.map(({ text }) => text).join(' ')), house };
+  return { spots, language: languageOf(spots.map(({ text }) => text).join(' ')), house, outlined: outlinedIn(blocks) };
+}
+
+function outlinedIn(blocks: readonly Block[]): ReadonlyMap<string, string> {
+  const outlined = new Map<string, string>();
+  let heading = '';
+  for (const line of textOf(blocks, 'upstream').split('\n')) {
+    const words = fromMarkdown(line.replace(/(?:\[\^\w+\])+$/, ''));
+    if (/^#{2,3} /.test(words)) heading = words.replace(/^#+ /, '');
+    if (words.startsWith('- ')) outlined.set(words.slice(2), heading);
+  }
+  return outlined;
 }
 
 /** A person's heading is one, too. Undefined: what no reader reads as text. */

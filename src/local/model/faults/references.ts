@@ -1,6 +1,6 @@
 /** A sentence that opens with a word for something which nothing before it names. */
 import { LEANING_WORDS, type LeaningWords } from '../leaning-words.ts';
-import type { Passage } from '../sentences.ts';
+import type { Passage } from '../passages.ts';
 import { isStopWord, sameTerm, termsOf, wordsOf } from '../terms.ts';
 import { capitalised, lightly } from '../wording.ts';
 import type { Workspace } from '../workspace.ts';

@@ -1,0 +1,27 @@
+/** What the local model makes of sources as researcher, and then as writer. */
+import type { Ask, WorkOrder } from '../../../src/agents/role.ts';
+import type { Delivered } from '../../../src/domain/proposal.ts';
+import { renderPrompt } from '../../../src/engine/prompt.ts';
+import { article } from '../../../src/local/model/article.ts';
+import { blocksOf } from '../../../src/local/model/blocks.ts';
+import { brief, topic } from '../../../src/local/model/brief.ts';
+import { contentOf, deliveredBy, order, written } from '../agents/orders.ts';
+import { BRIEF_PATH, researched, researching } from '../agents/research-orders.ts';
+
+const FILL: Readonly<Record<string, (blocks: ReturnType<typeof blocksOf>) => unknown>> = { article, brief, topic };
+export const ask: Ask = async (request) =>
+  request.schema.parse(await FILL[request.name]?.(blocksOf(renderPrompt(request).user)));
+
+export async function worked(
+  changes: Partial<WorkOrder>,
+): Promise<{ readonly first: Delivered; readonly last: Delivered }> {
+  const first = deliveredBy(await researched(researching(changes), ask));
+  const given = {
+    stage: 'research',
+    path: BRIEF_PATH,
+    markdown: contentOf(first, BRIEF_PATH),
+    evidence: first.evidence,
+  };
+  const last = deliveredBy(await written(order({ ...changes, upstream: [given] }), ask));
+  return { first, last };
+}
