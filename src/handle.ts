@@ -8,6 +8,7 @@ import { decide } from './workflow/decide.ts';
 import { project } from './workflow/project.ts';
 import { phases, reconcile } from './workflow/reconcile.ts';
 import { isStill } from './workflow/still.ts';
+import { nextTasks } from './workflow/wakes.ts';
 
 /** More turns than any chain of decisions takes; what is left then goes to the next wake. */
 const MOST_TURNS = 20;
@@ -52,17 +53,8 @@ export async function handle(view: View, dryRun = false): Promise<Handled> {
       if (!dryRun && !(await view.execute(effect))) break;
       effects.push(effect);
     }
-    if (dryRun) break;
-    if (decision.events.length === 0 && planned.length === 0) break;
+    if (dryRun || (decision.events.length === 0 && planned.length === 0)) break;
   }
-  const { denied = [], freed } = prepared;
-  return { state, pull, reasons, events, effects, denied, next: nextTasks(events, state, freed?.next) };
-}
-
-/** Tasks that may go on: who waited for the agent, what this wake made, and who waits for this task, once it is over. */
-function nextTasks(events: readonly TaskEvent[], state: TaskState | null, freed: readonly number[] = []): number[] {
-  const made = events.flatMap((event) => (event.kind === 'tasks-made' ? event.made.map(({ issue }) => issue) : []));
-  const isOver = events.some(({ kind }) => kind === 'task-finished');
-  const parent = isOver && state?.parent !== undefined ? [state.parent.task] : [];
-  return [...new Set([...freed, ...made, ...parent])];
+  const { denied = [] } = prepared;
+  return { state, pull, reasons, events, effects, denied, next: nextTasks(events, state, prepared) };
 }

@@ -2,7 +2,6 @@
  * Tasks that a task makes: follow-ups, which go their own way once the stage that proposes them is passed, and parts,
  * which a stage hands its work over to and waits for.
  */
-import type { TaskEvent } from './event.ts';
 import type { TaskState } from './state.ts';
 
 /** What an agent proposes to have written beside its own work. */
@@ -57,6 +56,25 @@ export interface ChildFacts {
   readonly end: ChildEnd | null;
 }
 
+/** Tasks are to be made: as parts of this one, which waits for them, or to go their own way. */
+export interface TasksWanted {
+  readonly kind: 'tasks-wanted';
+  readonly as: 'parts' | 'follow-ups';
+  readonly wanted: readonly ChildWish[];
+}
+
+/** They are made. */
+export interface TasksMade {
+  readonly kind: 'tasks-made';
+  readonly made: readonly { readonly key: string; readonly issue: number }[];
+}
+
+/** Parts are over. */
+export interface TasksEnded {
+  readonly kind: 'tasks-ended';
+  readonly ended: readonly { readonly key: string; readonly end: ChildEnd }[];
+}
+
 export const childrenOf = ({ children = [] }: Pick<TaskState, 'children'>): readonly Child[] => children;
 
 /** Those that were wanted and have no issue yet. */
@@ -66,9 +84,10 @@ export const wishesOf = (state: Pick<TaskState, 'children'>): readonly ChildWish
 /** Older ones are on GitHub, and nobody waits for them: an entry has to fit a commit message. */
 const MOST_CHILDREN = 24;
 
-type ChildEvent = Extract<TaskEvent, { kind: 'tasks-wanted' | 'tasks-made' | 'tasks-ended' }>;
-
-export function withChildren(state: Pick<TaskState, 'children'>, event: ChildEvent): Pick<TaskState, 'children'> {
+export function withChildren(
+  state: Pick<TaskState, 'children'>,
+  event: TasksWanted | TasksMade | TasksEnded,
+): Pick<TaskState, 'children'> {
   const children = childrenOf(state);
   switch (event.kind) {
     case 'tasks-wanted': {

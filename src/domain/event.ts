@@ -1,5 +1,5 @@
 import type { Awaited } from './awaited.ts';
-import type { ChildEnd, ChildWish, FollowUp, Parent } from './child.ts';
+import type { FollowUp, Parent, TasksEnded, TasksMade, TasksWanted } from './child.ts';
 import type { ClaimCounts, Finding } from './deliverable.ts';
 import type { ErrorCode } from './errors.ts';
 import type { Answer } from './feedback.ts';
@@ -184,25 +184,6 @@ export interface StageLeft extends Step {
   readonly findings: readonly Finding[];
   /** Of the run that handed the task on without delivering. */
   readonly usage: Usage | null;
-}
-
-/** Tasks are to be made: as parts of this one, which waits for them, or to go their own way. */
-export interface TasksWanted {
-  readonly kind: 'tasks-wanted';
-  readonly as: 'parts' | 'follow-ups';
-  readonly wanted: readonly ChildWish[];
-}
-
-/** They are made. */
-export interface TasksMade {
-  readonly kind: 'tasks-made';
-  readonly made: readonly { readonly key: string; readonly issue: number }[];
-}
-
-/** Parts are over. */
-export interface TasksEnded {
-  readonly kind: 'tasks-ended';
-  readonly ended: readonly { readonly key: string; readonly end: ChildEnd }[];
 }
 
 /** Agents could not settle it among themselves: a person decides on the work as it is. */

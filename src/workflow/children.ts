@@ -1,6 +1,5 @@
 /** Tasks that a task makes: what agents proposed, once that is passed, and the parts that a stage hands over to. Pure. */
-import { type ChildWish, childrenOf, type FollowUp } from '../domain/child.ts';
-import type { TasksWanted } from '../domain/event.ts';
+import { type ChildWish, childrenOf, type FollowUp, type TasksWanted } from '../domain/child.ts';
 import { stageOf, type TaskState } from '../domain/state.ts';
 import type { PinnedStage } from '../domain/task.ts';
 

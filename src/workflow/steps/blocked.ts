@@ -1,7 +1,6 @@
 /** The stage has handed its work over: it ends with the tasks that do it. */
-import type { ChildEnd } from '../../domain/child.ts';
+import type { ChildEnd, TasksEnded } from '../../domain/child.ts';
 import type { Decision } from '../../domain/decision.ts';
-import type { TasksEnded } from '../../domain/event.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
 import type { TaskState } from '../../domain/state.ts';
