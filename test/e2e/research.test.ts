@@ -71,11 +71,25 @@ test(
     const task = await stage.ask({ title: 'Post of the week', body: withoutTopic });
     const { head } = await stage.pull(task);
     expect(stage.model.calls).toEqual(['topic', 'brief', 'article']);
-    const brief = (await stage.text('content/briefs/post-of-the-week.md', head)) ?? '';
+    const chosen = (await stage.events(task)).find((event) => event.kind === 'topic-chosen');
+    const slug = chosen?.slug ?? '';
+    const brief = (await stage.text(`content/briefs/${slug}.md`, head)) ?? '';
     const [, topic = '?'] = /^\| ([^|]+) \|.*\| taken \|$/m.exec(brief) ?? [];
     expect(brief.toLowerCase()).toContain(`# brief: ${topic.toLowerCase()}`);
+    expect(brief).toContain(`\nslug: ${slug}\n`);
+    // Nothing is called after an issue that names no topic.
+    const { data: compared } = await stage
+      .as('ada')
+      .repos.compareCommitsWithBasehead({ ...stage.where, basehead: `main...${head}` });
+    expect(compared.files?.map(({ filename }) => filename).toSorted()).toEqual(
+      ['briefs', 'posts'].flatMap((folder) => [
+        `content/${folder}/${slug}.md`,
+        `content/${folder}/${slug}.sources.json`,
+      ]),
+    );
     await stage.review(task, 'grace', 'APPROVE');
     expect(await stage.issue(task)).toBe('closed as completed');
+    expect(await stage.text(`content/briefs/${slug}.md`)).toBe(brief);
   }),
 );
 
