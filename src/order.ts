@@ -11,7 +11,7 @@ import { type Gathered, gather } from './gather/index.ts';
 import { fetcher } from './gather/web/fetcher.ts';
 import { lessonsIn } from './memory/lesson-file.ts';
 import type { Desk } from './ports/desk.ts';
-import { recall } from './recall.ts';
+import { postsFolder, recall } from './recall.ts';
 import { type Brief, readBrief } from './triggers/brief.ts';
 
 export interface Ordering {
@@ -43,7 +43,7 @@ export async function orderOf(ordering: Ordering): Promise<Ordered> {
   // Who judges has the quotes, and needs no text around them.
   const { sources, missing }: Gathered = role.judges
     ? { sources: [], missing: [] }
-    : await read(brief, stage, config, desk);
+    : await read(brief, state, config, desk);
   const own = await desk.file(`.github/agents/${agent}.agent.md`);
   const context = await Promise.all(
     config.context.map(async (path) => ({ path, text: textOf((await desk.file(path))?.content) })),
@@ -75,12 +75,12 @@ export async function orderOf(ordering: Ordering): Promise<Ordered> {
   return { order, base };
 }
 
-const read = (brief: Brief, stage: PinnedStage, config: Config, desk: Desk): Promise<Gathered> =>
+const read = (brief: Brief, state: TaskState, config: Config, desk: Desk): Promise<Gathered> =>
   gather(brief.sources, {
     files: { read: desk.file },
     history: desk.history,
     web: fetcher({ allowHosts: config.gather['allow-hosts'] }),
-    folder: stage.path.split('/').slice(0, -1).join('/'),
+    folder: postsFolder(state),
     now: desk.now(),
   });
 

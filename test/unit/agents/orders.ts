@@ -53,6 +53,7 @@ export const order = (changes: Partial<WorkOrder> = {}): WorkOrder => ({
   current: null,
   remembered: [],
   lessons: null,
+  treated: [],
   past: [],
   sent: null,
   edges: { forward: ['publish'], back: [] },
