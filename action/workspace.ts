@@ -4,7 +4,6 @@ import { format } from '../src/compose.ts';
 import type { Published } from '../src/gates/check.ts';
 import { pageAt, pagesBelow } from '../src/gates/checks/text/site.ts';
 import { configFrom, required } from '../src/github/configuration.ts';
-import { isMarkdown } from '../src/github/files.ts';
 import type { Desk } from '../src/ports/desk.ts';
 import type { InvalidConfig } from '../src/workflow/context.ts';
 
@@ -35,15 +34,6 @@ export async function fromWorkspace(
       const address = path.split('/').map(encodeURIComponent).join('/');
       return content === null ? null : { content, url: `${blobs}/${address}` };
     },
-    async files(folder) {
-      const names = await readdir(join(root, folder)).catch(() => []);
-      const paths = names.filter(isMarkdown).toSorted().slice(-MOST_FILES);
-      const found = await Promise.all(paths.map((name) => contentOf(root, `${folder}/${name}`)));
-      return paths.flatMap((name, index) => {
-        const content = found[index];
-        return content == null ? [] : [{ path: `${folder}/${name}`, text: new TextDecoder().decode(content) }];
-      });
-    },
     async site(folder) {
       const paths = await pathsBelow(root);
       if (paths === null) return {};
@@ -65,8 +55,6 @@ export async function fromWorkspace(
   };
 }
 
-/** More would take longer to read than it helps to know. */
-const MOST_FILES = 500;
 /** Of a site with more pages, only the newest are compared with. */
 const MOST_PAGES = 500;
 /** Bytes. */

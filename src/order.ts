@@ -12,7 +12,7 @@ import { type Gathered, gather } from './gather/index.ts';
 import { fetcher } from './gather/web/fetcher.ts';
 import { lessonsIn } from './memory/lesson-file.ts';
 import type { Desk } from './ports/desk.ts';
-import { recall } from './recall.ts';
+import { postsFolder, recall } from './recall.ts';
 import { readBrief } from './triggers/brief.ts';
 
 export interface Ordering {
@@ -46,7 +46,7 @@ export async function orderOf(ordering: Ordering): Promise<Ordered> {
   // Who judges has the quotes, and needs no text around them.
   const { sources, missing }: Gathered = role.judges
     ? { sources: [], missing: [] }
-    : await read([...published(state), ...brief.sources], stage, config, desk);
+    : await read([...published(state), ...brief.sources], state, config, desk);
   const own = await desk.file(`.github/agents/${agent}.agent.md`);
   const context = await Promise.all(
     config.context.map(async (path) => ({ path, text: textOf((await desk.file(path))?.content) })),
@@ -81,12 +81,12 @@ export async function orderOf(ordering: Ordering): Promise<Ordered> {
 /** What the parts of the task published: the stages after them may cite it. */
 const published = (state: TaskState): readonly string[] => childrenOf(state).flatMap(({ end }) => end?.files ?? []);
 
-const read = (locators: readonly string[], stage: PinnedStage, config: Config, desk: Desk): Promise<Gathered> =>
+const read = (locators: readonly string[], state: TaskState, config: Config, desk: Desk): Promise<Gathered> =>
   gather(locators, {
     files: { read: desk.file },
     history: desk.history,
     web: fetcher({ allowHosts: config.gather['allow-hosts'] }),
-    folder: stage.path.split('/').slice(0, -1).join('/'),
+    folder: postsFolder(state),
     now: desk.now(),
   });
 

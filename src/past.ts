@@ -1,40 +1,46 @@
 /** What a workflow published before, and what of it was rejected: so that nobody writes it again. Pure. */
 import { parseFrontMatter } from './agents/article/front-matter.ts';
+import { topicIn } from './agents/article/topic.ts';
 import type { PastWork } from './agents/role.ts';
 import type { Feedback } from './domain/feedback.ts';
-
-export interface Published {
-  readonly path: string;
-  readonly text: string;
-}
+import type { Published } from './gates/check.ts';
 
 const MOST_WORDS = 300;
 
 /**
- * Newest first, rejected work before published work of the same day; as much as the tokens allow.
+ * All of it, as far as front matter, names and the memory tell: newest first, rejected work before published work of the
+ * same day, and last the pages of which only the name is known.
  * @param said feedback of all agents of the workflow.
  */
-export function pastWork(
+export const pastWork = (
   published: readonly Published[],
   said: readonly Feedback[],
   workflow: string,
+): readonly PastWork[] =>
+  [...rejected(said, workflow), ...published.flatMap(publishedWork)]
+    .toSorted(
+      (one, other) =>
+        compare(other.at, one.at) ||
+        compare(other.work.outcome, one.work.outcome) ||
+        compare(one.work.title, other.work.title),
+    )
+    .map(({ work }) => work);
+
+/** As much of it as there is room for, in its order. */
+export function toldOf(
+  all: readonly PastWork[],
   {
     most,
     tokens,
     tokensOf,
   }: { readonly most: number; readonly tokens: number; readonly tokensOf: (text: string) => number },
 ): readonly PastWork[] {
-  const dated = [...rejected(said, workflow), ...published.flatMap(publishedWork)].toSorted(
-    (one, other) =>
-      compare(other.at, one.at) ||
-      compare(other.work.outcome, one.work.outcome) ||
-      compare(one.work.title, other.work.title),
-  );
   const chosen: PastWork[] = [];
   let left = tokens;
-  for (const { work } of dated) {
+  for (const work of all) {
+    if (chosen.length === most) break;
     const cost = tokensOf(JSON.stringify(work));
-    if (chosen.length === most || cost > left) continue;
+    if (cost > left) continue;
     chosen.push(work);
     left -= cost;
   }
@@ -47,13 +53,21 @@ interface Dated {
   readonly work: PastWork;
 }
 
-function publishedWork({ path, text }: Published): readonly Dated[] {
+function publishedWork({ path, slug = '', text }: Published): readonly Dated[] {
+  if (text === undefined) return [{ at: '', work: { title: wordsOf(slug), summary: '', path, outcome: 'published' } }];
   const fields = parseFrontMatter(text) ?? {};
-  const title = wordsIn(fields.title) || (/^# (.+)$/m.exec(text)?.[1] ?? '').trim();
+  const title = wordsIn(topicIn(text)) || (/^# (.+)$/m.exec(text)?.[1] ?? '').trim();
   if (title === '') return [];
   const summary = wordsIn(fields.description);
   return [{ at: dayOf(fields.date), work: { title, summary, path, outcome: 'published' } }];
 }
+
+/** Of a page that was not read: its slug, without a day in front. */
+const wordsOf = (slug: string): string =>
+  slug
+    .replace(/^\d{4}-\d{2}-\d{2}-?/, '')
+    .replace(/[-_]+/g, ' ')
+    .trim();
 
 function rejected(said: readonly Feedback[], workflow: string): readonly Dated[] {
   const ofWorkflow = said.filter((one) => one.workflow === workflow);

@@ -5,10 +5,12 @@ import { lessonsPath } from './domain/lesson.ts';
 import type { TaskState } from './domain/state.ts';
 import type { PinnedStage } from './domain/task.ts';
 import { tokenCounter } from './engine/write-prompt.ts';
+import type { Site } from './gates/check.ts';
+import { folderOfPages } from './gates/checks/text/site.ts';
 import { fileLessons } from './memory/lesson-file.ts';
 import { lessonsOf } from './memory/lessons.ts';
 import { selectFeedback } from './memory/select.ts';
-import { pastWork } from './past.ts';
+import { pastWork, toldOf } from './past.ts';
 import type { Desk } from './ports/desk.ts';
 
 export interface Recalling {
@@ -22,43 +24,46 @@ export interface Recalling {
   readonly desk: Desk;
 }
 
-export type Recalled = Pick<WorkOrder, 'feedback' | 'remembered' | 'lessons' | 'past'>;
+export type Recalled = Pick<WorkOrder, 'feedback' | 'remembered' | 'lessons' | 'past' | 'treated'>;
 
 /** What there is room for beside the sources. */
 const REMEMBERED = { most: 8, tokens: 1500 };
 const PAST = { most: 20, tokens: 1500 };
 const LESSONS = { tokens: 2000 };
 
+const NOTHING_PUBLISHED: Site = {};
+
 /** Who judges judges the work alone: it is told the rules for its judging, and nothing of what was written. */
 export async function recall({ state, stage, agent, role, topic, desk }: Recalling): Promise<Recalled> {
   const { workflow, task, pending } = state;
   const colleagues = role.judges ? [] : (state.route?.stages ?? []).map((one) => one.agent);
   const agents = [...new Set([agent, ...colleagues])].filter(Boolean);
-  const folder = folderOf(state);
+  const folder = postsFolder(state);
   const path = lessonsPath(agent);
-  const [said, lessons, published, tokensOf] = await Promise.all([
+  const [said, lessons, { published = [] }, tokensOf] = await Promise.all([
     desk.feedback(agents),
     desk.file(path),
-    role.judges || folder === '' ? [] : desk.files(folder),
+    role.judges || folder === '' ? NOTHING_PUBLISHED : desk.site(folder),
     tokenCounter(),
   ]);
   const own = said.filter((one) => one.agent === agent);
   const isRule = await madeRules(own, agent, desk);
   const told = own.filter(({ id }) => !pending.includes(id) && !isRule(id));
   const occasion = { task, workflow, stage: stage.id, topic, now: desk.now() };
+  const treated = role.judges
+    ? []
+    : pastWork(
+        published.filter((one) => one.path !== stage.path),
+        said.filter((one) => one.task !== task),
+        workflow,
+      );
   const text = fileLessons(new TextDecoder().decode(lessons?.content), { ...LESSONS, tokensOf });
   return {
     feedback: role.judges ? [] : said.filter(({ id }) => pending.includes(id)),
     remembered: selectFeedback(told, occasion, { ...REMEMBERED, tokensOf }),
     lessons: text === '' ? null : { path, text },
-    past: role.judges
-      ? []
-      : pastWork(
-          published.filter((one) => one.path !== stage.path),
-          said.filter((one) => one.task !== task),
-          workflow,
-          { ...PAST, tokensOf },
-        ),
+    treated,
+    past: toldOf(treated, { ...PAST, tokensOf }),
   };
 }
 
@@ -76,8 +81,8 @@ async function madeRules(own: readonly Feedback[], agent: string, desk: Desk): P
   return (id) => older.some((one) => one.id === id);
 }
 
-/** Where the workflow publishes: the folder of what its last stage delivers. */
-function folderOf(state: TaskState): string {
-  const path = state.route?.stages.findLast((one) => !one.judges && one.path !== '')?.path ?? '';
-  return path.split('/').slice(0, -1).join('/');
+/** Where the workflow publishes: the folder with what its last stage delivers, of this task and others. */
+export function postsFolder({ route }: Pick<TaskState, 'route'>): string {
+  const path = route?.stages.findLast((one) => !one.judges && one.path !== '')?.path ?? '';
+  return folderOfPages(path, route?.slug ?? '');
 }

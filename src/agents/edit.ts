@@ -1,6 +1,9 @@
 import type { Finding } from '../domain/deliverable.ts';
 import type { Judgement, Question, Reviewed, Step } from '../domain/proposal.ts';
+import { PERSON } from '../domain/task.ts';
 import { classify, linesOfPeople } from './article/lines.ts';
+import { question } from './article/questions.ts';
+import { stepOf } from './article/steps.ts';
 import { plain, shortened } from './article/text.ts';
 import { type Located, locate } from './edit/findings.ts';
 import { reviewParts } from './edit/prompt.ts';
@@ -18,7 +21,7 @@ export const edit = {
   work: (order, ask) => (order.current === null ? nothingToJudge(order) : review(order, order.current, ask)),
 } as const satisfies Role;
 
-async function review(order: WorkOrder, current: Current, ask: Ask): Promise<Reviewed> {
+async function review(order: WorkOrder, current: Current, ask: Ask): Promise<Reviewed | Question> {
   const people = await linesOfPeople(current.delivered, current.markdown, current.evidence.people ?? []);
   const lines = classify(current, people, order.disclosure);
   const answer = await ask({
@@ -27,6 +30,8 @@ async function review(order: WorkOrder, current: Current, ask: Ask): Promise<Rev
     instructions: order.instructions,
     parts: reviewParts(order, current, lines),
   });
+  const asked = stepOf(answer.next, [PERSON]);
+  if (asked !== undefined) return question('agent-asks', asked.because);
   const located = locate(answer.findings, { path: order.stage.path, lines, facts: current.evidence.facts });
   const judgement = judgementOf(located.findings);
   const summary = summaryOf(answer.summary, located);
@@ -70,8 +75,4 @@ function nextOf(
   return { to, because: shortened(plain(because), 500) || 'the editor chose it' };
 }
 
-const nothingToJudge = async ({ stage }: WorkOrder): Promise<Question> => ({
-  kind: 'question',
-  code: 'work-missing',
-  text: stage.path,
-});
+const nothingToJudge = async ({ stage }: WorkOrder): Promise<Question> => question('work-missing', stage.path);

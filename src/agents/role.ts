@@ -50,7 +50,9 @@ export interface WorkOrder {
   readonly remembered: readonly Feedback[];
   /** Rules that were made of it, in a file that people keep. */
   readonly lessons: { readonly path: string; readonly text: string } | null;
-  /** What this workflow published before, and what was rejected and why, the newest first. */
+  /** What this workflow published before, and what was rejected and why, the newest first: all that is known of. */
+  readonly treated: readonly PastWork[];
+  /** As much of that as the agent is told. */
   readonly past: readonly PastWork[];
   /** How the task came to this stage; null for the first. */
   readonly sent: Stay | null;

@@ -121,7 +121,7 @@ export const PROBLEMS = {
     help: 'Name a stage of this workflow, or `publish`.',
   },
   'stage-name-taken': {
-    sentence: '{path} is {found}, which stands for the end of the workflow.',
+    sentence: '{path} is {found}: `publish` is the end of the workflow, and `person` is whom an agent asks.',
     help: 'Give the stage another name.',
   },
   'stage-unreachable': {

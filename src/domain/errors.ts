@@ -73,6 +73,11 @@ export const ERRORS = {
     help: 'Name sources that say something about the topic in sentences, lists or tables, then comment `/retry`.',
     retry: 'never',
   },
+  'agent-asks': {
+    sentence: 'The agent asks a person: {}',
+    help: 'Write the answer into the issue, under a heading of its own, then comment `/retry`.',
+    retry: 'never',
+  },
   'work-missing': {
     sentence: 'There is nothing to judge: the work or its evidence is not on the branch: {}',
     help: 'Put both files back on the branch of the task, then comment `/retry`.',

@@ -67,7 +67,7 @@ export interface TaskRouted {
   readonly skills?: readonly string[];
 }
 
-/** Nobody had named a topic, and the agent chose one: title and slug follow it, and the paths of what is still to come. */
+/** Nobody had named a topic, and the agent chose one: title and slug follow it, and the paths of what was not delivered before. */
 export interface TopicChosen {
   readonly kind: 'topic-chosen';
   readonly title: string;

@@ -64,6 +64,9 @@ export interface PinnedStage {
 /** What follows the last stage: the work is merged. No stage may have this name. */
 export const PUBLISH = 'publish';
 
+/** A step that every agent may take: it asks a person. No stage may have this name either. */
+export const PERSON = 'person';
+
 export interface Edges {
   /** For work that passed: to later stages, and to be published. The first is where it goes when the agent chooses nothing. */
   readonly forward: readonly string[];

@@ -31,6 +31,8 @@ export interface LocalGitHubOptions {
   readonly repository: string;
   /** Path → content: the first commit on `main`. */
   readonly files: Readonly<Record<string, string>>;
+  /** When that commit was made, ISO 8601; now unless told. */
+  readonly founded?: string;
   /** Public unless said otherwise. The pages are open in any case: they are for whoever runs it. */
   readonly visibility?: 'public' | 'private';
   /** `none` is a stranger, who may read only what is public. */
@@ -161,7 +163,7 @@ export async function startLocalGitHub(options: LocalGitHubOptions): Promise<Loc
     repositoryJson: () => repositoryWith({ people, owner, store }, known),
     publish,
   };
-  await firstCommit(world, options.files);
+  await firstCommit(world, options.files, options.founded);
 
   const own = [...layerRoutes(world, { id: installationId, bot: appBot.login }), ...pageRoutes(world)];
   const dispatcher = createDispatcher(world, () => layer, own, options.routes ?? []);

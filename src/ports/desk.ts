@@ -13,9 +13,7 @@ export interface Desk {
   issue(task: number): Promise<Pick<IssueFacts, 'title' | 'body'>>;
   /** A file of the default branch. */
   file(path: string): Promise<{ readonly content: Uint8Array; readonly url: string } | null>;
-  /** Files in a folder of the default branch, with their texts: as many of the newest as are cheap to read. */
-  files(folder: string): Promise<readonly { readonly path: string; readonly text: string }[]>;
-  /** The default branch's files, and the pages below the folder with their texts as far as that costs little. */
+  /** The default branch's files, and the pages below the folder, the last by name first, with their texts as far as that costs little. */
   site(folder: string): Promise<Site>;
   /** What happened in the repository. */
   readonly history: HistoryReader;

@@ -100,8 +100,20 @@ async function expectPipeline({ report, printed, kept }: Played): Promise<void> 
   const published = await kept(`published/${report.published[0]?.path}`);
   expect(published.split('\n')).toContain('Every passage that this page rests on is quoted in the notes at its end.');
 
-  // The next task named no topic, and its writer was told what had been said, with the links.
+  // Nobody made the next task but the schedule, nobody named its topic, and its files have the topic's name.
   const [, next] = tasks;
+  expect([report.openedBy, report.cause]).toEqual(['ada', null]);
+  expect(next).toMatchObject({
+    openedBy: 'github-actions[bot]',
+    cause: expect.stringMatching(/^schedule weekly \d{4}-\d\d-\d\dT06:00:00\.000Z$/),
+  });
+  expect(printed).toMatch(/ schedule +makes #\d+ without a topic, workflow: weekly\n.*due Mon .*, 06:00 \(UTC\)/);
+  const slug = next?.title.toLowerCase().replaceAll(' ', '-');
+  expect(next?.published.map(({ path }) => path)).toEqual(
+    ['posts', 'briefs'].flatMap((folder) => [`content/${folder}/${slug}.md`, `content/${folder}/${slug}.sources.json`]),
+  );
+
+  // Its writer was told what had been said, with the links.
   expect(next?.topics.filter(({ outcome }) => outcome === 'taken')).toHaveLength(1);
   for (const { url, usedInNextTask } of feedback) {
     const [told] = usedInNextTask;

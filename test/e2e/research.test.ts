@@ -71,12 +71,74 @@ test(
     const task = await stage.ask({ title: 'Post of the week', body: withoutTopic });
     const { head } = await stage.pull(task);
     expect(stage.model.calls).toEqual(['topic', 'brief', 'article']);
-    const brief = (await stage.text('content/briefs/post-of-the-week.md', head)) ?? '';
+    const chosen = (await stage.events(task)).find((event) => event.kind === 'topic-chosen');
+    const slug = chosen?.slug ?? '';
+    const brief = (await stage.text(`content/briefs/${slug}.md`, head)) ?? '';
     const [, topic = '?'] = /^\| ([^|]+) \|.*\| taken \|$/m.exec(brief) ?? [];
     expect(brief.toLowerCase()).toContain(`# brief: ${topic.toLowerCase()}`);
+    expect(brief).toContain(`\nslug: ${slug}\n`);
+    // Nothing is called after an issue that names no topic.
+    const { data: compared } = await stage
+      .as('ada')
+      .repos.compareCommitsWithBasehead({ ...stage.where, basehead: `main...${head}` });
+    expect(compared.files?.map(({ filename }) => filename).toSorted()).toEqual(
+      ['briefs', 'posts'].flatMap((folder) => [
+        `content/${folder}/${slug}.md`,
+        `content/${folder}/${slug}.sources.json`,
+      ]),
+    );
     await stage.review(task, 'grace', 'APPROVE');
     expect(await stage.issue(task)).toBe('closed as completed');
+    expect(await stage.text(`content/briefs/${slug}.md`)).toBe(brief);
   }),
+);
+
+/** More pages than any prompt tells of, all newer than what the first task publishes, and in folders of their own. */
+const OTHERS = Object.fromEntries(
+  Array.from({ length: 30 }, (_, index) => [
+    `content/posts/zebras-${index}/index.md`,
+    `---\ntitle: Zebras of herd ${index}\ndescription: ${'All about zebras. '.repeat(15)}\ndate: 2099-01-01\n---\n\n# Zebras\n`,
+  ]),
+);
+
+test(
+  'no topic is taken again that was published or rejected before, however many posts there are',
+  { timeout: 120_000 },
+  onStage(
+    {
+      files: {
+        ...OTHERS,
+        // Briefs alone: articles on the same passages would repeat each other.
+        [CONFIG_PATH]: configured()
+          .replace(/ {6}- { id: write.*\n/, '')
+          .replace('briefs/{{slug}}.md', 'posts/{{slug}}/index.md'),
+      },
+    },
+    async (stage) => {
+      const topicOf = async (task: number): Promise<string> =>
+        (await stage.events(task)).find((event) => event.kind === 'topic-chosen')?.title ?? '';
+      const published = await stage.ask({ title: 'Post of the week', body: withoutTopic });
+      await stage.review(published, 'grace', 'APPROVE');
+      const rejected = await stage.ask({ title: 'Post of the week', body: withoutTopic });
+      const { number: pull_number } = await stage.pull(rejected);
+      await stage.as('grace').pulls.update({ ...stage.where, pull_number, state: 'closed' });
+      await stage.idle();
+      const last = await stage.ask({ title: 'Post of the week', body: withoutTopic });
+
+      const topics = [await topicOf(published), await topicOf(rejected), await topicOf(last)];
+      expect(new Set(topics).size).toBe(3);
+      expect(topics).not.toContain('');
+      const { head } = await stage.pull(last);
+      const slug = (await stage.events(last)).find((event) => event.kind === 'topic-chosen')?.slug ?? '';
+      const rows = ((await stage.text(`content/posts/${slug}/index.md`, head)) ?? '').split('\n');
+      const outcomeOf = (topic = ''): string | undefined =>
+        rows
+          .find((row) => row.toLowerCase().startsWith(`| ${topic.toLowerCase()} |`))
+          ?.split(' | ')
+          .at(-1);
+      expect(topics.map(outcomeOf)).toEqual(['published before |', 'rejected before |', 'taken |']);
+    },
+  ),
 );
 
 test(

@@ -75,6 +75,11 @@ const BROKEN: Readonly<Record<ProblemCode, readonly [text: string, place: string
   'check-own': [publishing('wait-for: [build, imprimatur]'), '9:34'],
 };
 
+test('no stage is named as an agent names a person', () => {
+  const loaded = loadConfig(SMALLEST.replace('id: write', 'id: person'), format);
+  expect(loaded.valid ? [] : loaded.problems.map(({ code }) => code)).toEqual(['stage-name-taken']);
+});
+
 test.each(Object.keys(PROBLEMS) as ProblemCode[])('a configuration is told %s, with the place', (code) => {
   const [text, place] = BROKEN[code];
   const loaded = loadConfig(text, format);

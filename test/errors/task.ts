@@ -16,7 +16,7 @@ import { fakeGit } from '../fakes/git.ts';
 import { aWorld, type World } from '../fakes/world.ts';
 import { wake } from '../fakes/world-view.ts';
 import { stateOf } from '../properties/play.ts';
-import { order, scripted, source, written } from '../unit/agents/orders.ts';
+import { ARTICLE, FACTS, order, scripted, source, written } from '../unit/agents/orders.ts';
 import { researched, researching } from '../unit/agents/research-orders.ts';
 import { type Drive, type Drives, thrown } from './drive.ts';
 
@@ -103,6 +103,8 @@ export const TASK: Drives = {
       for (const { number } of world.made) world.childEnds.set(number, { outcome: 'cancelled', files: [] });
     },
   ),
+  'agent-asks': () =>
+    questionOf({}, { facts: FACTS, article: { ...ARTICLE, back: { to: 'person', because: 'Which mill?' } } }),
   'topic-missing': asked((world) => Object.assign(world.issue, { title: '???', body: '### Sources\n\n- a.md' })),
   'topic-open': async () => {
     const open = researching({ brief: { topic: '' }, topics: 'ask' });

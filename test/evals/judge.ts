@@ -62,6 +62,7 @@ const orderOf = ({ topic, current, disclosure }: Draft): WorkOrder => ({
   feedback: [],
   remembered: [],
   lessons: null,
+  treated: [],
   past: [],
   sent: null,
   edges: { forward: [], back: [] },

@@ -47,7 +47,6 @@ async function proposalWith(configuration: string) {
     branch: async () => null,
     feedback: async () => [],
     mergedLessons: async () => [],
-    files: async () => [],
     now: () => NOW,
   };
   const api = openAiModel({ apiKey: 'any', model: LOCAL_MODEL, baseUrl: model.url });

@@ -93,6 +93,7 @@ function answerTo(schema: string, prompt: string, stubborn: boolean): unknown {
     description: 'What tide mills were.',
     tags: ['mills'],
     sections: [{ heading: '', paragraphs }],
+    back: null,
   };
 }
 

@@ -62,6 +62,13 @@ export function parseFrontMatter(markdown: string): Readonly<Record<string, unkn
   }
 }
 
+/** The text under another slug; as it is where it has no front matter that we wrote. */
+export function withSlug(markdown: string, slug: string): string {
+  const lines = markdown.split('\n');
+  const at = lines.slice(0, frontMatterEnd(lines) + 1).findIndex((line) => line.startsWith('slug: '));
+  return at < 0 ? markdown : lines.with(at, fieldLine('slug', slug)).join('\n');
+}
+
 /** A tag is a few plain words in lower case. */
 export const tidyTags = (tags: readonly string[]): string[] =>
   [

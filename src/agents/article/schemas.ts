@@ -41,7 +41,7 @@ export interface ArticleAnswer extends z.infer<typeof article> {
 export function articleSchema({ back, forward }: Edges): z.ZodType<ArticleAnswer> {
   return z.strictObject({
     ...article.shape,
-    ...(back.length === 0 ? {} : { back: stepSchema(back, 'An earlier stage that has to find more first') }),
+    back: stepSchema(back, 'Who has to help first: an earlier stage that finds more, or a person'),
     ...(forward.length === 0 ? {} : { next: stepSchema(forward, 'Where the article should go from here') }),
   }) as z.ZodType<ArticleAnswer>;
 }

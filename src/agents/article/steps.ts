@@ -1,14 +1,14 @@
 /** Where the agent may send the task instead of, or after, writing: what it is asked, and what code lets through. */
 import { z } from 'zod';
 import type { Step } from '../../domain/proposal.ts';
-import type { Edges } from '../../domain/task.ts';
+import { type Edges, PERSON } from '../../domain/task.ts';
 import type { WorkOrder } from '../role.ts';
 import { plain, shortened } from './text.ts';
 
-/** Where the work may go is a choice only where there are several ways, and only others can be asked for more. */
+/** Where the work may go is a choice only where there are several ways, and only others can be asked for more; a person always can. */
 export const waysOf = ({ edges: { forward, back }, stage }: Pick<WorkOrder, 'edges' | 'stage'>): Edges => ({
   forward: forward.length > 1 ? forward : [],
-  back: back.filter((to) => to !== stage.id),
+  back: [...back.filter((to) => to !== stage.id), PERSON],
 });
 
 /** A step to one of these, or null. */

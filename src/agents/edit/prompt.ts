@@ -1,4 +1,5 @@
 /** What the judge gets to see: the work and its evidence, and no word of who made it. */
+import { PERSON } from '../../domain/task.ts';
 import { CHECKS } from '../../gates/checks/index.ts';
 import { briefParts, data, jsonLines } from '../article/brief.ts';
 import { describeLine, type Line } from '../article/lines.ts';
@@ -10,6 +11,9 @@ quotes stand in the sources word for word. Report what is wrong, each as a findi
 means that it must not be published so; the writer then changes this line and no other. Without such a finding the work is approved: so do not invent one, and do not
 spare one. Lines of kind \`person\` were written by people: what you find there is \`consider\`. Copy words and quotes exactly, or the finding does not count.`;
 
+const ASK = `If something that a person alone can decide keeps you from judging, such as which of two contrary rules holds, name \`${PERSON}\` in \`next\` and put
+your question into \`because\`. Then nothing is judged, and a person is asked. It is not for faults: those are findings.`;
+
 export function reviewParts(order: WorkOrder, current: Current, lines: readonly Line[]): Part[] {
   const { checked = [], house = [], upstream } = order;
   return [
@@ -17,6 +21,7 @@ export function reviewParts(order: WorkOrder, current: Current, lines: readonly 
     { kind: 'words', heading: 'The rubric', text: rubricText() },
     ...(checked.length === 0 ? [] : [checkedPart(checked)]),
     ...choice(order),
+    { kind: 'words', heading: 'What only a person can decide', text: ASK },
     // Why it came here is the writer's word for it.
     ...briefParts({ ...order, sent: null }),
     ...(house.length === 0 ? [] : [data('Rules of the house, one a line', 'house', house.join('\n'))]),

@@ -18,7 +18,9 @@ export const reviewSchema = z.strictObject({
   summary: z.string().describe('What the work is worth, in one or two sentences'),
   next: z
     .strictObject({ to: z.string(), because: z.string() })
-    .describe('The next stage and why, where you are asked to choose one; otherwise both empty'),
+    .describe(
+      'The next stage and why, where you are asked to choose one, or a person and what you ask; otherwise both empty',
+    ),
 });
 
 export type Review = z.infer<typeof reviewSchema>;

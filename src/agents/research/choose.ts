@@ -24,7 +24,7 @@ export interface Chosen {
 export async function chooseTopic(order: WorkOrder, ask: Ask): Promise<Chosen | Question> {
   const named = order.brief.topic.trim();
   if (named !== '') return { kind: 'chosen', topic: order.brief.topic, weighed: [], candidate: '' };
-  const weighed = candidatesOf(order.sources, order.past, order.date);
+  const weighed = candidatesOf(order.sources, order.treated, order.date);
   const open = weighed.filter(({ before }) => before === null);
   const [best] = open;
   if (best === undefined)

@@ -127,10 +127,14 @@ const isRun = (part: readonly string[], whole: readonly string[]): boolean =>
 const shareOf = (keys: readonly string[], others: readonly string[]): number =>
   keys.filter((key) => others.includes(key)).length / Math.max(1, keys.length);
 
-/** Three quarters of what it says stood in the title already. */
+/** Three quarters of what it says stood in the title already; of several such titles, the one that says the least beside it. */
 function beforeOf(keys: readonly string[], past: readonly PastWork[]): PastWork | null {
   const telling = tellingKeys(keys.map((key) => ({ shown: key, key })));
-  return past.find(({ title }) => shareOf(telling, tellingKeys(wordsOf(title))) >= 0.75) ?? null;
+  const alike = past.flatMap((work) => {
+    const title = tellingKeys(wordsOf(work.title));
+    return shareOf(telling, title) < 0.75 ? [] : [{ work, share: shareOf(title, telling) }];
+  });
+  return alike.toSorted((one, other) => other.share - one.share)[0]?.work ?? null;
 }
 
 /** By code unit, so that it is the same everywhere. */

@@ -1,16 +1,20 @@
-import { approve, open, settled, type Telling } from './act-task.ts';
+import { approve, settled, type Telling } from './act-task.ts';
 import { shortened } from './narration.ts';
 import { planAgain, type ReviewPlan } from './reviewer.ts';
 import type { Scene } from './scene.ts';
 import { REVIEWER } from './seed.ts';
 
 /**
- * The second task: nobody names a topic, and what was said of the first one's article is in the prompts. What is wrong
+ * The second task: the schedule makes it, nobody names a topic, and what was said of the first one's article is in the prompts. What is wrong
  * again has to be said again.
  */
 export async function playNextTask(scene: Scene, before: ReviewPlan | null, telling: Telling): Promise<void> {
-  const { printer } = telling;
-  await open(scene, 'from a feed, without a topic', telling);
+  const { printer, watching } = telling;
+  watching.follow(scene);
+  await scene.openIssue();
+  printer.step('schedule', `makes #${scene.task} without a topic, workflow: weekly`);
+  printer.detail(shortened((await scene.origin()).because, 90));
+  await settled(scene, telling);
   const pull = await scene.pull();
   if (pull === null) return printer.step('GitHub', `has no pull request: ${await scene.status()}`);
   const again = before === null ? null : planAgain(await scene.article(), before);

@@ -47,7 +47,7 @@ export async function playTask(scene: Scene, options: DemoOptions, telling: Tell
   return { edit, ...plan };
 }
 
-export async function open(scene: Scene, what: string, telling: Telling): Promise<void> {
+async function open(scene: Scene, what: string, telling: Telling): Promise<void> {
   telling.watching.follow(scene);
   await scene.openIssue();
   telling.printer.step(AUTHOR, `opens #${scene.task} ${what}, workflow: blog`);

@@ -2,19 +2,29 @@
 import { LOCAL_MODEL } from '../../local/model.ts';
 import type { DemoOptions } from './options.ts';
 
-/** Research, writing, and an editor who sends back what must be mended, before a person is asked. */
-export const PIPELINE = `agents:
+const AGENTS = `agents:
   researcher: { role: research, trust: high }
   writer: { role: write, trust: high }
   editor: { role: edit, trust: high }
-workflows:
-  blog:
-    stages:
+`;
+
+const STAGES = `    stages:
       - { id: research, agent: researcher, deliver: "content/briefs/{{slug}}.md" }
       - { id: write, agent: writer, deliver: "content/posts/{{slug}}.md", then: [edit, research] }
       - { id: edit, agent: editor, then: [publish, write] }
     publish: { gate: [human] }
 `;
+
+/**
+ * Research, writing, and an editor who sends back what must be mended, before a person is asked: for a topic of a person’s, and
+ * every Monday for the best that the feeds offer.
+ */
+export const pipeline = (feeds: readonly string[]): string => `${AGENTS}workflows:
+  blog:
+${STAGES}  weekly:
+    on: { schedule: { cron: "0 6 * * 1", title: "Post of the week, {{date}}" } }
+    sources: ${JSON.stringify(feeds.map((address) => `feed: ${address}`))}
+${STAGES}`;
 
 /** One workflow, one stage, one agent, and a person who approves. */
 export const ONE_STAGE = `agents:

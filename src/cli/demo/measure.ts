@@ -54,8 +54,11 @@ async function measured(scene: Scene): Promise<Measured> {
   const pull = await scene.pull();
   const deliveries = moments.flatMap(({ event }) => (event.kind === 'work-delivered' ? [event] : []));
   const merged = pull?.merged === true;
+  const { by: openedBy, cause } = await scene.origin();
   const report = {
     ...taskReport(scene.task, history),
+    openedBy,
+    cause,
     pullRequest: pull === null ? null : { number: pull.number, merged: pull.merged },
     topics: topicsIn(await firstText(scene, deliveries[0])),
     published: merged ? await publishedOf(scene, [articleIn(moments), ...deliveries]) : [],

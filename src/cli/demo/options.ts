@@ -10,7 +10,8 @@ import { topicOf } from './topic.ts';
 export const USAGE = `npm run demo -- [options]
 
 Takes two tasks from an issue to a merged page on a GitHub of its own, on this machine: one with a topic, which
-a reviewer sends back, and one without, from a feed, whose agents know what the reviewer said.
+a reviewer sends back, and one that the schedule makes without a topic, from a feed; its agents know what the
+reviewer said.
 
   --topic TEXT     what the first task is about
   --source FILE    a text or Markdown file that it may cite; may be given several times

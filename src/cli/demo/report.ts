@@ -34,6 +34,10 @@ const task = z.object({
   /** Number of the issue. */
   task: z.number().int(),
   title: z.string(),
+  /** Login of whoever opened the issue. */
+  openedBy: z.string(),
+  /** What made it, as in `schedule weekly 2026-11-23T06:00:00.000Z`; null where a person asked. */
+  cause: z.string().nullable(),
   status: z.string(),
   pullRequest: z.object({ number: z.number().int(), merged: z.boolean() }).nullable(),
   stages: z.array(stage),

@@ -1,3 +1,4 @@
+import { MADE_TAG } from '../../comments/made.ts';
 import { REPLY_TAG } from '../../comments/replies.ts';
 import { STATUS_TAG } from '../../comments/status.ts';
 import { tagOf } from '../../comments/tag.ts';
@@ -10,6 +11,7 @@ import type { Journal, JournalEntry } from '../../journal/journal.ts';
 import type { Harness } from '../../local/harness.ts';
 import type { ReviewPlan } from './reviewer.ts';
 import { type Asked, AUTHOR, REVIEWER } from './seed.ts';
+import { type OpenedIssue, scheduledIssue } from './tick.ts';
 
 export interface ScenePull {
   readonly number: number;
@@ -27,7 +29,10 @@ export interface Scene {
   readonly issueUrl: string;
   idle(): Promise<void>;
   upload(path: string, content: Buffer): Promise<void>;
+  /** By the author, or by the schedule. */
   openIssue(): Promise<void>;
+  /** Who opened it, and for what cause of ours, also in words; null where a person did. */
+  origin(): Promise<{ readonly by: string; readonly cause: string | null; readonly because: string }>;
   pull(): Promise<ScenePull | null>;
   /** Path of the article; null before the task is routed. */
   path(): Promise<string | null>;
@@ -49,7 +54,8 @@ export interface Scene {
 export const articlePath = ({ route }: Pick<TaskState, 'route'>): string | null =>
   route?.stages.findLast(({ judges, path }) => !judges && path !== '')?.path ?? null;
 
-export function sceneOf(harness: Harness, asked: Asked): Scene {
+/** @param asked what the author asks for; without it, the schedule is what asks. */
+export function sceneOf(harness: Harness, asked: Asked | null): Scene {
   const where = { owner: harness.owner, repo: harness.repo };
   const author = harness.as(AUTHOR).rest;
   const reviewer = harness.as(REVIEWER).rest;
@@ -109,13 +115,11 @@ export function sceneOf(harness: Harness, asked: Asked): Scene {
     idle: harness.idle,
     upload: (target, content) => commits(`Add ${target}`, { path: target, content }),
     async openIssue() {
-      const { data } = await author.issues.create({
-        ...where,
-        ...asked,
-        labels: ['workflow: blog'],
-      });
-      task = data.number;
-      issueUrl = data.html_url;
+      const open = async (issue: Asked): Promise<OpenedIssue> =>
+        (await author.issues.create({ ...where, ...issue, labels: ['workflow: blog'] })).data;
+      const issue = await (asked === null ? scheduledIssue(harness) : open(asked));
+      task = issue.number;
+      issueUrl = issue.html_url;
     },
     pull,
     path,
@@ -168,6 +172,12 @@ export function sceneOf(harness: Harness, asked: Asked): Scene {
     async issueState() {
       const { data } = await author.issues.get({ ...where, issue_number: task });
       return data.state === 'closed' ? `closed as ${data.state_reason}` : data.state;
+    },
+    async origin() {
+      const { data } = await author.issues.get({ ...where, issue_number: task });
+      const cause = tagOf(MADE_TAG, data.body);
+      const because = cause === null ? '' : (/^.*?: (.*?)(?:;|\.$)/m.exec(data.body ?? '')?.[1] ?? '');
+      return { by: data.user?.login ?? '', cause, because };
     },
     async status() {
       const { data } = await author.issues.listComments({ ...where, issue_number: task });

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { configuration, PIPELINE } from './configuration.ts';
+import { configuration } from './configuration.ts';
 import type { DemoOptions } from './options.ts';
 
 export const AUTHOR = 'ada';
@@ -8,11 +8,7 @@ export const REVIEWER = 'grace';
 export type Seeded = Pick<DemoOptions, 'sources' | 'model'>;
 
 /** The repository's first commit. A source that is no text can't be in it and is uploaded afterwards. */
-export function seedFiles(
-  options: Seeded,
-  workflows = PIPELINE,
-  hosts: readonly string[] = [],
-): Record<string, string> {
+export function seedFiles(options: Seeded, workflows: string, hosts: readonly string[] = []): Record<string, string> {
   const texts = [...options.sources].filter(([, content]) => isUtf8(content));
   return {
     'README.md': '# A site\n\nIts posts are in `content/posts`.\n',
@@ -31,17 +27,5 @@ export interface Asked {
 
 export const issueOf = ({ topic, sources }: Pick<DemoOptions, 'topic' | 'sources'>): Asked => ({
   title: topic,
-  body: bodyOf(topic, [...sources.keys()]),
+  body: ['### Topic', '', topic, '', '### Sources', '', ...[...sources.keys()].map((path) => `- ${path}`)].join('\n'),
 });
-
-/** As a schedule would open it: with sources, and without a topic. */
-export const issueWithoutTopic = (feeds: readonly string[]): Asked => ({
-  title: 'Post of the week',
-  body: bodyOf(
-    '?',
-    feeds.map((address) => `feed: ${address}`),
-  ),
-});
-
-const bodyOf = (topic: string, sources: readonly string[]): string =>
-  ['### Topic', '', topic, '', '### Sources', '', ...sources.map((source) => `- ${source}`)].join('\n');

@@ -2,7 +2,7 @@ import { startHarness } from '../../local/harness.ts';
 import { startLocalModel } from '../../local/model.ts';
 import { playNextTask } from './act-next-task.ts';
 import { playTask } from './act-task.ts';
-import { modelName, PIPELINE } from './configuration.ts';
+import { modelName, pipeline } from './configuration.ts';
 import { serveFeeds } from './feeds.ts';
 import { keepOutput } from './keep.ts';
 import { measure } from './measure.ts';
@@ -11,8 +11,11 @@ import { printEnd } from './print-end.ts';
 import { type Printer, terminalPrinter } from './printer.ts';
 import type { Report } from './report.ts';
 import { type Scene, sceneOf } from './scene.ts';
-import { AUTHOR, binarySources, issueOf, issueWithoutTopic, REVIEWER, seedFiles } from './seed.ts';
+import { AUTHOR, binarySources, issueOf, REVIEWER, seedFiles } from './seed.ts';
 import { watch } from './watch.ts';
+
+/** Milliseconds. */
+const WEEK_AND_MORE = 8 * 24 * 60 * 60 * 1000;
 
 /** Two tasks, each from an issue to a merged page, told as it happens. */
 export async function runDemo(options: DemoOptions): Promise<Report> {
@@ -22,7 +25,9 @@ export async function runDemo(options: DemoOptions): Promise<Report> {
   const local = options.model === null ? await startLocalModel() : null;
   const feeds = await serveFeeds(options.feeds);
   const harness = await startHarness({
-    files: seedFiles(options, PIPELINE, feeds.hosts),
+    files: seedFiles(options, pipeline(feeds.addresses), feeds.hosts),
+    // Long enough ago that a Monday has come since.
+    gitHub: { founded: new Date(started - WEEK_AND_MORE).toISOString() },
     people: [
       { login: AUTHOR, permission: 'admin' },
       { login: REVIEWER, permission: 'write' },
@@ -34,7 +39,7 @@ export async function runDemo(options: DemoOptions): Promise<Report> {
     printer.step('GitHub', `serves ${harness.gitHub.url}/${harness.owner}/${harness.repo}`);
     printer.step('model', `${modelName(options)}${local === null ? '' : ': quotes the sources, is no language model'}`);
     const first = sceneOf(harness, issueOf(options));
-    const second = sceneOf(harness, issueWithoutTopic(feeds.addresses));
+    const second = sceneOf(harness, null);
     for (const [path, content] of binarySources(options)) await first.upload(path, content);
     const stage = { printer, watching };
     const edit = await playTask(first, options, stage);

@@ -1,5 +1,5 @@
 /** What makes a list of stages a workflow: every stage can be reached, and from every stage there is a way out. */
-import { PUBLISH } from '../../domain/task.ts';
+import { PERSON, PUBLISH } from '../../domain/task.ts';
 import { didYouMean } from '../suggest.ts';
 import { pathWords, quoted } from '../words.ts';
 import { at, type Broken, type Path, text, texts } from './content.ts';
@@ -36,7 +36,7 @@ const doubled = (ids: readonly (string | undefined)[], path: Path): readonly Bro
 const reserved = (ids: readonly (string | undefined)[], path: Path): readonly Broken[] =>
   ids.flatMap((id, index) => {
     const place = [...path, 'stages', index, 'id'];
-    return id === PUBLISH
+    return id === PUBLISH || id === PERSON
       ? [{ at: place, fault: { code: 'stage-name-taken', found: quoted(id), path: pathWords(place) } }]
       : [];
   });

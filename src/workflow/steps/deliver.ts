@@ -8,7 +8,7 @@ import type { Snapshot } from '../../domain/snapshot.ts';
 import type { TaskState } from '../../domain/state.ts';
 import type { Context } from '../context.ts';
 import { fileRecords } from '../digest.ts';
-import { topicChosen } from '../topic.ts';
+import { moved, topicChosen } from '../topic.ts';
 import { roundsOf } from './advance.ts';
 import { rememberFirst } from './remember.ts';
 import type { Usable } from './run.ts';
@@ -43,13 +43,15 @@ export function deliver(
   }
   const first = rememberFirst(state, snapshot.edits ?? [], snapshot);
   if (first !== null) return first;
+  const chosen = topicChosen(state, outcome.topic, snapshot, context);
+  const made = moved({ files: outcome.files, findings }, state, chosen);
   const parent = base ?? snapshot.base;
   if (parent === undefined) return nothing('The commit to build on is not known.');
   const { content } = snapshot.prepared;
   if (content?.epoch !== epoch) {
     const message = `${state.delivered?.stage === proposal.stage ? 'Revise' : 'Write'} “${neutralLine(outcome.title)}”\n\nTask: #${state.task}`;
     return prepareFirst(
-      { kind: 'commit-content', epoch, parent, files: outcome.files, message },
+      { kind: 'commit-content', epoch, parent, files: made.files, message },
       'The content is committed first.',
     );
   }
@@ -61,9 +63,9 @@ export function deliver(
     base,
     title: outcome.title,
     description: outcome.description,
-    files: fileRecords(outcome.files),
+    files: fileRecords(made.files),
     counts: outcome.counts,
-    findings,
+    findings: made.findings,
     answers: outcome.answers,
     missing: outcome.missing,
     prompts: proposal.prompts,
@@ -73,6 +75,5 @@ export function deliver(
     ...(outcome.followUps === undefined ? {} : { followUps: outcome.followUps }),
     usage,
   };
-  const chosen = topicChosen(state, outcome.topic, snapshot, context);
   return record(chosen === null ? [event] : [chosen, event], `${proposal.agent} delivered.`);
 }

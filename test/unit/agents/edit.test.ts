@@ -257,6 +257,16 @@ describe('what the judge is shown', () => {
   });
 });
 
+test.each([
+  ['a peer', {}],
+  ['a stage of its own', ownStage()],
+])('%s can ask a person, and then judges nothing', async (_, changes) => {
+  const next = { to: 'person', because: 'Two rules of the house differ: which holds? @ada' };
+  const outcome = await edit.work(toJudge(changes), scripted(answer([conflict()], { next })));
+  expect(outcome).toEqual({ kind: 'question', code: 'agent-asks', text: next.because });
+  expect((await judged(answer([], { next: { to: 'person', because: ' ' } }), changes)).judgement).toBe('approved');
+});
+
 test('without work on the branch a person is asked', async () => {
   const outcome = await edit.work(toJudge({ current: null }), scripted({}));
   expect(outcome).toEqual({ kind: 'question', code: 'work-missing', text: PATH });

@@ -139,8 +139,19 @@ describe('a writer with edges', () => {
   });
 
   test('is offered no step where no edge leads back and one leads on', async () => {
-    const answer = { ...ARTICLE, back };
-    await expect(written(writing(await upstream()), scripted({ article: answer }))).rejects.toThrow();
+    const given = writing(await upstream());
+    await expect(written(given, scripted({ article: { ...ARTICLE, back } }))).rejects.toThrow();
+    await expect(written(given, scripted({ article: { ...ARTICLE, next: null } }))).rejects.toThrow();
+  });
+
+  test.each([
+    ['with edges', edges],
+    ['without any that leads back', { forward: ['publish'], back: [] }],
+  ])('can ask a person, %s', async (_, ways) => {
+    const asks = { to: 'person', because: 'Is “quern” a word of <b>ours</b>?' };
+    const answer = { ...ARTICLE, back: asks, ...(ways.forward.length > 1 ? { next: null } : {}) };
+    const outcome = await written(writing(await upstream(), { edges: ways }), scripted({ article: answer }));
+    expect(outcome).toEqual({ kind: 'question', code: 'agent-asks', text: 'Is “quern” a word of ours?' });
   });
 });
 

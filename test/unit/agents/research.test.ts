@@ -168,7 +168,7 @@ describe('without a topic', () => {
       return answers(request);
     };
     const past: PastWork = { ...published, title: 'Our ferry for the Hebrides', outcome: 'rejected' };
-    const delivered = deliveredBy(await researched(open({ past: [past] }), ask));
+    const delivered = deliveredBy(await researched(open({ treated: [past] }), ask));
     expect(delivered.topic).toBe('Batteries for the grid');
     expect(prompts[0]).toContain('"words":"Grid batteries"');
     expect(prompts[0]).not.toContain('"words":"A ferry for the Hebrides"');
@@ -188,7 +188,7 @@ describe('without a topic', () => {
 
   test('a person is asked with the ranked topics where the workflow says so, and no model is paid', async () => {
     const outcome = await researched(
-      open({ topics: 'ask', past: [{ ...published, title: 'Grid batteries in Europe get cheaper' }] }),
+      open({ topics: 'ask', treated: [{ ...published, title: 'Grid batteries in Europe get cheaper' }] }),
       scripted({}),
     );
     expect(outcome).toEqual({
@@ -199,8 +199,8 @@ describe('without a topic', () => {
   });
 
   test('a person is asked where everything was published before', async () => {
-    const past = FEED.map(({ title }) => ({ ...published, title }));
-    expect(await researched(open({ past }), scripted({}))).toMatchObject({ kind: 'question', code: 'topic-open' });
+    const treated = FEED.map(({ title }) => ({ ...published, title }));
+    expect(await researched(open({ treated }), scripted({}))).toMatchObject({ kind: 'question', code: 'topic-open' });
   });
 });
 

@@ -77,6 +77,13 @@ describe('topics', () => {
     expect(candidatesOf(many, [], TODAY)[0]).toMatchObject({ words: 'Tide mill number', mentions: 100, score: 99 });
   });
 
+  test('that were treated are told with the title that is most like them', () => {
+    const work = (title: string, outcome: 'published' | 'rejected') => ({ title, summary: '', path: 'a.md', outcome });
+    const past = [work('Why tide mills of Essex declined', 'rejected'), work('Brief: tide mills', 'published')];
+    const [found] = candidatesOf([source('s1', '# Tide mills\n', 'Tide mills')], past, '2026-11-22');
+    expect(found?.before).toMatchObject({ outcome: 'published' });
+  });
+
   test('are none where there is nothing to tell', () => {
     expect(namesOf()).toEqual([]);
     expect(namesOf(entry('s1', '2026 – 11', undefined), entry('s2', '', undefined))).toEqual([]);

@@ -15,6 +15,7 @@ describe('the pages beside a deliverable', () => {
     ['content/posts/tide-mills.md', 'tide-mills', 'content/posts'],
     ['content/posts/2026-11-22-tide-mills.md', 'tide-mills', 'content/posts'],
     ['content/tide-mills/index.md', 'tide-mills', 'content'],
+    ['content/posts/2026-11-22/tide-mills.md', 'tide-mills', 'content/posts'],
     ['tide-mills.md', 'tide-mills', ''],
     ['content/posts/fixed.md', '', 'content/posts'],
   ])('are those below the folder in which slugs differ: %s', (path, slug, folder) => {

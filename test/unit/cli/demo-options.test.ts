@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { ROLES } from '../../../src/agents/index.ts';
-import { PIPELINE } from '../../../src/cli/demo/configuration.ts';
+import { pipeline } from '../../../src/cli/demo/configuration.ts';
 import { serveFeeds } from '../../../src/cli/demo/feeds.ts';
 import { type DemoOptions, readOptions, USAGE } from '../../../src/cli/demo/options.ts';
-import { issueOf, issueWithoutTopic, seedFiles } from '../../../src/cli/demo/seed.ts';
+import { issueOf, seedFiles } from '../../../src/cli/demo/seed.ts';
 import { configFormat } from '../../../src/config/schema.ts';
 import { CHECKS } from '../../../src/gates/checks/index.ts';
 import { readBrief } from '../../../src/triggers/brief.ts';
+import { schedulesOf } from '../../../src/triggers/schedule.ts';
 
 let folder: string;
 const at = (name: string): string => join(folder, name);
@@ -105,21 +106,22 @@ describe('a feed', () => {
 describe('what the repository begins with', () => {
   test('is a valid configuration that lets in the hosts of the feeds, and no other', async () => {
     const { sources } = await read('--source', at('tea.md'));
-    const files = seedFiles({ sources, model: null }, PIPELINE, ['127.0.0.1']);
+    const files = seedFiles({ sources, model: null }, pipeline(['http://127.0.0.1:1/1/feed.xml']), ['127.0.0.1']);
     const config = configFormat(ROLES, CHECKS).schema.parse(parse(files['.github/imprimatur.yml'] ?? ''));
     expect(config.gather['allow-hosts']).toEqual(['127.0.0.1']);
-    expect(config.workflows.blog?.stages.map(({ id }) => id)).toEqual(['research', 'write', 'edit']);
-    expect(config.workflows.blog?.publish.gate).toEqual(['human']);
+    const { blog, weekly } = config.workflows;
+    for (const workflow of [blog, weekly]) {
+      expect(workflow?.stages.map(({ id }) => id)).toEqual(['research', 'write', 'edit']);
+      expect(workflow?.publish.gate).toEqual(['human']);
+    }
+    expect([blog?.sources, weekly?.sources]).toEqual([[], ['feed: http://127.0.0.1:1/1/feed.xml']]);
+    // A schedule names no topic unless it says so.
+    expect(schedulesOf(config.workflows).map(([name, { topic }]) => [name, topic])).toEqual([['weekly', '?']]);
     expect(files['sources/tea.md']).toContain('Green tea');
   });
 
-  test('is an issue with a topic, and one without', async () => {
+  test('is an issue with a topic', async () => {
     const first = issueOf(await read('--source', at('tea.md')));
     expect(readBrief(first.title, first.body)).toMatchObject({ topic: 'Green tea', sources: ['sources/tea.md'] });
-    const second = issueWithoutTopic(['http://127.0.0.1:1/1/feed.xml']);
-    expect(readBrief(second.title, second.body)).toMatchObject({
-      topic: '',
-      sources: ['feed: http://127.0.0.1:1/1/feed.xml'],
-    });
   });
 });

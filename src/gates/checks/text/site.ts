@@ -5,17 +5,19 @@ import type { Published } from '../../check.ts';
 import { internalTarget } from './internal.ts';
 import { treeOf } from './tree.ts';
 
-/** The folder whose pages a slug tells apart: what stands in the path before the slug does. */
+const DAY = /\d{4}-\d{2}-\d{2}/;
+
+/** The folder whose pages a slug tells apart: what stands in the path before the slug, or a day, does. */
 export function folderOfPages(path: string, slug: string): string {
   const parts = path.split('/').slice(0, -1);
-  const own = slug === '' ? -1 : parts.findIndex((part) => part.includes(slug));
+  const own = parts.findIndex((part) => DAY.test(part) || (slug !== '' && part.includes(slug)));
   return (own < 0 ? parts : parts.slice(0, own)).join('/');
 }
 
 /** The pages below a folder, those with the last names first: names often begin with a date. */
 export const pagesBelow = (folder: string, paths: Iterable<string>): readonly string[] =>
   [...paths]
-    .filter((path) => /\.mdx?$/i.test(path) && (folder === '' || path.startsWith(`${folder}/`)))
+    .filter((path) => /\.(?:mdx?|markdown)$/i.test(path) && (folder === '' || path.startsWith(`${folder}/`)))
     .toSorted()
     .reverse();
 
