@@ -72,7 +72,7 @@ function inBytes(text, most) {
 /* harmony export */   zR: () => (/* binding */ proposalSummary)
 /* harmony export */ });
 /* harmony import */ var _src_comments_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9549);
-/* harmony import */ var _src_comments_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8626);
+/* harmony import */ var _src_comments_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4073);
 /* harmony import */ var _src_comments_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8704);
 /* harmony import */ var _src_comments_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6946);
 /* harmony import */ var _src_comments_money_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3618);
@@ -145,6 +145,8 @@ function effectText(effect) {
             return 'open the issue again';
         case 'react':
             return `answer comment ${effect.comment} with ${effect.content === 'eyes' ? '👀' : '👎'}`;
+        case 'make-task':
+            return `make a task: ${(0,_src_comments_neutral_js__WEBPACK_IMPORTED_MODULE_5__/* .neutralLine */ .GH)(effect.topic)}`;
         case 'archive':
             return 'put the journal away';
     }
@@ -340,7 +342,7 @@ const shown = ({ name, url }) => (url === undefined ? (0,_neutral_js__WEBPACK_IM
 
 /***/ }),
 
-/***/ 8626:
+/***/ 4073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -362,6 +364,29 @@ const NOTHING = 'Nothing: it waits for a person.';
 const agentOf = (state) => (0,domain_state/* stageOf */.gV)(state)?.agent || 'an agent';
 const reviewerOf = (state) => (0,domain_state/* stageOf */.gV)(state)?.reviewer?.agent ?? 'the reviewer';
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+// EXTERNAL MODULE: ./.build/src/domain/child.js
+var child = __webpack_require__(6998);
+;// CONCATENATED MODULE: ./.build/src/comments/explain/parts.js
+/** A stage that handed its work over, and waits for the tasks that do it. */
+
+
+
+function waitingForParts(state) {
+    const stage = (0,domain_state/* stageOf */.gV)(state)?.id ?? '';
+    const parts = (0,child/* childrenOf */.LU)(state).filter(({ part }) => part === stage);
+    const open = parts.filter(({ end }) => end === null);
+    const made = open.flatMap(({ issue }) => (issue === null ? [] : [`#${issue}`]));
+    const done = parts.filter(({ end }) => end?.outcome === 'done').length;
+    const named = made.length < 2 ? made.join('') : `${made.slice(0, -1).join(', ')} and ${made.at(-1)}`;
+    const waits = named === '' ? 'its tasks are being made' : `it waits for ${named}`;
+    return {
+        headline: open.length === 1 ? 'Waiting for a task' : 'Waiting for tasks',
+        why: `The stage ${stage} has handed its work over, and ${waits}${done === 0 ? '' : ` (${done} of ${parts.length} done)`}.`,
+        moves: open.length === 1 ? 'The end of that task.' : 'The end of the last of them.',
+        next: `When a task ends, this one is looked at. ${BY_ITSELF}`,
+    };
+}
 
 // EXTERNAL MODULE: ./.build/src/comments/neutral.js
 var neutral = __webpack_require__(1173);
@@ -643,6 +668,7 @@ var failure = __webpack_require__(8704);
 
 
 
+
 /** Questions that an act on GitHub answers, without a command. */
 const MENDED = ['branch-deleted', 'branch-rewritten', 'pull-request-refused'];
 const EXPLAIN = {
@@ -666,12 +692,7 @@ const EXPLAIN = {
         next: `When the run ends, ${afterRun(state)}. If it dies, it is started again.`,
     }),
     review: inReview,
-    blocked: () => ({
-        headline: 'Blocked',
-        why: 'Something that the task needs is missing.',
-        moves: 'Its arrival.',
-        next: BY_ITSELF,
-    }),
+    blocked: waitingForParts,
     'needs-human': asking,
     done: (state) => ({
         headline: 'Done',
@@ -1151,6 +1172,50 @@ function lettersIn(text, firstLine, before) {
 
 /***/ }),
 
+/***/ 6998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LU: () => (/* binding */ childrenOf),
+/* harmony export */   OF: () => (/* binding */ withChildren),
+/* harmony export */   p9: () => (/* binding */ wishesOf)
+/* harmony export */ });
+const childrenOf = ({ children = [] }) => children;
+/** Those that were wanted and have no issue yet. */
+const wishesOf = (state) => childrenOf(state).flatMap(({ issue, wish }) => (issue === null && wish !== undefined ? [wish] : []));
+/** Older ones are on GitHub, and nobody waits for them: an entry has to fit a commit message. */
+const MOST_CHILDREN = 24;
+function withChildren(state, event) {
+    const children = childrenOf(state);
+    switch (event.kind) {
+        case 'tasks-wanted': {
+            const wanted = event.wanted.map((wish) => {
+                const { key, topic, part } = wish;
+                return { key, topic, part, issue: null, end: null, wish };
+            });
+            return { children: [...children, ...wanted].slice(-MOST_CHILDREN) };
+        }
+        case 'tasks-made':
+            return {
+                children: children.map((child) => {
+                    const issue = event.made.find(({ key }) => key === child.key)?.issue;
+                    const { wish: _, ...made } = child;
+                    return issue === undefined ? child : { ...made, issue };
+                }),
+            };
+        case 'tasks-ended':
+            return {
+                children: children.map((child) => {
+                    const ended = event.ended.find(({ key }) => key === child.key);
+                    return ended === undefined ? child : { ...child, end: ended.end };
+                }),
+            };
+    }
+}
+
+
+/***/ }),
+
 /***/ 5810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1253,7 +1318,9 @@ function authorStage(state) {
 /* harmony export */   f: () => (/* binding */ STATUSES),
 /* harmony export */   ff: () => (/* binding */ TERMINAL),
 /* harmony export */   h0: () => (/* binding */ allowedPaths),
-/* harmony export */   q4: () => (/* binding */ edgesOf)
+/* harmony export */   q4: () => (/* binding */ edgesOf),
+/* harmony export */   qG: () => (/* binding */ PERSON),
+/* harmony export */   rY: () => (/* binding */ UNNAMED)
 /* harmony export */ });
 /* unused harmony export LEASE_KINDS */
 /** The words of a task. Statuses are closed; stages are open and come from the configuration. */
@@ -1273,11 +1340,15 @@ const LEASE_KINDS = (/* unused pure expression or super */ null && (['work', 're
 const GATES = ['automated', 'peer', 'human'];
 /** What follows the last stage: the work is merged. No stage may have this name. */
 const PUBLISH = 'publish';
+/** A step that every agent may take: it asks a person. No stage may have this name either. */
+const PERSON = 'person';
 function edgesOf(stages, index) {
     const earlier = stages.slice(0, index + 1).map(({ id }) => id);
     const edges = stages[index]?.edges ?? [];
     return { forward: edges.filter((to) => !earlier.includes(to)), back: edges.filter((to) => earlier.includes(to)) };
 }
+/** In place of the workflow where none was named. No workflow may have this name; the label shows it. */
+const UNNAMED = '?';
 const PRIORITIES = ['urgent', 'high', 'normal', 'low'];
 const branchOf = (task) => `imprimatur/task-${task}`;
 /** The files a stage may write: its deliverable and the evidence kept beside it. */

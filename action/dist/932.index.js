@@ -596,7 +596,10 @@ function supportOf(facts, { sources, evidence }, { topic, language, ofQuotes, ar
     let headings;
     const standsAbove = (name) => {
         headings ??= names_namesOf(facts
-            .map(({ quote, source }) => (0,article_evidence/* headingAbove */.gu)(quote, sources.find(({ id }) => id === source)?.text ?? ''))
+            .flatMap(({ quote, source }) => {
+            const text = sources.find(({ id }) => id === source)?.text ?? '';
+            return [(0,article_evidence/* headingAbove */.gu)(quote, text), (0,article_evidence/* columnsAbove */.ts)(quote, text)];
+        })
             .join('\n'));
         return headings(name);
     };

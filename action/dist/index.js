@@ -375,6 +375,7 @@ const payloadSchema = schemas/* object */.Ikc({
     issue: schemas/* object */.Ikc({
         number: schemas/* number */.aig(),
         pull_request: schemas/* unknown */.L5J().optional(),
+        body: schemas/* string */.YjP().nullish(),
         labels: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })).optional(),
     })
         .optional(),
@@ -387,13 +388,20 @@ const payloadSchema = schemas/* object */.Ikc({
 const WORKFLOW_LABEL = 'workflow: ';
 /** Labels that ask for something, and the one that we keep. */
 const OUR_LABEL = /^(workflow|priority|agent|status): /;
-/** Labels that an issue is opened with are sent as `labeled`, too, so `opened` wakes nobody. */
+/** Labels that an issue is opened with are sent as `labeled`, too, so `opened` is for the form alone. */
 const ACTIONS = {
-    issues: { why: 'issue', actions: ['edited', 'labeled', 'unlabeled', 'closed', 'reopened'] },
+    issues: { why: 'issue', actions: ['opened', 'edited', 'labeled', 'unlabeled', 'closed', 'reopened'] },
     issue_comment: { why: 'comment', actions: ['created'] },
     pull_request: { why: 'pull-request', actions: ['opened', 'reopened', 'closed', 'synchronize'] },
     pull_request_review: { why: 'review', actions: ['submitted', 'dismissed'] },
 };
+/** An issue without the label asks by the form, or by a command. Roughly: the run’s condition can tell no more. */
+function asksAnew(action, body, comment) {
+    if (comment !== '')
+        return comment.toLowerCase().startsWith('/imprimatur');
+    const form = body.toLowerCase();
+    return ['opened', 'edited'].includes(action) && form.includes('### topic') && form.includes('### workflow');
+}
 /** The task that a branch is of; null when it is of none. */
 function taskOfBranch(branch) {
     const task = /^imprimatur\/task-(\d+)$/.exec(branch)?.[1];
@@ -429,9 +437,11 @@ function ingest(name, payload, identities) {
         return { ignored: 'the comment is no command' };
     if (/label/.test(action) && !OUR_LABEL.test(label?.name ?? ''))
         return { ignored: 'the label asks for nothing' };
-    if (!issue.labels?.some(({ name: other }) => other.startsWith(WORKFLOW_LABEL))) {
+    const isLabelled = issue.labels?.some(({ name: other }) => other.startsWith(WORKFLOW_LABEL)) === true;
+    if (isLabelled && action === 'opened')
+        return { ignored: 'its labels are sent by themselves' };
+    if (!isLabelled && !asksAnew(action, issue.body ?? '', comment?.body ?? ''))
         return { ignored: 'the issue asks for no workflow' };
-    }
     return { task: issue.number, why: known.why, ...(comment?.id === undefined ? {} : { comment: comment.id }) };
 }
 
@@ -562,7 +572,7 @@ async function obey(inputs, environment) {
     const mayMake = signal !== null && 'ignored' in signal && mayMakeTasks(event);
     if (signal !== null && 'ignored' in signal && !mayMake)
         return console.log(`Nothing to do: ${signal.ignored}.`);
-    const { handleTask, hideInputs, respond, sweep, workAsAgent } = await Promise.all(/* import() */[__nccwpck_require__.e(195), __nccwpck_require__.e(14), __nccwpck_require__.e(855), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6378));
+    const { handleTask, hideInputs, respond, sweep, workAsAgent } = await Promise.all(/* import() */[__nccwpck_require__.e(195), __nccwpck_require__.e(14), __nccwpck_require__.e(855), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8053));
     hideInputs(inputs);
     if (signal !== null && 'ignored' in signal)
         await respond(inputs, event);
@@ -799,13 +809,23 @@ const ERRORS = {
         retry: 'never',
     },
     'workflow-unknown': {
-        sentence: 'The label asks for a workflow that the configuration does not have: {}',
-        help: 'Use one of the configured workflows in the label, or add this one, then comment `/retry`.',
+        sentence: 'Which workflow is meant can’t be told: {}',
+        help: 'Name one of the configuration in a comment, `/imprimatur NAME`, or by the label; or add this one to it, then comment `/retry`.',
         retry: 'never',
     },
     'skills-missing': {
         sentence: 'No agent has the skills that are asked for: {}',
-        help: 'Give them to an agent in the configuration, or name an agent for the stage, then comment `/retry`.',
+        help: 'Give them to an agent in the configuration, name an agent for the stage, or ask for others under “### Skills” in the issue, then comment `/retry`.',
+        retry: 'never',
+    },
+    'chain-too-long': {
+        sentence: 'The task was made by a task, and so on, {} times, and it would make more.',
+        help: 'Look whether the chain does what you want; then raise `limits.depth`, and comment `/retry`.',
+        retry: 'never',
+    },
+    'parts-cancelled': {
+        sentence: 'None of the tasks that a stage waits for was done: {}',
+        help: 'Comment `/retry` to have them made anew, or `/cancel`.',
         retry: 'never',
     },
     'topic-missing': {
@@ -828,9 +848,19 @@ const ERRORS = {
         help: 'Name at least one that has text in it and can be read, then comment `/retry`.',
         retry: 'never',
     },
+    'sources-wordless': {
+        sentence: 'There is no sentence in the sources that could be quoted: {}',
+        help: 'Name at least one that says something in sentences, in a list or in a table, then comment `/retry`.',
+        retry: 'never',
+    },
     'evidence-missing': {
         sentence: 'The agent found nothing in the sources that it could quote for this topic: {}',
-        help: 'Name sources that speak about the topic, then comment `/retry`.',
+        help: 'Name sources that say something about the topic in sentences, lists or tables, then comment `/retry`.',
+        retry: 'never',
+    },
+    'agent-asks': {
+        sentence: 'The agent asks a person: {}',
+        help: 'Write the answer into the issue, under a heading of its own, then comment `/retry`.',
         retry: 'never',
     },
     'work-missing': {

@@ -1,8 +1,8 @@
-export const id = 378;
-export const ids = [378];
+export const id = 53;
+export const ids = [53];
 export const modules = {
 
-/***/ 6378:
+/***/ 8053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -23,6 +23,8 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
 var core = __webpack_require__(6421);
+// EXTERNAL MODULE: ./.build/src/domain/task.js
+var domain_task = __webpack_require__(6331);
 // EXTERNAL MODULE: ./.build/src/agents/article/text.js
 var article_text = __webpack_require__(3092);
 ;// CONCATENATED MODULE: ./.build/src/agents/article/footnotes.js
@@ -303,10 +305,14 @@ const isCoveredBy = (one, other) => other.keys.length > one.keys.length &&
 const isSame = (one, other) => one.sources.join() === other.sources.join();
 const isRun = (part, whole) => ` ${whole.join(' ')} `.includes(` ${part.join(' ')} `);
 const shareOf = (keys, others) => keys.filter((key) => others.includes(key)).length / Math.max(1, keys.length);
-/** Three quarters of what it says stood in the title already. */
+/** Three quarters of what it says stood in the title already; of several such titles, the one that says the least beside it. */
 function beforeOf(keys, past) {
     const telling = tellingKeys(keys.map((key) => ({ shown: key, key })));
-    return past.find(({ title }) => shareOf(telling, tellingKeys(wordsOf(title))) >= 0.75) ?? null;
+    const alike = past.flatMap((work) => {
+        const title = tellingKeys(wordsOf(work.title));
+        return shareOf(telling, title) < 0.75 ? [] : [{ work, share: shareOf(title, telling) }];
+    });
+    return alike.toSorted((one, other) => other.share - one.share)[0]?.work ?? null;
 }
 /** By code unit, so that it is the same everywhere. */
 const compare = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
@@ -416,6 +422,12 @@ function parseFrontMatter(markdown) {
     catch {
         return undefined;
     }
+}
+/** The text under another slug; as it is where it has no front matter that we wrote. */
+function withSlug(markdown, slug) {
+    const lines = markdown.split('\n');
+    const at = lines.slice(0, frontMatterEnd(lines) + 1).findIndex((line) => line.startsWith('slug: '));
+    return at < 0 ? markdown : lines.with(at, fieldLine('slug', slug)).join('\n');
 }
 /** A tag is a few plain words in lower case. */
 const tidyTags = (tags) => [
@@ -580,6 +592,66 @@ function describeLine(line) {
     return `${number} | ${kind} | ${kind === 'field' ? text : (0,article_text/* fromMarkdown */.Yl)(withoutMarker(text))}`;
 }
 
+;// CONCATENATED MODULE: ./.build/src/agents/article/questions.js
+
+const question = (code, text = '') => ({ kind: 'question', code, text });
+/** Why there is nothing to quote from; undefined when there are sources. */
+function withoutSources({ sources, missing }) {
+    if (sources.length > 0)
+        return undefined;
+    if (missing.length === 0)
+        return question('sources-missing');
+    return question('sources-unusable', missing.map(({ locator, reason }) => `${locator} (${reason})`).join('; '));
+}
+/** @param dropped quotes of the model that stand in no source. */
+function nothingToQuote(topic, sources, dropped) {
+    const read = listed(sources.map(({ locator, text }) => `${locator} (${counted(linesOf(text).flat().length)})`));
+    if (sources.every(({ text }) => linesOf(text).every((words) => words.length < SENTENCE)))
+        return question('sources-wordless', read);
+    const tried = dropped === 0 ? 'it proposed no quotes' : `none of its ${dropped} quotes stands in a source word for word`;
+    return question('evidence-missing', `“${(0,article_text/* shortened */.vI)(topic, 200)}”. It read ${read}, and ${tried}`);
+}
+/** Words that a line has at least that says something. */
+const SENTENCE = 4;
+const FRONT_MATTER = /^(---|\+\+\+)\n[\s\S]*?\n\1(?:\n|$)/;
+const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
+const linesOf = (text) => text
+    .slice(0, questions_READ)
+    .replace(FRONT_MATTER, '')
+    .split('\n')
+    .map((line) => [...WORDS.segment(line)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment));
+/** Of more than this nobody has to be told how much it is. Characters. */
+const questions_READ = 20_000;
+const MOST_NAMED = 5;
+const counted = (words) => (words === 1 ? '1 word' : `${words} words`);
+const listed = (items) => items.length > MOST_NAMED
+    ? `${items.slice(0, MOST_NAMED).join(', ')} and ${items.length - MOST_NAMED} more`
+    : items.join(', ').replace(/, (?=[^,]*$)/, ' and ');
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(2047);
+;// CONCATENATED MODULE: ./.build/src/agents/article/steps.js
+/** Where the agent may send the task instead of, or after, writing: what it is asked, and what code lets through. */
+
+
+
+/** Where the work may go is a choice only where there are several ways, and only others can be asked for more; a person always can. */
+const waysOf = ({ edges: { forward, back }, stage }) => ({
+    forward: forward.length > 1 ? forward : [],
+    back: [...back.filter((to) => to !== stage.id), domain_task/* PERSON */.qG],
+});
+/** A step to one of these, or null. */
+const stepSchema = (to, what) => schemas/* strictObject */.rej({ to: schemas/* enum */.k5n(to), because: schemas/* string */.YjP().describe('The reason, in one sentence') })
+    .nullable()
+    .describe(what);
+/** The step as it may go on record; undefined where the model wants none, or one that is not offered. */
+function stepOf(step, offered) {
+    if (step === null || step === undefined || !offered.includes(step.to))
+        return undefined;
+    const because = (0,article_text/* shortened */.vI)((0,article_text/* plain */.pj)(step.because), 300);
+    return because === '' ? undefined : { to: step.to, because };
+}
+
 // EXTERNAL MODULE: ./.build/src/agents/article/typography.js
 var typography = __webpack_require__(8422);
 ;// CONCATENATED MODULE: ./.build/src/agents/edit/rubric.js
@@ -692,10 +764,6 @@ const conflictText = ({ words, quote }) => ` The line says “${(0,article_text/
 
 // EXTERNAL MODULE: ./.build/src/agents/article/evidence.js
 var article_evidence = __webpack_require__(4542);
-// EXTERNAL MODULE: ./.build/src/domain/task.js
-var domain_task = __webpack_require__(6331);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(2047);
 // EXTERNAL MODULE: ./.build/src/domain/deliverable.js
 var deliverable = __webpack_require__(5810);
 ;// CONCATENATED MODULE: ./.build/src/gates/check.js
@@ -982,7 +1050,7 @@ const listOf = (items) => [...new Set(items)]
 /**
  * Rows E2 and E3 of the acceptance list. Numbers are compared by value, dates by what they say, names without case; what
  * counts as a name says `evidence/names.ts`. A claim is compared with its own quotes; for names, also with the titles of
- * its sources, the headings above the quotes and the topic. Other sentences may hold no number, no date, no title of a
+ * its sources, the headings and the column names above the quotes, and the topic. Other sentences may hold no number, no date, no title of a
  * source, and no name that stands nowhere in the evidence; headings, title and description, which have no place for a
  * footnote, only what stands in a quote of the article or in the topic.
  */
@@ -1862,10 +1930,13 @@ const jsonLines = (rows) => rows.map((row) => JSON.stringify(row)).join('\n');
 
 
 
+
 const TASK = `Judge the article below. Another agent wrote it, and you see only the work and its evidence. A line of kind \`claim\` rests on the facts named beside it; their
 quotes stand in the sources word for word. Report what is wrong, each as a finding on one line, most serious first, and nothing that is only a matter of taste. \`fix\`
 means that it must not be published so; the writer then changes this line and no other. Without such a finding the work is approved: so do not invent one, and do not
 spare one. Lines of kind \`person\` were written by people: what you find there is \`consider\`. Copy words and quotes exactly, or the finding does not count.`;
+const ASK = `If something that a person alone can decide keeps you from judging, such as which of two contrary rules holds, name \`${domain_task/* PERSON */.qG}\` in \`next\` and put
+your question into \`because\`. Then nothing is judged, and a person is asked. It is not for faults: those are findings.`;
 function reviewParts(order, current, lines) {
     const { checked = [], house = [], upstream } = order;
     return [
@@ -1873,6 +1944,7 @@ function reviewParts(order, current, lines) {
         { kind: 'words', heading: 'The rubric', text: rubricText() },
         ...(checked.length === 0 ? [] : [checkedPart(checked)]),
         ...choice(order),
+        { kind: 'words', heading: 'What only a person can decide', text: ASK },
         // Why it came here is the writer's word for it.
         ...briefParts({ ...order, sent: null }),
         ...(house.length === 0 ? [] : [data('Rules of the house, one a line', 'house', house.join('\n'))]),
@@ -1935,10 +2007,13 @@ const reviewSchema = schemas/* strictObject */.rej({
     })),
     summary: schemas/* string */.YjP().describe('What the work is worth, in one or two sentences'),
     next: schemas/* strictObject */.rej({ to: schemas/* string */.YjP(), because: schemas/* string */.YjP() })
-        .describe('The next stage and why, where you are asked to choose one; otherwise both empty'),
+        .describe('The next stage and why, where you are asked to choose one, or a person and what you ask; otherwise both empty'),
 });
 
 ;// CONCATENATED MODULE: ./.build/src/agents/edit.js
+
+
+
 
 
 
@@ -1963,6 +2038,9 @@ async function review(order, current, ask) {
         instructions: order.instructions,
         parts: reviewParts(order, current, lines),
     });
+    const asked = stepOf(answer.next, [domain_task/* PERSON */.qG]);
+    if (asked !== undefined)
+        return question('agent-asks', asked.because);
     const located = locate(answer.findings, { path: order.stage.path, lines, facts: current.evidence.facts });
     const judgement = judgementOf(located.findings);
     const summary = summaryOf(answer.summary, located);
@@ -1996,28 +2074,7 @@ function nextOf({ stage, edges: { forward, back } }, judgement, { to, because })
         return undefined;
     return { to, because: (0,article_text/* shortened */.vI)((0,article_text/* plain */.pj)(because), 500) || 'the editor chose it' };
 }
-const nothingToJudge = async ({ stage }) => ({
-    kind: 'question',
-    code: 'work-missing',
-    text: stage.path,
-});
-
-;// CONCATENATED MODULE: ./.build/src/agents/article/questions.js
-
-const question = (code, text = '') => ({ kind: 'question', code, text });
-/** Why there is nothing to quote from; undefined when there are sources. */
-function withoutSources({ sources, missing }) {
-    if (sources.length > 0)
-        return undefined;
-    if (missing.length === 0)
-        return question('sources-missing');
-    return question('sources-unusable', missing.map(({ locator, reason }) => `${locator} (${reason})`).join('; '));
-}
-/** @param dropped quotes of the model that stand in no source. */
-function nothingToQuote(topic, dropped) {
-    const tried = dropped === 0 ? 'it proposed no quotes' : `none of its ${dropped} quotes stands in a source word for word`;
-    return question('evidence-missing', `“${(0,article_text/* shortened */.vI)(topic, 200)}” (${tried})`);
-}
+const nothingToJudge = async ({ stage }) => question('work-missing', stage.path);
 
 ;// CONCATENATED MODULE: ./.build/src/agents/article/remarks.js
 
@@ -2061,27 +2118,6 @@ function withTopic(order, outcome) {
     return { ...outcome, topic: topic_topicOf(order) };
 }
 
-;// CONCATENATED MODULE: ./.build/src/agents/article/steps.js
-/** Where the agent may send the task instead of, or after, writing: what it is asked, and what code lets through. */
-
-
-/** Where the work may go is a choice only where there are several ways, and only others can be asked for more. */
-const waysOf = ({ edges: { forward, back }, stage }) => ({
-    forward: forward.length > 1 ? forward : [],
-    back: back.filter((to) => to !== stage.id),
-});
-/** A step to one of these, or null. */
-const stepSchema = (to, what) => schemas/* strictObject */.rej({ to: schemas/* enum */.k5n(to), because: schemas/* string */.YjP().describe('The reason, in one sentence') })
-    .nullable()
-    .describe(what);
-/** The step as it may go on record; undefined where the model wants none, or one that is not offered. */
-function stepOf(step, offered) {
-    if (step === null || step === undefined || !offered.includes(step.to))
-        return undefined;
-    const because = (0,article_text/* shortened */.vI)((0,article_text/* plain */.pj)(step.because), 300);
-    return because === '' ? undefined : { to: step.to, because };
-}
-
 ;// CONCATENATED MODULE: ./.build/src/agents/article/schemas.js
 /** The shapes that the model fills in. Kept to what structured outputs support everywhere: no optional fields, no bounds. */
 
@@ -2112,7 +2148,7 @@ const article = schemas/* strictObject */.rej({
 function articleSchema({ back, forward }) {
     return schemas/* strictObject */.rej({
         ...article.shape,
-        ...(back.length === 0 ? {} : { back: stepSchema(back, 'An earlier stage that has to find more first') }),
+        back: stepSchema(back, 'Who has to help first: an earlier stage that finds more, or a person'),
         ...(forward.length === 0 ? {} : { next: stepSchema(forward, 'Where the article should go from here') }),
     });
 }
@@ -2143,6 +2179,13 @@ const topicSchema = schemas/* strictObject */.rej({
     candidate: schemas/* string */.YjP().describe('Id of the candidate, such as t1'),
     topic: schemas/* string */.YjP().describe('The topic in words that say what the article would tell, at most twelve'),
 });
+const followUpsSchema = schemas/* strictObject */.rej({
+    tasks: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        candidate: schemas/* string */.YjP().describe('Id of the candidate, such as t1'),
+        topic: schemas/* string */.YjP().describe('The topic in words that say what the article would tell, at most twelve'),
+        because: schemas/* string */.YjP().describe('Why it deserves an article of its own: one sentence'),
+    })),
+});
 const briefSchema = schemas/* strictObject */.rej({
     title: schemas/* string */.YjP().describe('Working title of the article'),
     angle: schemas/* string */.YjP().describe('What the article shows and why now: one or two sentences without figures'),
@@ -2169,7 +2212,7 @@ async function chooseTopic(order, ask) {
     const named = order.brief.topic.trim();
     if (named !== '')
         return { kind: 'chosen', topic: order.brief.topic, weighed: [], candidate: '' };
-    const weighed = candidatesOf(order.sources, order.past, order.date);
+    const weighed = candidatesOf(order.sources, order.treated, order.date);
     const open = weighed.filter(({ before }) => before === null);
     const [best] = open;
     if (best === undefined)
@@ -2273,7 +2316,7 @@ async function compose(order, ask) {
     });
     const verified = (0,article_evidence/* verifyFacts */.hR)(answer.facts, order.sources);
     if (verified.facts.length === 0)
-        return nothingToQuote(chosen.topic, verified.dropped);
+        return nothingToQuote(chosen.topic, order.sources, verified.dropped);
     return delivered(named, chosen, briefOf(named, answer, verified), verified);
 }
 function briefOf({ brief }, answer, { facts, ids }) {
@@ -3135,7 +3178,69 @@ const bodyOf = (markdown) => {
 };
 const contentOf = ({ files }, path) => files.find((file) => file.path === path)?.content ?? '';
 
+;// CONCATENATED MODULE: ./.build/src/agents/research/follow-ups.js
+
+
+
+
+
+
+
+const task = (most) => `The brief on the topic is written. Say which of the candidates below, which code counted and ranked from the sources, deserve an
+article of their own, beside this one and apart from it: at most ${most}, none where none does. Say each as a topic in your words, without adding what
+the titles do not say, and why its readers would want it.`;
+/** The delivery with what its stage may propose beside it; each is made once people or checks have passed the brief. */
+async function withFollowUps(delivered, order, ask) {
+    const most = order.stage.followUps?.most ?? 0;
+    const own = order.brief.topic || delivered.topic || delivered.title;
+    const candidates = most === 0 ? [] : openCandidates(own, order);
+    if (candidates.length === 0)
+        return delivered;
+    const rows = candidates.map(({ before: _, sources, ...figures }) => ({ ...figures, sources: sources.length }));
+    const answer = await ask({
+        name: 'follow-ups',
+        schema: followUpsSchema,
+        instructions: order.instructions,
+        parts: [
+            { kind: 'words', heading: 'What to do', text: task(most) },
+            ...briefParts({ ...order, brief: { ...order.brief, topic: own } }),
+            ...remarkParts(order),
+            data('Candidates, the first in rank first, one a line', 'candidates', jsonLines(rows)),
+        ],
+    });
+    const taken = new Set();
+    const followUps = answer.tasks.flatMap(({ candidate: id, topic, because }) => {
+        const candidate = candidates.find((one) => one.id === id);
+        const words = (0,article_text/* shortened */.vI)((0,article_text/* plain */.pj)(topic), TOPIC_LIMIT);
+        if (candidate === undefined || words === '' || taken.has(id))
+            return [];
+        taken.add(id);
+        const why = (0,article_text/* shortened */.vI)((0,article_text/* plain */.pj)(because), REASON_LIMIT) || 'the sources speak of it';
+        return [{ topic: words, because: why, sources: locatorsOf(candidate, order.sources) }];
+    });
+    return followUps.length === 0 ? delivered : { ...delivered, followUps: followUps.slice(0, most) };
+}
+const REASON_LIMIT = 200;
+/** What was neither treated before nor is the topic at hand. */
+function openCandidates(own, { sources, past, date }) {
+    const keys = new Set(keysOf(own));
+    return candidatesOf(sources, past, date).filter(({ before, words }) => {
+        const telling = keysOf(words);
+        // As much as makes a topic one that was treated before.
+        return before === null && telling.filter((key) => keys.has(key)).length < telling.length * 0.75;
+    });
+}
+const keysOf = (text) => tellingKeys(wordsOf(text));
+const MOST_SOURCES = 3;
+/** As an issue can name them again: the part behind the arrow is the page that a feed led to. */
+const locatorsOf = ({ sources: ids }, sources) => sources
+    .filter(({ id, kind }) => ids.includes(id) && kind !== 'repository')
+    .map(({ locator }) => locator.split(' → ').at(-1) ?? '')
+    .filter((locator) => locator !== '')
+    .slice(0, MOST_SOURCES);
+
 ;// CONCATENATED MODULE: ./.build/src/agents/research.js
+
 
 
 
@@ -3161,7 +3266,14 @@ const research = {
         'You note what matters to the readers, prefer what is new, first-hand and exact, and say where the sources disagree or leave something open.',
         'You add nothing that you know from elsewhere.',
     ].join('\n'),
-    work: async (order, ask, check) => withoutSources(order) ?? (order.current === null ? compose(order, ask) : extend(order, order.current, ask, check)),
+    async work(order, ask, check) {
+        const lacking = withoutSources(order);
+        if (lacking !== undefined)
+            return lacking;
+        const { current } = order;
+        const outcome = await (current === null ? compose(order, ask) : extend(order, current, ask, check));
+        return outcome.kind === 'delivered' ? withFollowUps(outcome, order, ask) : outcome;
+    },
 };
 
 // EXTERNAL MODULE: ./.build/src/domain/errors.js + 2 modules
@@ -3243,13 +3355,15 @@ a title (at most ${TITLE_LIMIT} characters), a description (at most ${DESCRIPTIO
 const BRIEF_TASK = `The brief below was made for this article. Take its angle and its audience, and follow its outline: a section for each of its
 sections, in its order, with the facts that it names there; leave out what does not serve the reader. Its open questions are not answered.`;
 const BACK_TASK = `Only if the facts do not suffice for an article that keeps what the topic promises, ask an earlier stage for more: name it under
-\`back\` and say which facts are missing. Then nothing is delivered, and the rest of your answer may be empty. Otherwise it is null.`;
+\`back\` and say which facts are missing.`;
+const ASK_TASK = `Only if something that a person alone can decide keeps you from writing, such as which of two contrary wishes holds, name
+\`${domain_task/* PERSON */.qG}\` under \`back\` and put your question into \`because\`. With \`back\` nothing is delivered, and the rest of your answer may be empty. Otherwise it is null.`;
 const FORWARD_TASK = `Say under \`next\` where the article should go from here, if you have a reason; otherwise it is null.`;
 async function draft(order, ask) {
     const given = givenFacts(order);
     const verified = given ?? (await gatherFacts(order, ask));
     if (verified.facts.length === 0)
-        return nothingToQuote(order.brief.topic, verified.dropped);
+        return nothingToQuote(order.brief.topic, order.sources, verified.dropped);
     const ways = waysOf(order);
     const answer = await ask({
         name: 'article',
@@ -3264,6 +3378,8 @@ async function draft(order, ask) {
         ],
     });
     const back = stepOf(answer.back, ways.back);
+    if (back?.to === domain_task/* PERSON */.qG)
+        return question('agent-asks', back.because);
     return back === undefined ? draft_delivered(order, { given, verified, ways }, answer) : { kind: 'handed-on', ...back };
 }
 async function gatherFacts(order, ask) {
@@ -3283,7 +3399,8 @@ async function gatherFacts(order, ask) {
 const taskOf = (given, { back, forward }) => [
     ARTICLE_TASK,
     ...(given === null ? [] : [BRIEF_TASK]),
-    ...(back.length === 0 ? [] : [BACK_TASK]),
+    ...(back.some((to) => to !== domain_task/* PERSON */.qG) ? [BACK_TASK] : []),
+    ASK_TASK,
     ...(forward.length === 0 ? [] : [FORWARD_TASK]),
 ].join('\n\n');
 const givenParts = (given) => {
@@ -3535,15 +3652,16 @@ var posix_ = __webpack_require__(3916);
 
 
 
-/** The folder whose pages a slug tells apart: what stands in the path before the slug does. */
+const site_DAY = /\d{4}-\d{2}-\d{2}/;
+/** The folder whose pages a slug tells apart: what stands in the path before the slug, or a day, does. */
 function folderOfPages(path, slug) {
     const parts = path.split('/').slice(0, -1);
-    const own = slug === '' ? -1 : parts.findIndex((part) => part.includes(slug));
+    const own = parts.findIndex((part) => site_DAY.test(part) || (slug !== '' && part.includes(slug)));
     return (own < 0 ? parts : parts.slice(0, own)).join('/');
 }
 /** The pages below a folder, those with the last names first: names often begin with a date. */
 const pagesBelow = (folder, paths) => [...paths]
-    .filter((path) => /\.mdx?$/i.test(path) && (folder === '' || path.startsWith(`${folder}/`)))
+    .filter((path) => /\.(?:mdx?|markdown)$/i.test(path) && (folder === '' || path.startsWith(`${folder}/`)))
     .toSorted()
     .reverse();
 /** A page as it is published: by its front matter, or as far as its path tells. */
@@ -3632,6 +3750,9 @@ const limitsSchema = schemas/* strictObject */.rej({
     rounds: fields_count(1, 10)
         .default(3)
         .describe('Times in a row that checks, peers and later stages may send the work of a stage back; then a person decides.'),
+    depth: fields_count(0, 5)
+        .default(3)
+        .describe('How long a chain of tasks may get in which one makes the next; the last one makes none.'),
     'stage-minutes': schemas/* number */.aig()
         .min(0.1)
         .max(300)
@@ -3680,6 +3801,10 @@ const agentSchema = (roles) => schemas/* strictObject */.rej({
 /** What is pinned and seen of them has to fit an entry of the journal. */
 const MOST_AWAITED = 8;
 const gate = schemas/* array */.YOg(schemas/* enum */.k5n(domain_task/* GATES */.JH));
+const followUps = schemas/* strictObject */.rej({
+    most: fields_count(1, 5).default(3).describe('How many one delivery may propose.'),
+    workflow: fields_name.optional().describe('The workflow of these tasks; by default this one.'),
+});
 /**
  * @param checks ids of all checks.
  * @param triggers what may make tasks, by id.
@@ -3698,6 +3823,13 @@ function workflowSchema(checks, triggers) {
         gate: gate
             .optional()
             .describe('What must hold before the stage counts as passed; by default from the trust of the agent.'),
+        handoff: schemas/* enum */.k5n(['subtask'])
+            .optional()
+            .describe('Nobody works here: a task of its own does, or one for each that the stage before proposes.'),
+        workflow: fields_name.optional().describe('With `handoff`: the workflow of these tasks.'),
+        'follow-ups': followUps
+            .optional()
+            .describe('Its agent may propose further tasks, which are made once the stage is passed; without it, none.'),
         then: schemas/* array */.YOg(fields_name)
             .optional()
             .describe('Where the task may go from here, as its agent chooses: stages, or `publish`. By default the next stage.'),
@@ -3726,6 +3858,7 @@ function workflowSchema(checks, triggers) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/config/schema.js
+
 
 
 
@@ -3765,9 +3898,16 @@ function configSchema(roles, checks, triggers) {
     });
 }
 const configFormat = (roles, checks, triggers = schemas/* strictObject */.rej({})) => ({ schema: configSchema(roles, checks, triggers), roles });
+/** The workflow that is meant: where none is named, the only one that there is. */
+function workflowMeant(name, { workflows }) {
+    const [only = domain_task/* UNNAMED */.rY, ...more] = Object.keys(workflows);
+    return name === domain_task/* UNNAMED */.rY && more.length === 0 ? only : name;
+}
 /** A configured workflow; what objects inherit is none. */
 const workflowNamed = ({ workflows }, name) => Object.hasOwn(workflows, name) ? workflows[name] : undefined;
 
+// EXTERNAL MODULE: ./.build/src/domain/child.js
+var child = __webpack_require__(6998);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./.build/src/gather/source.js
@@ -4598,25 +4738,33 @@ const TOP = 64 * 1024;
 const isMarkdown = (path, type = '') => MARKDOWN.test(path) || /markdown/i.test(type);
 /** Of Markdown the front matter's title, else its first heading; else the file's name. */
 async function titleOfText(text, path, markdown) {
-    return (markdown ? await titleOfMarkdown(text.slice(0, TOP)) : '') || oneLine(external_node_path_.posix.basename(path)) || path;
+    return (markdown ? await titleOfMarkdown(text) : '') || oneLine(external_node_path_.posix.basename(path)) || path;
 }
-async function titleOfMarkdown(text) {
+/** Empty where it states none. */
+async function titleOfMarkdown(markdown) {
+    const text = markdown.slice(0, TOP);
     const [{ unified }, { default: remarkParse }, { default: remarkFrontmatter }, { toString: plainText }] = await Promise.all([
         __webpack_require__.e(/* import() */ 217).then(__webpack_require__.bind(__webpack_require__, 1217)),
         Promise.all(/* import() */[__webpack_require__.e(68), __webpack_require__.e(708), __webpack_require__.e(27)]).then(__webpack_require__.bind(__webpack_require__, 9027)),
         __webpack_require__.e(/* import() */ 45).then(__webpack_require__.bind(__webpack_require__, 9045)),
         __webpack_require__.e(/* import() */ 333).then(__webpack_require__.bind(__webpack_require__, 9333)),
     ]);
-    const tree = unified().use(remarkParse).use(remarkFrontmatter).parse(text);
-    const frontMatter = tree.children.find((node) => node.type === 'yaml');
+    const tree = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml']).parse(text);
+    const [frontMatter] = tree.children.filter((node) => /^(?:yaml|toml)$/.test(node.type) && 'value' in node);
     const heading = tree.children.find((node) => node.type === 'heading');
-    return oneLine((frontMatter && titleField(frontMatter.value)) || (heading ? plainText(heading) : ''), 200);
+    const stated = (frontMatter && 'value' in frontMatter && titleField(frontMatter)) ||
+        (heading ? plainText(heading, { includeImageAlt: false }).trim() || plainText(heading) : '');
+    // A version or a date, as lists of changes have it, names nothing.
+    return /\p{L}{2}|\p{Lo}/u.test(stated) ? oneLine(stated, 200) : '';
 }
-function titleField(yaml) {
+function titleField({ type, value }) {
+    // Of TOML a title needs this line only.
+    if (type === 'toml')
+        return /^title\s*=\s*(["'])(.*)\1\s*$/m.exec(value)?.[2] ?? '';
     try {
-        const fields = (0,dist/* parse */.qg)(yaml, { logLevel: 'error' });
+        const fields = (0,dist/* parse */.qg)(value, { logLevel: 'error' });
         const title = typeof fields === 'object' && fields !== null && 'title' in fields ? fields.title : '';
-        return typeof title === 'string' ? title : '';
+        return typeof title === 'string' || typeof title === 'number' ? `${title}` : '';
     }
     catch {
         // Broken front matter is the author's business: the text is usable without its title.
@@ -5657,34 +5805,48 @@ async function writePrompt({ name, instructions, parts, schema: _ }, limits, sec
 ;// CONCATENATED MODULE: ./.build/src/past.js
 /** What a workflow published before, and what of it was rejected: so that nobody writes it again. Pure. */
 
+
 const past_MOST_WORDS = 300;
 /**
- * Newest first, rejected work before published work of the same day; as much as the tokens allow.
+ * All of it, as far as front matter, names and the memory tell: newest first, rejected work before published work of the
+ * same day, and last the pages of which only the name is known.
  * @param said feedback of all agents of the workflow.
  */
-function pastWork(published, said, workflow, { most, tokens, tokensOf, }) {
-    const dated = [...rejected(said, workflow), ...published.flatMap(publishedWork)].toSorted((one, other) => past_compare(other.at, one.at) ||
-        past_compare(other.work.outcome, one.work.outcome) ||
-        past_compare(one.work.title, other.work.title));
+const pastWork = (published, said, workflow) => [...rejected(said, workflow), ...published.flatMap(publishedWork)]
+    .toSorted((one, other) => past_compare(other.at, one.at) ||
+    past_compare(other.work.outcome, one.work.outcome) ||
+    past_compare(one.work.title, other.work.title))
+    .map(({ work }) => work);
+/** As much of it as there is room for, in its order. */
+function toldOf(all, { most, tokens, tokensOf, }) {
     const chosen = [];
     let left = tokens;
-    for (const { work } of dated) {
+    for (const work of all) {
+        if (chosen.length === most)
+            break;
         const cost = tokensOf(JSON.stringify(work));
-        if (chosen.length === most || cost > left)
+        if (cost > left)
             continue;
         chosen.push(work);
         left -= cost;
     }
     return chosen;
 }
-function publishedWork({ path, text }) {
+function publishedWork({ path, slug = '', text }) {
+    if (text === undefined)
+        return [{ at: '', work: { title: past_wordsOf(slug), summary: '', path, outcome: 'published' } }];
     const fields = parseFrontMatter(text) ?? {};
-    const title = past_wordsIn(fields.title) || (/^# (.+)$/m.exec(text)?.[1] ?? '').trim();
+    const title = past_wordsIn(topicIn(text)) || (/^# (.+)$/m.exec(text)?.[1] ?? '').trim();
     if (title === '')
         return [];
     const summary = past_wordsIn(fields.description);
     return [{ at: past_dayOf(fields.date), work: { title, summary, path, outcome: 'published' } }];
 }
+/** Of a page that was not read: its slug, without a day in front. */
+const past_wordsOf = (slug) => slug
+    .replace(/^\d{4}-\d{2}-\d{2}-?/, '')
+    .replace(/[-_]+/g, ' ')
+    .trim();
 function rejected(said, workflow) {
     const ofWorkflow = said.filter((one) => one.workflow === workflow);
     const ended = ofWorkflow.filter(({ verdict }) => verdict === 'rejected');
@@ -5720,35 +5882,39 @@ const past_compare = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
 
 
 
+
 /** What there is room for beside the sources. */
 const recall_REMEMBERED = { most: 8, tokens: 1500 };
 const recall_PAST = { most: 20, tokens: 1500 };
 const recall_LESSONS = { tokens: 2000 };
+const NOTHING_PUBLISHED = {};
 /** Who judges judges the work alone: it is told the rules for its judging, and nothing of what was written. */
 async function recall({ state, stage, agent, role, topic, desk }) {
     const { workflow, task, pending } = state;
     const colleagues = role.judges ? [] : (state.route?.stages ?? []).map((one) => one.agent);
     const agents = [...new Set([agent, ...colleagues])].filter(Boolean);
-    const folder = folderOf(state);
+    const folder = postsFolder(state);
     const path = lessonsPath(agent);
-    const [said, lessons, published, tokensOf] = await Promise.all([
+    const [said, lessons, { published = [] }, tokensOf] = await Promise.all([
         desk.feedback(agents),
         desk.file(path),
-        role.judges || folder === '' ? [] : desk.files(folder),
+        role.judges || folder === '' ? NOTHING_PUBLISHED : desk.site(folder),
         tokenCounter(),
     ]);
     const own = said.filter((one) => one.agent === agent);
     const isRule = await madeRules(own, agent, desk);
     const told = own.filter(({ id }) => !pending.includes(id) && !isRule(id));
     const occasion = { task, workflow, stage: stage.id, topic, now: desk.now() };
+    const treated = role.judges
+        ? []
+        : pastWork(published.filter((one) => one.path !== stage.path), said.filter((one) => one.task !== task), workflow);
     const text = fileLessons(new TextDecoder().decode(lessons?.content), { ...recall_LESSONS, tokensOf });
     return {
         feedback: role.judges ? [] : said.filter(({ id }) => pending.includes(id)),
         remembered: selectFeedback(told, occasion, { ...recall_REMEMBERED, tokensOf }),
         lessons: text === '' ? null : { path, text },
-        past: role.judges
-            ? []
-            : pastWork(published.filter((one) => one.path !== stage.path), said.filter((one) => one.task !== task), workflow, { ...recall_PAST, tokensOf }),
+        treated,
+        past: toldOf(treated, { ...recall_PAST, tokensOf }),
     };
 }
 /**
@@ -5765,51 +5931,15 @@ async function madeRules(own, agent, desk) {
     const older = own.filter(({ id, at }) => made.includes(id) && Date.parse(at) <= changed);
     return (id) => older.some((one) => one.id === id);
 }
-/** Where the workflow publishes: the folder of what its last stage delivers. */
-function folderOf(state) {
-    const path = state.route?.stages.findLast((one) => !one.judges && one.path !== '')?.path ?? '';
-    return path.split('/').slice(0, -1).join('/');
+/** Where the workflow publishes: the folder with what its last stage delivers, of this task and others. */
+function postsFolder({ route }) {
+    const path = route?.stages.findLast((one) => !one.judges && one.path !== '')?.path ?? '';
+    return folderOfPages(path, route?.slug ?? '');
 }
 
-;// CONCATENATED MODULE: ./.build/src/triggers/brief.js
+;// CONCATENATED MODULE: ./.build/src/triggers/sections.js
+/** What GitHub writes for a field that was left empty. */
 const NO_RESPONSE = '_No response_';
-const brief_LIST_MARKER = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/;
-/**
- * Reads the sections of an issue form (`### Topic`, `### Sources`, `### Audience`), as GitHub renders them; the same
- * headings written by hand do as well. Text before the first heading, and unknown sections, are notes.
- * A topic of signs alone, `?`, asks the agent to find one; without any, the title is the topic. Sources may also come from the workflow; those of the issue stand first.
- */
-function readBrief(title, body, workflowSources = []) {
-    // A comment in the first line is a marker of ours, or of a template.
-    const sections = splitSections(body.replace(/^<!--[^\n]*-->\r?\n/, ''));
-    const text = (name) => {
-        const found = sections.find((section) => section.name === name)?.text.trim() ?? '';
-        return found === NO_RESPONSE ? '' : found;
-    };
-    const known = new Set(['topic', 'sources', 'audience']);
-    const notes = sections
-        .filter(({ name, text: content }) => !known.has(name) && content.trim() !== '' && content.trim() !== NO_RESPONSE)
-        .map(({ heading, text: content }) => (heading === '' ? content.trim() : `${heading}: ${content.trim()}`));
-    const own = text('sources')
-        .split('\n')
-        .map(locatorOf)
-        .filter((line) => line !== '');
-    const topic = text('topic');
-    return {
-        topic: topic === '' ? spoken(title.trim()) : spoken(topic),
-        sources: [...new Set([...own, ...workflowSources])],
-        audience: text('audience'),
-        notes: notes.join('\n\n'),
-    };
-}
-/** What names a topic has a letter or a number. */
-const spoken = (text) => (/[\p{L}\p{N}]/u.test(text) ? text : '');
-/** A line of the list: a path or an address, bare, in backticks, in angle brackets, or as a Markdown link. */
-function locatorOf(line) {
-    const item = line.replace(brief_LIST_MARKER, '').trim();
-    const link = /^\[[^\]]*\]\(<?([^)>\s]+)>?[^)]*\)$/.exec(item)?.[1];
-    return (link ?? item).replace(/^[`<]+|[`>]+$/g, '').trim();
-}
 function splitSections(body) {
     const sections = [{ name: '', heading: '', lines: [] }];
     for (const line of body.replaceAll('\r\n', '\n').split('\n')) {
@@ -5819,11 +5949,65 @@ function splitSections(body) {
         else
             sections.push({ name: heading.toLowerCase().replace(/:$/, ''), heading, lines: [] });
     }
-    return sections.map(({ name, heading, lines }) => ({ name, heading, text: lines.join('\n') }));
+    return sections.map(({ name, heading, lines }) => {
+        const text = lines.join('\n').trim();
+        return { name, heading, text: text === NO_RESPONSE ? '' : text };
+    });
+}
+const sections_LIST_MARKER = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/;
+/** The items of a list, one a line, their markers taken off. */
+const itemsOf = (text) => text
+    .split('\n')
+    .map((line) => line.replace(sections_LIST_MARKER, '').trim())
+    .filter((line) => line !== '');
+
+;// CONCATENATED MODULE: ./.build/src/triggers/brief.js
+
+/** Sections that have a meaning of their own; those of `form.ts` included. */
+const KNOWN = ['topic', 'sources', 'audience', 'skills', 'workflow', 'priority', 'due'];
+/**
+ * Reads the sections of an issue form (`### Topic`, `### Sources`, …), as GitHub renders them; the same headings written
+ * by hand do as well. Text before the first heading, and unknown sections, are notes.
+ * A topic of signs alone, `?`, asks the agent to find one; without any, the title is the topic. Sources may also come
+ * from the workflow; those of the issue stand first.
+ */
+function readBrief(title, body, workflowSources = []) {
+    // A comment in the first line is a marker of ours, or of a template.
+    const sections = splitSections(body.replace(/^<!--[^\n]*-->\r?\n/, ''));
+    const text = (name) => sections.find((section) => section.name === name)?.text ?? '';
+    const notes = sections
+        .filter(({ name, text: content }) => !KNOWN.includes(name) && content !== '')
+        .map(({ heading, text: content }) => (heading === '' ? content : `${heading}: ${content}`));
+    const own = itemsOf(text('sources'))
+        .map(locatorOf)
+        .filter((locator) => locator !== '');
+    const topic = text('topic');
+    return {
+        topic: topic === '' ? spoken(title.trim()) : spoken(topic),
+        sources: [...new Set([...own, ...workflowSources])],
+        audience: text('audience'),
+        skills: skillsIn(text('skills')),
+        notes: notes.join('\n\n'),
+    };
+}
+/** What names a topic has a letter or a number. */
+const spoken = (text) => (/[\p{L}\p{N}]/u.test(text) ? text : '');
+/** One a line, or with commas between them. */
+const skillsIn = (text) => [
+    ...new Set(itemsOf(text)
+        .flatMap((item) => item.split(','))
+        .map((word) => word.replaceAll('`', '').trim().toLowerCase())
+        .filter((word) => word !== '')),
+];
+/** An item of the list: a path or an address, bare, in backticks, in angle brackets, or as a Markdown link. */
+function locatorOf(item) {
+    const link = /^\[[^\]]*\]\(<?([^)>\s]+)>?[^)]*\)$/.exec(item)?.[1];
+    return (link ?? item).replace(/^[`<]+|[`>]+$/g, '').trim();
 }
 
 ;// CONCATENATED MODULE: ./.build/src/order.js
 /** Everything that an agent gets to know, gathered by code before it begins. */
+
 
 
 
@@ -5844,11 +6028,13 @@ async function orderOf(ordering) {
     const workflow = workflowNamed(config, state.workflow);
     const asked = readBrief(title, body, workflow?.sources);
     // Once an agent has chosen a topic, it is the task's.
-    const brief = asked.topic === '' && state.title !== title ? { ...asked, topic: state.title } : asked;
+    const topicOrChosen = asked.topic === '' && state.title !== title ? state.title : asked.topic;
+    // Whom it is for was settled when the task was routed.
+    const brief = { ...asked, topic: topicOrChosen, audience: state.route?.audience ?? asked.audience };
     // Who judges has the quotes, and needs no text around them.
     const { sources, missing } = role.judges
         ? { sources: [], missing: [] }
-        : await order_read(brief, stage, config, desk);
+        : await order_read([...published(state), ...brief.sources], state, config, desk);
     const own = await desk.file(`.github/agents/${agent}.agent.md`);
     const context = await Promise.all(config.context.map(async (path) => ({ path, text: order_textOf((await desk.file(path))?.content) })));
     const topic = [title, brief.topic, brief.notes ?? ''].join('\n');
@@ -5877,11 +6063,13 @@ async function orderOf(ordering) {
     };
     return { order, base };
 }
-const order_read = (brief, stage, config, desk) => gather(brief.sources, {
+/** What the parts of the task published: the stages after them may cite it. */
+const published = (state) => (0,child/* childrenOf */.LU)(state).flatMap(({ end }) => end?.files ?? []);
+const order_read = (locators, state, config, desk) => gather(locators, {
     files: { read: desk.file },
     history: desk.history,
     web: fetcher({ allowHosts: config.gather['allow-hosts'] }),
-    folder: stage.path.split('/').slice(0, -1).join('/'),
+    folder: postsFolder(state),
     now: desk.now(),
 });
 /** What a revision builds on: the text at the live head, and what we delivered last, to see what a person changed. */
@@ -6413,7 +6601,7 @@ const PROBLEMS = {
         help: 'Name a stage of this workflow, or `publish`.',
     },
     'stage-name-taken': {
-        sentence: '{path} is {found}, which stands for the end of the workflow.',
+        sentence: '{path} is {found}: `publish` is the end of the workflow, and `person` is whom an agent asks.',
         help: 'Give the stage another name.',
     },
     'stage-unreachable': {
@@ -6427,6 +6615,30 @@ const PROBLEMS = {
     'stage-twice': {
         sentence: 'The workflow {path} has two stages with the id {found}.',
         help: 'Give each stage an id of its own.',
+    },
+    'handoff-mixed': {
+        sentence: '{path} hands its work over, and {found} is for a stage in which an agent works.',
+        help: 'Leave it out: the stages of the other workflow say that.',
+    },
+    'handoff-missing': {
+        sentence: '{path} and `handoff: subtask` need each other.',
+        help: 'Give the stage both: `handoff: subtask`, and the name of the `workflow` of the tasks.',
+    },
+    'handoff-only': {
+        sentence: 'No stage of {path} delivers anything.',
+        help: 'Add a stage in which an agent works.',
+    },
+    'handoff-endless': {
+        sentence: '{path} hands over to {found}, which leads back here.',
+        help: 'Name a workflow that does not hand over to this one.',
+    },
+    'workflow-unnamed': {
+        sentence: '{path} names the workflow {found}, which is not under `workflows`.',
+        help: 'Add it under `workflows`, or name one that is there.',
+    },
+    'follow-ups-unfit': {
+        sentence: '{path} is for agents that find topics, and {found} does not.',
+        help: 'Leave it out, or move it to the stage of an agent whose role is `research`.',
     },
     'person-missing': {
         sentence: '{path} lets work out without a person.',
@@ -6472,6 +6684,7 @@ function knownAgents(content, roles) {
     return Object.entries(mapping(at(content, 'agents')) ?? {}).map(([name, agent]) => ({
         name,
         judges: roles.find(({ id }) => id === at(agent, 'role'))?.judges,
+        findsTopics: roles.find(({ id }) => id === at(agent, 'role'))?.findsTopics ?? false,
         hasReviewer: at(agent, 'reviewer') !== undefined,
         trust: content_text(at(agent, 'trust')) ?? 'low',
     }));
@@ -6559,7 +6772,7 @@ const doubled = (ids, path) => ids.flatMap((id, index) => id !== undefined && id
     : []);
 const reserved = (ids, path) => ids.flatMap((id, index) => {
     const place = [...path, 'stages', index, 'id'];
-    return id === domain_task/* PUBLISH */.We
+    return id === domain_task/* PUBLISH */.We || id === domain_task/* PERSON */.qG
         ? [{ at: place, fault: { code: 'stage-name-taken', found: quoted(id), path: pathWords(place) } }]
         : [];
 });
@@ -6599,19 +6812,84 @@ function reach(from, edges) {
     return seen;
 }
 
+;// CONCATENATED MODULE: ./.build/src/config/rules/handoff.js
+/** What holds of stages that hand their work over to tasks of another workflow, and of tasks that agents propose. */
+
+
+
+/** What says how an agent works. */
+const OF_AGENTS = ['agent', 'skills', 'deliver', 'checks', 'gate', 'follow-ups'];
+function brokenHandoffs(id, workflows) {
+    const path = ['workflows', id];
+    const stages = list(at(workflows[id], 'stages'));
+    const ofStages = stages.flatMap((stage, index) => brokenStage({ stage, path: [...path, 'stages', index] }, workflows));
+    const handsAll = stages.length > 0 && stages.every(isHandoff);
+    return [
+        ...ofStages,
+        ...(handsAll ? [{ at: path, fault: { code: 'handoff-only', path: pathWords(path) } }] : []),
+        ...(ofStages.length === 0 ? endless(id, stages, path, workflows) : []),
+    ];
+}
+const isHandoff = (stage) => at(stage, 'handoff') !== undefined;
+function brokenStage({ stage, path }, workflows) {
+    const place = [...path, 'workflow'];
+    const proposed = unknown(at(at(stage, 'follow-ups'), 'workflow'), [...path, 'follow-ups', 'workflow'], workflows);
+    if (isHandoff(stage) !== (at(stage, 'workflow') !== undefined)) {
+        const where = isHandoff(stage) ? path : place;
+        return [...proposed, { at: where, fault: { code: 'handoff-missing', path: pathWords(place) } }];
+    }
+    if (!isHandoff(stage))
+        return proposed;
+    const mixed = OF_AGENTS.filter((key) => at(stage, key) !== undefined).map((key) => {
+        const fault = { code: 'handoff-mixed', found: quoted(key), path: pathWords(path) };
+        return { at: [...path, key], fault };
+    });
+    return [...mixed, ...unknown(at(stage, 'workflow'), place, workflows)];
+}
+function unknown(name, path, workflows) {
+    if (typeof name !== 'string' || Object.hasOwn(workflows, name))
+        return [];
+    const suggestion = didYouMean(name, Object.keys(workflows));
+    return [{ at: path, fault: { code: 'workflow-unnamed', found: quoted(name), path: pathWords(path), suggestion } }];
+}
+/** A task that hands over to one that hands over to one like itself would never end. */
+function endless(id, stages, path, workflows) {
+    return stages.flatMap((stage, index) => {
+        const to = content_text(at(stage, 'workflow'));
+        if (to === undefined || !leadsTo(to, id, workflows))
+            return [];
+        const place = [...path, 'stages', index, 'workflow'];
+        return [{ at: place, fault: { code: 'handoff-endless', found: quoted(to), path: pathWords(place) } }];
+    });
+}
+function leadsTo(from, id, workflows) {
+    const seen = new Set();
+    const queue = [from];
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+        if (next === id)
+            return true;
+        if (seen.has(next) || !Object.hasOwn(workflows, next))
+            continue;
+        seen.add(next);
+        queue.push(...list(at(workflows[next], 'stages')).flatMap((stage) => content_text(at(stage, 'workflow')) ?? []));
+    }
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/config/rules/stages.js
 /** What holds of each stage: who works there, what is delivered, and what its gate asks for. */
 
 
 
 const PLACEHOLDERS = ['{{slug}}', '{{date}}'];
-function brokenStage(place, agents) {
+function stages_brokenStage(place, agents) {
     const { stage, path } = place;
     const agent = agents.find(({ name }) => name === at(stage, 'agent'));
     return [
         ...unknownAgent(at(stage, 'agent'), [...path, 'agent'], agents),
         ...nobody(place),
         ...unknownPlaceholder(at(stage, 'deliver'), [...path, 'deliver']),
+        ...idleFollowUps(place, agent),
         ...(agent === undefined ? [] : [...wrongDeliverable(place, agent), ...missingReviewer(place, agent)]),
     ];
 }
@@ -6625,7 +6903,9 @@ function unknownAgent(name, path, agents) {
         return [];
     return [broken(path, 'agent-unknown', { found: quoted(name), suggestion: didYouMean(name, names) })];
 }
-const nobody = ({ stage, path }) => at(stage, 'agent') === undefined && texts(at(stage, 'skills')).length === 0 ? [broken(path, 'agent-missing')] : [];
+const nobody = ({ stage, path }) => at(stage, 'handoff') === undefined && at(stage, 'agent') === undefined && texts(at(stage, 'skills')).length === 0
+    ? [broken(path, 'agent-missing')]
+    : [];
 function unknownPlaceholder(deliver, path) {
     if (typeof deliver !== 'string')
         return [];
@@ -6634,6 +6914,10 @@ function unknownPlaceholder(deliver, path) {
         .filter((whole) => !PLACEHOLDERS.includes(whole))
         .map((whole) => broken(path, 'placeholder-unknown', { found: quoted(whole), suggestion: didYouMean(whole, PLACEHOLDERS) }));
 }
+/** Who finds topics proposes tasks, too. */
+const idleFollowUps = ({ stage, path }, agent) => at(stage, 'follow-ups') !== undefined && agent?.judges !== undefined && !agent.findsTopics
+    ? [broken([...path, 'follow-ups'], 'follow-ups-unfit', { found: quoted(agent.name) })]
+    : [];
 function wrongDeliverable({ stage, index, path }, { judges }) {
     const delivers = at(stage, 'deliver') !== undefined;
     if (judges === true && index === 0)
@@ -6661,6 +6945,7 @@ function missingReviewer({ stage, path }, agent) {
 
 
 
+
 /** What holds across settings. It looks at the content as it stands, so that a wrong type elsewhere hides nothing. */
 function brokenRules(content, roles) {
     const agents = knownAgents(content, roles);
@@ -6670,8 +6955,9 @@ function brokenRules(content, roles) {
         const stages = list(at(workflow, 'stages'));
         return [
             ...wrongCount(at(workflow, 'stages'), [...path, 'stages']),
-            ...stages.flatMap((stage, index) => brokenStage({ stage, index, path: [...path, 'stages', index] }, agents)),
+            ...stages.flatMap((stage, index) => stages_brokenStage({ stage, index, path: [...path, 'stages', index] }, agents)),
             ...brokenGraph(stages, path),
+            ...brokenHandoffs(id, workflows),
             ...withoutPerson(at(workflow, 'publish'), [...path, 'publish']),
             ...awaitsItself(at(at(workflow, 'publish'), 'wait-for'), [...path, 'publish', 'wait-for']),
         ];
@@ -6857,22 +7143,6 @@ async function readFile({ rest }, repository, path, ref) {
     }
     return { content: Buffer.from(data.content, 'base64'), sha: data.sha, url };
 }
-/** Each file is a request. */
-const MOST_FILES = 10;
-/** Markdown files of a folder of the default branch, without those in folders below; the last by name, which a date often begins. */
-async function readFolder(client, repository, folder) {
-    const answer = await (0,github_client/* orNull */.Xd)(client.rest.repos.getContent({ ...repository, path: folder }));
-    if (answer === null || !Array.isArray(answer.data))
-        return [];
-    const paths = answer.data.filter(({ type, path }) => type === 'file' && files_isMarkdown(path)).map(({ path }) => path);
-    const newest = paths.toSorted().slice(-MOST_FILES);
-    const files = await Promise.all(newest.map((path) => readFile(client, repository, path)));
-    return newest.flatMap((path, index) => {
-        const content = files[index]?.content;
-        return content === undefined ? [] : [{ path, text: new TextDecoder().decode(content) }];
-    });
-}
-const files_isMarkdown = (path) => /\.(?:md|mdx|markdown)$/i.test(path);
 
 ;// CONCATENATED MODULE: ./.build/src/github/configuration.js
 
@@ -7142,6 +7412,26 @@ const cut = (text) => text.length <= answer_LONGEST
         .toWellFormed()
         .trimEnd()}…`;
 
+;// CONCATENATED MODULE: ./.build/src/comments/children.js
+/** Tasks that a task made, as a list that GitHub fills with their titles and states. */
+
+
+function childLines(state) {
+    const children = (0,child/* childrenOf */.LU)(state);
+    const parts = Map.groupBy(children.filter(({ part }) => part !== null), ({ part }) => part ?? '');
+    const followUps = children.filter(({ part }) => part === null);
+    return [
+        ...[...parts].flatMap(([stage, of]) => [`Parts of ${stage}:`, '', ...of.map(item), '']),
+        ...(followUps.length === 0 ? [] : ['Tasks that follow from it:', '', ...followUps.map(item), '']),
+    ];
+}
+const item = ({ issue, topic, end }) => {
+    const name = issue === null ? `${(0,neutral/* neutralLine */.GH)(topic)} (is being made)` : `#${issue} ${(0,neutral/* neutralLine */.GH)(topic)}`;
+    return `- [${end?.outcome === 'done' ? 'x' : ' '}] ${name}${end?.outcome === 'cancelled' ? ' (cancelled)' : ''}`;
+};
+/** What a delivery proposes beside itself, for the person who decides on it. */
+const followUpItems = (followUps) => followUps.map(({ topic, because }) => `- **${(0,neutral/* neutralLine */.GH)(topic)}**: ${(0,neutral/* neutralLine */.GH)(because)}`);
+
 // EXTERNAL MODULE: ./.build/src/comments/context.js
 var comments_context = __webpack_require__(9549);
 // EXTERNAL MODULE: ./.build/src/comments/findings.js
@@ -7190,6 +7480,7 @@ var route_words = __webpack_require__(5695);
 
 
 
+
 const PULL_TAG = 'pull';
 /** Title of the task's pull request. */
 const pullTitle = (state) => (0,neutral/* neutralLine */.GH)(state.delivered?.title ?? state.title)
@@ -7207,7 +7498,7 @@ function pullBody(state, material) {
     const { delivered } = state;
     if (delivered === null)
         return tagged(PULL_TAG, pullVersion(state), '');
-    const { counts, findings, missing, notes = [], context = [] } = delivered;
+    const { counts, findings, missing, notes = [], context = [], followUps = [] } = delivered;
     const preview = (0,neutral/* neutral */.SY)(pull_body_withoutFrontMatter(material.markdown));
     const passages = claims(material.evidence);
     const body = (shownPreview, shownPassages) => [
@@ -7226,6 +7517,9 @@ function pullBody(state, material) {
         details(`Claims and their sources (${material.evidence.claims.length})`, shownPassages),
         (0,comments_findings/* scoreDetails */.f3)(findings),
         findings.length === 0 ? '' : `### Findings\n\n${findings.map(comments_findings/* findingItem */.dY).join('\n')}`,
+        followUps.length === 0
+            ? ''
+            : `### Tasks that it proposes\n\nThey are made once this is passed; say in a review which of them you do not want.\n\n${followUpItems(followUps).join('\n')}`,
         notes.length === 0 ? '' : `### How it was made\n\n${notes.map(note).join('\n')}`,
         missing.length === 0 ? '' : `### Sources that could not be used\n\n${missing.map(unused).join('\n')}`,
         context.length === 0
@@ -7360,8 +7654,8 @@ function conversationOf(issue) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/src/comments/explain.js + 6 modules
-var explain = __webpack_require__(8626);
+// EXTERNAL MODULE: ./.build/src/comments/explain.js + 7 modules
+var explain = __webpack_require__(4073);
 // EXTERNAL MODULE: ./.build/src/comments/failure.js
 var failure = __webpack_require__(8704);
 ;// CONCATENATED MODULE: ./.build/src/comments/progress.js
@@ -7430,7 +7724,7 @@ function verdictOn(state, { stage, how, to }) {
 ;// CONCATENATED MODULE: ./.build/src/comments/said.js
 
 /** @param commands all that there are; shown to whoever asked for them. */
-function saidLines({ said, held, priority, due }, commands) {
+function saidLines({ said, held, priority, due, refused = [] }, commands) {
     const standing = [
         held === null
             ? ''
@@ -7438,11 +7732,15 @@ function saidLines({ said, held, priority, due }, commands) {
         priority === 'normal' ? '' : `priority ${priority}`,
         due === null ? '' : `due ${due}`,
     ].filter(Boolean);
+    const set = [
+        ...(standing.length === 0 ? [] : [`- **Set:** ${standing.join(' · ')}`]),
+        ...refused.map(({ what, by, because }) => `- **Not obeyed:** “${(0,neutral/* neutralLine */.GH)(what)}” by ${(0,neutral/* neutralLine */.GH)(by)}: ${(0,neutral/* neutralLine */.GH)(because)}`),
+    ];
     if (said === null)
-        return standing.length === 0 ? [] : [`- **Set:** ${standing.join(' · ')}`];
+        return set;
     const words = said.commands.map((command) => `\`/${(0,neutral/* neutralLine */.GH)(command)}\``).join(' ');
     return [
-        ...(standing.length === 0 ? [] : [`- **Set:** ${standing.join(' · ')}`]),
+        ...set,
         `- **Last said:** ${words} by ${(0,neutral/* neutralLine */.GH)(said.by)}${said.answer === '' ? '' : `: ${(0,neutral/* neutralLine */.GH)(said.answer)}`}`,
         ...(said.commands.includes('help')
             ? ['', '| command | what it does |', '| --- | --- |', ...commands.map(row)]
@@ -7452,6 +7750,7 @@ function saidLines({ said, held, priority, due }, commands) {
 const row = ({ usage, help }) => `| \`${usage.replaceAll('|', '\\|')}\` | ${help} |`;
 
 ;// CONCATENATED MODULE: ./.build/src/comments/status.js
+
 
 
 
@@ -7487,6 +7786,7 @@ function statusComment(state, pull, commands = [], denied = []) {
         '',
         ...progress(state, pull),
         '',
+        ...childLines(state),
         ...tried(state),
         `<sub>Imprimatur · status \`${state.status}\`${code === undefined ? '' : ` · ${(0,failure/* codeLink */.U1)(code)}`} · ${(0,money/* usageText */.tx)(state.usage)} · history: \`${historyOf(state)}\`</sub>`,
     ];
@@ -7520,7 +7820,6 @@ var identities = __webpack_require__(9513);
 
 
 
-const read_issue_WORKFLOW_LABEL = 'workflow: ';
 const HUNDRED = { per_page: 100 };
 async function readIssue({ rest }, repository, task) {
     const { data } = await rest.issues.get({ ...repository, issue_number: task });
@@ -7534,7 +7833,7 @@ async function readIssue({ rest }, repository, task) {
         asked: null,
     };
 }
-const INPUTS = ['priority', 'agent'];
+const INPUTS = ['workflow', 'priority', 'agent'];
 /** What happened to labels, and who reopened the issue, from GitHub's own list of events; oldest first. */
 async function readEvents({ rest, paginate }, repository, task) {
     const events = await paginate(rest.issues.listEvents, { ...repository, issue_number: task, ...HUNDRED });
@@ -7542,26 +7841,23 @@ async function readEvents({ rest, paginate }, repository, task) {
         event: event.event,
         label: 'label' in event ? (event.label?.name ?? '') : '',
         by: event.actor?.login ?? null,
+        at: event.created_at,
     }));
 }
-/** Who set the label that asks for a workflow: the last one who did. */
-function askedBy(issue, events) {
-    const label = issue.labels.find((name) => name.startsWith(read_issue_WORKFLOW_LABEL));
-    const by = events.findLast((one) => one.event === 'labeled' && one.label === label)?.by;
-    return label === undefined || by == null ? null : { workflow: label.slice(read_issue_WORKFLOW_LABEL.length).trim(), by };
-}
-/** The labels that ask for something, with who set them; and a priority that somebody took away. */
+/** The labels that ask for something, with who set them last; and a priority that somebody took away. */
 function labelsSet(issue, events) {
     const set = INPUTS.flatMap((kind) => issue.labels
         .filter((label) => label.startsWith(`${kind}: `))
         .map((label) => {
-        const by = events.findLast((one) => one.event === 'labeled' && one.label === label)?.by ?? null;
-        return { kind, value: label.slice(kind.length + 2).trim(), by };
+        const last = events.findLast((one) => one.event === 'labeled' && one.label === label);
+        return { kind, value: label.slice(kind.length + 2).trim(), by: last?.by ?? null, at: last?.at ?? '' };
     }));
     if (set.some(({ kind }) => kind === 'priority'))
         return set;
     const taken = events.findLast(({ label }) => label.startsWith('priority: '));
-    return taken?.event === 'unlabeled' ? [...set, { kind: 'priority', value: 'normal', by: taken.by }] : set;
+    return taken?.event === 'unlabeled'
+        ? [...set, { kind: 'priority', value: 'normal', by: taken.by, at: taken.at }]
+        : set;
 }
 /** Our status comment (the oldest, should there be several) and the commands that people gave. */
 async function readComments({ rest, paginate }, repository, task, knowing) {
@@ -7716,12 +8012,28 @@ async function mergeBase({ rest }, repository, delivered, head) {
 
 ;// CONCATENATED MODULE: ./.build/src/github/site.js
 
+
 /** The files of a branch in one request; nothing when GitHub does not list them all. Their texts would cost one each. */
 async function readSite({ rest }, repository, branch) {
     const { data } = await rest.git.getTree({ ...repository, tree_sha: branch, recursive: '1' });
     if (data.truncated)
         return {};
     return { paths: new Set(data.tree.flatMap(({ path, type }) => (type === 'blob' ? [path] : []))) };
+}
+/** Each is a request. */
+const MOST_TEXTS = 10;
+/** The same with the pages below a folder, of which the last by name come with their texts. */
+async function readPages(client, repository, branch, folder) {
+    const { paths } = await readSite(client, repository, branch);
+    if (paths === undefined)
+        return {};
+    const pages = pagesBelow(folder, paths);
+    const files = await Promise.all(pages.slice(0, MOST_TEXTS).map((path) => readFile(client, repository, path)));
+    const published = pages.map((path, index) => {
+        const content = files[index]?.content;
+        return pageAt(path, content === undefined ? undefined : new TextDecoder().decode(content));
+    });
+    return { paths, published };
 }
 /** The same where it matters: a text without links into the repository is judged without a request. */
 const siteOf = async (client, repository, branch, { path, content }) => ((await linksToFiles(content, path)) ? readSite(client, repository, branch) : {});
@@ -7738,14 +8050,19 @@ const siteOf = async (client, repository, branch, { path, content }) => ((await 
 
 /** The desk over GitHub's REST API. */
 function gitHubDesk({ client, repository, defaultBranch, journal, identities, config, now }) {
+    const sites = new Map();
+    const site = (folder) => {
+        const read = sites.get(folder) ?? readPages(client, repository, defaultBranch, folder);
+        sites.set(folder, read);
+        return read;
+    };
     return {
         now,
         state: async (task) => (await journal.read(task))?.state ?? null,
         config: async () => required(await config()),
         issue: (task) => readIssue(client, repository, task),
         file: (path) => readFile(client, repository, path),
-        files: (folder) => readFolder(client, repository, folder),
-        site: () => readSite(client, repository, defaultBranch),
+        site,
         history: gitHubHistory(client, repository),
         async textAt(path, commit) {
             const file = await readFile(client, repository, path, commit);
@@ -7838,7 +8155,10 @@ function objectionTo(proposal, state, head) {
         return 'it delivers, and should judge';
     if (proposal.base !== head && !mayHaveMoved(head, state))
         return `it was built on ${proposal.base}, and the branch is at ${head}`;
-    const { files, answers } = outcome;
+    const { files, answers, followUps = [] } = outcome;
+    const most = stage.followUps?.most ?? 0;
+    if (followUps.length > most)
+        return `it proposes ${followUps.length} further tasks, and ${most} are let through`;
     const allowed = (0,domain_task/* allowedPaths */.h0)(stage);
     const outside = files.find(({ path }) => !allowed.includes(path));
     if (outside !== undefined)
@@ -7884,10 +8204,13 @@ const NOT_READ = {
     problems: [],
 };
 /** Whether what is seen calls for the configuration: routing, a failure's limits, or a gate that may open. */
-function needsConfig({ finished, journal, run, pull, branch, commands = [], labelled = [] }) {
+function needsConfig(snapshot) {
+    const { finished, journal, run, pull, branch, issue, writers, made, commands = [], labelled = [] } = snapshot;
     if (finished)
         return false;
-    if (commands.length > 0 || labelled.some(({ kind }) => kind === 'agent'))
+    if (journal === null && made === undefined && !writers.includes(issue?.asked?.by ?? ''))
+        return false;
+    if (commands.length > 0 || labelled.some(({ kind }) => kind !== 'priority'))
         return true;
     if (journal === null || journal.state.route === null)
         return true;
@@ -7915,6 +8238,158 @@ const isClean = (proposal, state, head) => proposal?.valid === true &&
     proposal.proposal.outcome.kind === 'delivered' &&
     proposal.proposal.outcome.topic === undefined &&
     !proposal.findings.some(({ severity }) => severity === 'fix');
+
+;// CONCATENATED MODULE: ./.build/src/comments/made.js
+/** The issue that a trigger makes, as a person would have written it. */
+
+
+/** Marks an issue that we made, with the key of its cause. */
+const MADE_TAG = 'made';
+/** A key is our own words, but for names that others chose. */
+const plainKey = (key) => key
+    .replace(/[^\w .:,/#-]/g, '_')
+    .replaceAll('--', '__')
+    .slice(0, 150);
+/** The reference to the task above is ours, and so it is live: GitHub shows each on the other's page. */
+function madeBody(key, { topic, because, sources = [], parent }) {
+    const why = parent === undefined ? '' : ` for task #${parent}`;
+    const list = sources.map((source) => `- ${(0,neutral/* neutralCode */.D3)(source)}`);
+    const parts = [
+        `Imprimatur made this issue${why}: ${(0,neutral/* neutralLine */.GH)(because)}${/[.!?…]$/.test(because) ? '' : '.'}`,
+        `### Topic\n\n${(0,neutral/* neutralLine */.GH)(topic)}`,
+        ...(list.length === 0 ? [] : [`### Sources\n\n${list.join('\n')}`]),
+    ];
+    return tagged(MADE_TAG, plainKey(key), `${parts.join('\n\n')}\n`);
+}
+
+;// CONCATENATED MODULE: ./.build/src/github/make-tasks.js
+/** Makes the issues that triggers want: each once, whoever sees its cause, however often, and whatever is killed. */
+
+
+
+
+
+/** An intent that is older is nobody's any more. Milliseconds. */
+const ABANDONED = 2 * 60_000;
+/**
+ * The intent is recorded first, by whoever is fastest; then the issue is made, and its number recorded.
+ * @param also what is recorded with the intent.
+ * @returns its number; null when somebody else makes it, or has.
+ */
+async function makeTask(wish, making, also = []) {
+    const key = plainKey(wish.key);
+    const { workflow, topic, because, sources, parent } = wish;
+    const intent = {
+        key,
+        at: making.now(),
+        workflow,
+        title: (0,neutral/* neutralLine */.GH)(wish.title),
+        body: madeBody(key, { topic, because, sources, parent: parent?.task }),
+        ...(parent === undefined ? {} : { parent }),
+    };
+    const isMine = await making.repositoryJournal.change(async ({ made }) => made.some((one) => one.key === key)
+        ? { events: [], answer: false }
+        : { events: [{ kind: 'issue-wanted', ...intent }, ...also], answer: true });
+    return isMine ? await make_tasks_open({ ...intent, issue: null }, making) : null;
+}
+async function make_tasks_open({ key, workflow, title = '', body = '' }, making) {
+    const { client, repository } = making;
+    try {
+        const labels = [`workflow: ${workflow}`];
+        const { data } = await client.rest.issues.create({ ...repository, ...github_client/* ONCE */.ET, title, body, labels });
+        await record(key, data.number, making);
+        return data.number;
+    }
+    catch (error) {
+        // It may be there all the same: a later look finds it by its marker.
+        if ((0,github_client/* isLost */.JD)(error))
+            return null;
+        throw error;
+    }
+}
+const record = (key, issue, { repositoryJournal }) => repositoryJournal.change(async () => ({ events: [{ kind: 'issue-made', key, issue }], answer: undefined }));
+/** What somebody meant to make and did not finish: it is looked for, and made when it is not there. */
+async function finishTasks(making) {
+    const { made } = await making.repositoryJournal.read();
+    const now = Date.parse(making.now());
+    const open_ = made.filter(({ issue, at }) => issue === null && now - Date.parse(at) > ABANDONED);
+    const numbers = [];
+    for (const intent of open_) {
+        const [first, ...more] = await found(intent, making);
+        for (const double of more)
+            await closeDouble(double, making);
+        if (first !== undefined)
+            await record(intent.key, first, making);
+        const number = first ?? (await make_tasks_open(intent, making));
+        if (number !== null)
+            numbers.push(number);
+    }
+    return numbers;
+}
+/** Numbers of the issues of ours with this key, oldest first. */
+async function found({ key, workflow, at }, making) {
+    const { client, repository } = making;
+    const issues = await client.paginate(client.rest.issues.listForRepo, {
+        ...repository,
+        state: 'all',
+        labels: `workflow: ${workflow}`,
+        since: at,
+        per_page: 100,
+    });
+    const marked = issues
+        .filter(({ body, pull_request: pull }) => pull === undefined && tagOf(MADE_TAG, body) === key)
+        .map(({ number, user }) => ({ number, user }));
+    return (await (0,identities/* ours */.Od)(marked, making)).map(({ number }) => number).toSorted((one, other) => one - other);
+}
+async function closeDouble(issue, { client, repository }) {
+    await client.rest.issues.update({ ...repository, issue_number: issue, state: 'closed', state_reason: 'not_planned' });
+}
+
+;// CONCATENATED MODULE: ./.build/src/github/effects/children.js
+
+const childEffects = {
+    async 'make-task'({ kind: _, topic, ...wish }, known, making) {
+        const { key } = wish;
+        const issue = await makeTask({ ...wish, topic, title: topic }, making);
+        known.children = [...(known.children ?? []), { key, issue, end: null }];
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/src/comments/labels.js
+/** What GitHub gives a label that nobody has described. */
+const PLAIN = 'ededed';
+const STATUS = {
+    inbox: ['d4d4d4', 'Seen, and not given to an agent yet.'],
+    queued: ['fbca04', 'An agent is chosen, and its run waits.'],
+    'in-progress': ['1d76db', 'An agent works on it.'],
+    review: ['8250df', 'Its work is before a peer or a person.'],
+    blocked: ['24292f', 'Something that it needs is missing.'],
+    'needs-human': ['e36209', 'A person has to act: the status comment says what.'],
+    done: ['0e8a16', 'Published.'],
+    cancelled: ['cfd3d7', 'Ended without being published.'],
+};
+const PRIORITY = {
+    urgent: 'b60205',
+    high: 'd93f0b',
+    normal: 'c5def5',
+    low: 'e6e6e6',
+};
+const entryOf = (table, key) => Object.hasOwn(table, key) ? table[key] : undefined;
+/** Null for labels that are not ours. */
+function lookOf(label) {
+    const [, kind, value = ''] = /^(status|workflow|priority|agent): (.*)$/.exec(label) ?? [];
+    if (kind === 'workflow')
+        return { color: '0052cc', description: 'Makes the issue a task of this workflow.' };
+    if (kind === 'agent')
+        return { color: '006b75', description: 'Gives the task to this agent.' };
+    const priority = kind === 'priority' ? entryOf(PRIORITY, value) : undefined;
+    if (priority !== undefined)
+        return { color: priority, description: 'Who goes first where agents are busy.' };
+    const status = kind === 'status' ? entryOf(STATUS, value) : undefined;
+    return status === undefined ? null : { color: status[0], description: `${status[1]} Set by Imprimatur alone.` };
+}
+/** The look that a label should get: none where somebody has given it one. */
+const lookWanted = (label) => (label.color === PLAIN && !label.description ? lookOf(label.name) : null);
 
 ;// CONCATENATED MODULE: ./.build/src/github/effects/effect.js
 
@@ -7950,6 +8425,7 @@ function lose(known, error, ...looked) {
 
 
 
+
 const issueEffects = {
     async 'add-label'({ label }, known, { client, repository }) {
         const { data } = await client.rest.issues.addLabels({
@@ -7958,6 +8434,9 @@ const issueEffects = {
             labels: [label],
         });
         learnLabels(known, data.map(({ name }) => name));
+        // GitHub makes a label that is not there yet; the answer has all of the issue’s, those that people made included.
+        for (const made of data)
+            await giveLook(made, { client, repository });
     },
     async 'remove-label'({ label }, known, { client, repository }) {
         try {
@@ -8034,6 +8513,19 @@ const issueEffects = {
         known.reacted.add(comment);
     },
 };
+async function giveLook(label, { client, repository }) {
+    const look = lookWanted(label);
+    if (look === null)
+        return;
+    try {
+        await client.rest.issues.updateLabel({ ...repository, name: label.name, ...look });
+    }
+    catch (error) {
+        // Without its colour a label means the same.
+        if (![403, 404, 422].includes((0,github_client/* statusOf */.c2)(error) ?? 0))
+            throw error;
+    }
+}
 function learnLabels(known, labels) {
     if (known.issue)
         known.issue = { ...known.issue, labels };
@@ -8193,8 +8685,599 @@ const human = {
     },
 };
 
+;// CONCATENATED MODULE: ./.build/src/github/observe-children.js
+/** Tasks that a task wanted: which issues they have, and how those that it waits for ended. */
+
+
+
+
+
+async function observeChildren(known, state, observing) {
+    if (known.children !== undefined)
+        return;
+    const children = (0,child/* childrenOf */.LU)(state);
+    const unmade = children.filter(({ issue }) => issue === null);
+    const waited = state.status === 'blocked' ? children.filter((child) => isOpenPart(child, state)) : [];
+    if (unmade.length === 0 && waited.length === 0)
+        return;
+    const found = unmade.length === 0 ? [] : await issuesOf(unmade, observing);
+    const ends = await Promise.all(waited.map(({ key, issue }) => factsOf(key, issue, observing)));
+    known.children = [...found, ...ends.flat()];
+}
+const isOpenPart = ({ part, end }, state) => part === (0,domain_state/* stageOf */.gV)(state)?.id && end === null;
+/** Those that somebody makes are found without an issue. */
+async function issuesOf(children, { repositoryJournal }) {
+    const { made } = await repositoryJournal.read();
+    return children.flatMap(({ key }) => {
+        const one = made.find((other) => other.key === plainKey(key));
+        return one === undefined ? [] : [{ key, issue: one.issue, end: null }];
+    });
+}
+async function factsOf(key, issue, observing) {
+    if (issue === null)
+        return [];
+    const end = await observe_children_endOf(issue, observing);
+    return end === null ? [] : [{ key, issue, end }];
+}
+/** An issue that was closed before it became a task is over, too. */
+async function observe_children_endOf(issue, { client, repository, journal }) {
+    const head = (await journal.read(issue)) ?? (await journal.finished(issue));
+    if (head === null) {
+        const { open } = await readIssue(client, repository, issue);
+        return open ? null : { outcome: 'cancelled', files: [] };
+    }
+    const { status, merged, delivered } = head.state;
+    if (!domain_task/* TERMINAL */.ff.includes(status))
+        return null;
+    if (status !== 'done' || merged === null)
+        return { outcome: 'cancelled', files: [] };
+    const paths = (delivered?.files ?? []).map(({ path }) => path);
+    const records = new Set(paths.map(domain_task/* evidencePathOf */.Kv));
+    return { outcome: 'done', files: paths.filter((path) => !records.has(path)) };
+}
+
+;// CONCATENATED MODULE: ./.build/src/triggers/form.js
+/**
+ * The issue form (`.github/ISSUE_TEMPLATE/imprimatur.yml`): what it asks for beside the work itself. Its fields are
+ * read as GitHub renders them, so a copy of the form may use other kinds of fields under the same labels.
+ */
+
+
+/** The fields that tell the form from any other: other people’s forms may have one of them. */
+const OWN_FIELDS = ['topic', 'workflow'];
+function readForm(body) {
+    const sections = splitSections(body);
+    const text = (name) => sections.find((section) => section.name === name)?.text ?? '';
+    return {
+        asks: OWN_FIELDS.every((field) => sections.some(({ name }) => name === field)),
+        workflow: text('workflow') || domain_task/* UNNAMED */.rY,
+        priority: text('priority').toLowerCase(),
+        due: text('due'),
+    };
+}
+/** Whether a text is a day of the calendar, as YYYY-MM-DD. */
+function isDay(text) {
+    const date = new Date(`${text}T00:00:00Z`);
+    return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+;// CONCATENATED MODULE: ./.build/src/domain/tried.js
+const tried_MOST = 10;
+const MOST_DETAIL = 150;
+const NO_FAILURES = { failures: 0, tried: [] };
+function oneMoreFailure(state, code, detail) {
+    const { attempt, lease } = state;
+    const record = { attempt, code, detail: detail.slice(0, MOST_DETAIL), run: lease?.run ?? null };
+    return { failures: state.failures + 1, tried: [...(state.tried ?? []), record].slice(-tried_MOST) };
+}
+
+;// CONCATENATED MODULE: ./.build/src/domain/stay.js
+
+
+/** A task that is sent back more often than this in all has other troubles. */
+const MOST_RECORDS = 20;
+/** The task leaves its stage and enters another: attempts, rounds and open feedback are those of the stage. */
+function entering(state, event) {
+    const stages = state.route?.stages ?? [];
+    const index = event.to === domain_task/* PUBLISH */.We ? state.stage : stages.findIndex(({ id }) => id === event.to);
+    const judges = stages[state.stage]?.judges ?? false;
+    const before = state.left.find(({ stage }) => stage === event.to);
+    return {
+        stage: index < 0 ? state.stage : index,
+        sent: { from: event.from, how: event.how, by: event.by, because: event.because },
+        left: [...state.left.filter(({ stage }) => stage !== event.from), recordOf(state, event, judges)].slice(-MOST_RECORDS),
+        attempt: before?.attempt ?? 0,
+        // To be sent back counts where the work has to be mended.
+        rounds: (before?.rounds ?? 0) + (event.how === 'sent-back' ? 1 : 0),
+        // What people said to a stage that only judges is for whoever did the work.
+        pending: [...(before?.pending ?? []), ...(judges ? state.pending : [])],
+        findings: event.findings,
+        ...NO_FAILURES,
+        lease: null,
+        approval: null,
+        refusal: null,
+        escalated: null,
+        ...(event.how === 'passed' ? {} : { peer: null }),
+    };
+}
+/** A person has looked: everybody may try anew. */
+const withoutRounds = ({ left }) => ({
+    rounds: 0,
+    left: left.map((record) => ({ ...record, rounds: 0 })),
+});
+function recordOf(state, { from, how, to }, judges) {
+    const { attempt, rounds, pending, delivered, route } = state;
+    const own = delivered?.stage === from ? delivered : null;
+    return {
+        stage: from,
+        agent: route?.stages.find(({ id }) => id === from)?.agent ?? '',
+        attempt,
+        rounds,
+        pending: judges ? [] : pending,
+        delivered: own === null ? null : { commit: own.commit, title: own.title, description: own.description },
+        how,
+        to,
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/src/domain/judged.js
+
+
+
+const judged_KEPT = 50;
+/** Lists in a state are bounded. */
+const keep = (list, item, most = judged_KEPT) => [...list, item].slice(-most);
+function judged_judged(state, event) {
+    const record = {
+        verdict: event.verdict,
+        by: event.by,
+        review: event.review,
+        head: event.head,
+        score: event.score,
+        stage: (0,domain_state/* stageOf */.gV)(state)?.id ?? '',
+        attempt: state.attempt,
+    };
+    const consumed = event.review === null ? state.consumed : keep(state.consumed, event.review, 200);
+    const verdicts = keep(state.verdicts, record, 30);
+    if (event.verdict === 'approved' && event.review !== null) {
+        const approval = { review: event.review, by: event.by, head: event.head };
+        return { verdicts, consumed, approval, question: null, refusal: null };
+    }
+    return {
+        verdicts,
+        consumed,
+        approval: null,
+        lease: null,
+        runWanted: null,
+        question: null,
+        refusal: null,
+        escalated: null,
+        ...withoutRounds(state),
+        ...NO_FAILURES,
+        pending: [...new Set([...state.pending, ...event.feedback])].slice(-200),
+        heard: [...new Set([...state.heard, ...event.feedback])].slice(-200),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/src/domain/machine.js
+/** Events that lead to different statuses by what they say carry it in their key. */
+const EVENT_KEYS = (/* unused pure expression or super */ null && ([
+    'task-opened',
+    'task-routed',
+    'topic-chosen',
+    'run-wanted/work',
+    'run-wanted/review',
+    'run-admitted',
+    'run-deferred',
+    'lease-taken',
+    'lease-lost',
+    'work-failed',
+    'check-failed',
+    'work-delivered',
+    'review-delivered/approved',
+    'review-delivered/changes-requested',
+    'stage-left/passed',
+    'stage-left/sent-back',
+    'tasks-wanted/parts',
+    'tasks-wanted/follow-ups',
+    'tasks-made',
+    'tasks-ended',
+    'person-wanted',
+    'delivery-superseded',
+    'review-wanted',
+    'verdict-given/approved',
+    'verdict-given/changes-requested',
+    'verdict-given/rejected',
+    'verdict-ignored',
+    'approval-voided',
+    'checks-seen',
+    'merge-refused',
+    'question-asked',
+    'command-given',
+    'retry-asked',
+    'task-held',
+    'task-resumed',
+    'priority-set',
+    'due-set',
+    'task-assigned',
+    'workflow-named',
+    'wishes-refused',
+    'task-reopened',
+    'work-merged',
+    'task-finished/done',
+    'task-finished/cancelled',
+]));
+function machine_keyOf(event) {
+    if (event.kind === 'run-wanted')
+        return `run-wanted/${event.lease}`;
+    if (event.kind === 'verdict-given')
+        return `verdict-given/${event.verdict}`;
+    if (event.kind === 'review-delivered')
+        return `review-delivered/${event.judgement}`;
+    if (event.kind === 'stage-left')
+        return `stage-left/${event.how}`;
+    if (event.kind === 'tasks-wanted')
+        return `tasks-wanted/${event.as}`;
+    if (event.kind === 'task-finished')
+        return `task-finished/${event.outcome}`;
+    return event.kind;
+}
+/** What people may say at any time; it moves nothing by itself. */
+const SAID = [
+    'command-given',
+    'task-held',
+    'task-resumed',
+    'priority-set',
+    'due-set',
+    'task-assigned',
+    'wishes-refused',
+];
+/** What is recorded at any time of tasks that this one wanted. */
+const NOTED = ['tasks-made'];
+const said = (status) => Object.fromEntries([...SAID, ...NOTED].map((key) => [key, status]));
+/** The whole status machine: where each event leads. What is not here can't happen. */
+const MACHINE = {
+    inbox: {
+        ...said('inbox'),
+        'workflow-named': 'inbox',
+        'stage-left/sent-back': 'queued',
+        'task-routed': 'queued',
+        'run-wanted/work': 'queued',
+        'tasks-wanted/parts': 'blocked',
+        'review-wanted': 'review',
+        'question-asked': 'needs-human',
+        'task-finished/cancelled': 'cancelled',
+    },
+    queued: {
+        ...said('queued'),
+        'stage-left/sent-back': 'queued',
+        'run-wanted/work': 'queued',
+        'run-admitted': 'queued',
+        'run-deferred': 'queued',
+        'tasks-wanted/parts': 'blocked',
+        'tasks-wanted/follow-ups': 'queued',
+        'lease-taken': 'in-progress',
+        'question-asked': 'needs-human',
+        'work-merged': 'review',
+        'verdict-given/rejected': 'review',
+        'task-finished/cancelled': 'cancelled',
+    },
+    'in-progress': {
+        ...said('in-progress'),
+        'topic-chosen': 'in-progress',
+        'lease-lost': 'queued',
+        'work-failed': 'queued',
+        'check-failed': 'queued',
+        'delivery-superseded': 'queued',
+        'work-delivered': 'review',
+        'review-delivered/approved': 'review',
+        'review-delivered/changes-requested': 'review',
+        'stage-left/sent-back': 'queued',
+        'question-asked': 'needs-human',
+        'work-merged': 'review',
+        'verdict-given/rejected': 'review',
+        'task-finished/cancelled': 'cancelled',
+    },
+    review: {
+        ...said('review'),
+        'run-wanted/work': 'queued',
+        'run-wanted/review': 'review',
+        'run-admitted': 'review',
+        'run-deferred': 'review',
+        'lease-taken': 'review',
+        'lease-lost': 'review',
+        'work-failed': 'review',
+        'review-delivered/approved': 'review',
+        'review-delivered/changes-requested': 'review',
+        'stage-left/passed': 'queued',
+        'stage-left/sent-back': 'queued',
+        'tasks-wanted/follow-ups': 'review',
+        'person-wanted': 'review',
+        'verdict-ignored': 'review',
+        'approval-voided': 'review',
+        'checks-seen': 'review',
+        'check-failed': 'queued',
+        'merge-refused': 'review',
+        'verdict-given/approved': 'review',
+        'verdict-given/changes-requested': 'queued',
+        'verdict-given/rejected': 'review',
+        'delivery-superseded': 'queued',
+        'question-asked': 'needs-human',
+        'work-merged': 'review',
+        'task-finished/done': 'done',
+        'task-finished/cancelled': 'cancelled',
+    },
+    blocked: {
+        ...said('blocked'),
+        'tasks-ended': 'blocked',
+        'stage-left/passed': 'queued',
+        'review-wanted': 'review',
+        'question-asked': 'needs-human',
+        'work-merged': 'review',
+        'verdict-given/rejected': 'review',
+        'task-finished/cancelled': 'cancelled',
+    },
+    'needs-human': {
+        ...said('needs-human'),
+        'workflow-named': 'needs-human',
+        'retry-asked': 'inbox',
+        'question-asked': 'needs-human',
+        'review-wanted': 'review',
+        'verdict-given/approved': 'review',
+        'verdict-given/changes-requested': 'queued',
+        'verdict-given/rejected': 'review',
+        'verdict-ignored': 'needs-human',
+        'approval-voided': 'needs-human',
+        'work-merged': 'review',
+        'task-finished/cancelled': 'cancelled',
+    },
+    done: {},
+    cancelled: { 'task-reopened': 'inbox' },
+};
+const nextStatus = (status, event) => MACHINE[status][machine_keyOf(event)];
+
+;// CONCATENATED MODULE: ./.build/src/domain/turn.js
+const PERIODS = ['day', 'month'];
+/** A wanted run with the last answer that it got; null where none is wanted. */
+function turn_answered(wanted, answer) {
+    if (wanted === null)
+        return null;
+    const { admitted: _, waits: __, ...rest } = wanted;
+    return { ...rest, ...answer };
+}
+
+;// CONCATENATED MODULE: ./.build/src/domain/fold.js
+
+
+
+
+
+
+
+
+function opened(event) {
+    if (event.kind !== 'task-opened')
+        throw new errors/* ImprimaturError */.rZ('journal-damaged', `it begins with ${event.kind}`);
+    return {
+        task: event.task,
+        issueId: event.issueId,
+        title: event.title,
+        openedBy: event.by,
+        workflow: event.workflow,
+        ...(event.parent === undefined ? {} : { parent: event.parent }),
+        status: 'inbox',
+        route: null,
+        stage: 0,
+        sent: null,
+        left: [],
+        attempt: 0,
+        ...NO_FAILURES,
+        rounds: 0,
+        epoch: 0,
+        runWanted: null,
+        lease: null,
+        delivered: null,
+        peer: null,
+        escalated: null,
+        superseded: null,
+        findings: [],
+        verdicts: [],
+        approval: null,
+        consumed: [],
+        ignored: [],
+        pending: [],
+        heard: [],
+        question: null,
+        refusal: null,
+        abandoned: 0,
+        command: event.comment === undefined ? 0 : event.comment - 1,
+        said: null,
+        held: null,
+        priority: 'normal',
+        due: null,
+        merged: null,
+        finished: null,
+        usage: null,
+    };
+}
+const usedBy = (state, { usage }) => addUsage(state.usage, usage);
+const NO_RUN = { lease: null, runWanted: null };
+/** What an event changes beside the status. */
+function changes(state, event) {
+    switch (event.kind) {
+        case 'task-opened':
+            return {};
+        case 'task-routed':
+            return {
+                title: event.title,
+                route: routeOf(event),
+            };
+        case 'topic-chosen':
+            return {
+                title: event.title,
+                route: state.route === null ? null : { ...state.route, slug: event.slug, stages: event.stages },
+            };
+        case 'run-wanted':
+            return { epoch: event.epoch, runWanted: wantedBy(event), lease: null };
+        case 'run-admitted':
+            return { runWanted: turn_answered(state.runWanted, { admitted: { allowance: event.allowance } }) };
+        case 'run-deferred':
+            return { runWanted: turn_answered(state.runWanted, { waits: event.waits }) };
+        case 'lease-taken':
+            return {
+                runWanted: null,
+                attempt: state.attempt + (event.lease === 'work' ? 1 : 0),
+                lease: {
+                    kind: event.lease,
+                    epoch: event.epoch,
+                    run: event.run,
+                    ...(state.runWanted?.admitted === undefined ? {} : { admitted: state.runWanted.admitted }),
+                },
+            };
+        case 'lease-lost':
+            return { lease: null, ...oneMoreFailure(state, 'proposal-missing', event.detail) };
+        case 'work-failed':
+            return { lease: null, ...oneMoreFailure(state, event.code, event.detail), usage: usedBy(state, event) };
+        case 'check-failed':
+            return {
+                lease: null,
+                ...NO_FAILURES,
+                rounds: state.rounds + 1,
+                findings: event.findings,
+                approval: null,
+                refusal: null,
+                usage: usedBy(state, event),
+            };
+        case 'delivery-superseded':
+            return { lease: null, approval: null, pending: unanswered(state), superseded: event.head };
+        case 'work-delivered':
+            return fold_delivered(state, event);
+        case 'review-delivered':
+            return reviewed(state, event);
+        case 'stage-left':
+            return { ...entering(state, event), usage: usedBy(state, event) };
+        case 'tasks-wanted':
+        case 'tasks-made':
+        case 'tasks-ended':
+            return (0,child/* withChildren */.OF)(state, event);
+        case 'person-wanted':
+            return { escalated: event.reason };
+        case 'review-wanted':
+            return { question: null, refusal: null, abandoned: event.abandoned };
+        case 'verdict-given':
+            return judged_judged(state, event);
+        case 'verdict-ignored':
+            return {
+                consumed: keep(state.consumed, event.review, 200),
+                ignored: keep(state.ignored, { by: event.by, reason: event.reason }, 5),
+            };
+        case 'approval-voided':
+            return {
+                approval: null,
+                refusal: null,
+                ignored: keep(state.ignored, { by: state.approval?.by ?? '', reason: event.reason }, 5),
+            };
+        case 'checks-seen':
+            return { awaited: { head: event.head, checks: event.checks } };
+        case 'merge-refused':
+            return { refusal: { head: event.head, reason: event.reason } };
+        case 'question-asked':
+            return { ...NO_RUN, question: { code: event.code, detail: event.detail, in: state.status } };
+        case 'command-given':
+            return {
+                command: event.comment,
+                said: { by: event.by, commands: event.commands, answer: event.answer },
+                refused: [],
+            };
+        case 'retry-asked':
+            return { question: null, ...NO_FAILURES, ...withoutRounds(state), findings: [], refusal: null };
+        case 'task-held':
+            return { held: { by: event.by, reason: event.reason } };
+        case 'task-resumed':
+            return { held: null };
+        case 'priority-set':
+            return { priority: event.priority, ...setAt(state, 'priority', event.at) };
+        case 'due-set':
+            return { due: event.due };
+        case 'task-assigned':
+            return state.route === null
+                ? {}
+                : { route: { ...state.route, stages: event.stages }, ...setAt(state, 'agent', event.at) };
+        case 'workflow-named':
+            return { workflow: event.workflow, ...setAt(state, 'workflow', event.at) };
+        case 'wishes-refused':
+            return { refused: event.wishes };
+        case 'task-reopened':
+            return { finished: null, approval: null, refusal: null, ...NO_FAILURES, ...withoutRounds(state) };
+        case 'work-merged':
+            return { ...NO_RUN, merged: { pull: event.pull, commit: event.commit, head: event.head } };
+        case 'task-finished':
+            return { ...NO_RUN, question: null, finished: event.reason };
+    }
+}
+const setAt = (state, what, at) => at === undefined ? {} : { setAt: { ...state.setAt, [what]: at } };
+const routeOf = ({ kind: _, title: __, ...route }) => route;
+const wantedBy = ({ kind: _, ...wanted }) => wanted;
+/** What a delivery answered that did not reach the branch is open again; one that was never recorded answered nothing. */
+function unanswered({ status, pending, delivered: work }) {
+    const answers = status === 'review' ? (work?.answers ?? []) : [];
+    return [...new Set([...pending, ...answers.map(({ feedback }) => feedback)])];
+}
+function fold_delivered(state, event) {
+    const { kind: _, ...delivery } = event;
+    const answered = new Set(event.answers.map((answer) => answer.feedback));
+    return {
+        lease: null,
+        delivered: { ...delivery, attempt: state.attempt },
+        peer: null,
+        escalated: null,
+        ...NO_FAILURES,
+        findings: [],
+        approval: null,
+        refusal: null,
+        ignored: [],
+        superseded: null,
+        awaited: null,
+        pending: state.pending.filter((id) => !answered.has(id)),
+        usage: usedBy(state, event),
+    };
+}
+/** A peer's approval leaves the count of rounds as it is: only a person starts it anew. */
+function reviewed(state, event) {
+    const { kind: _, usage: __, ...peer } = event;
+    const sentBack = event.judgement === 'changes-requested';
+    return {
+        lease: null,
+        peer,
+        ...NO_FAILURES,
+        ...(sentBack ? { rounds: state.rounds + 1, findings: event.findings } : {}),
+        usage: usedBy(state, event),
+    };
+}
+/**
+ * One step of the fold.
+ * @throws ImprimaturError `journal-damaged` when the status machine has no such step.
+ */
+function fold(state, event) {
+    if (state === null)
+        return opened(event);
+    const status = nextStatus(state.status, event);
+    if (status === undefined) {
+        throw new errors/* ImprimaturError */.rZ('journal-damaged', `${event.kind} can't happen in status ${state.status}`);
+    }
+    return { ...state, ...changes(state, event), status };
+}
+const foldAll = (state, events) => {
+    let folded = state;
+    for (const event of events)
+        folded = fold(folded, event);
+    if (folded === null)
+        throw new errors/* ImprimaturError */.rZ('journal-damaged', 'it is empty');
+    return folded;
+};
+
 ;// CONCATENATED MODULE: ./.build/src/workflow/assign.js
-const NO_WISHES = { agent: null, skills: [] };
+
 /**
  * Direct: a named agent does the stages of its role, and others keep theirs. By skill: who has all skills that the stage
  * asks for, and most of those of the task; of equals the first by name.
@@ -8209,11 +9292,21 @@ function assign_assign(stage, wishes, agents) {
         return { kind: 'assigned', agent: stage.agent, why: 'the stage names it' };
     const [best] = Object.entries(agents)
         .filter(([, agent]) => has(agent, stage.skills).length === stage.skills.length)
-        .map(([name, agent]) => ({ name, match: has(agent, wishes.skills).length }))
-        .toSorted((one, other) => other.match - one.match || (one.name < other.name ? -1 : 1));
+        .map(([name, agent]) => ({ name, match: has(agent, wishes.skills) }))
+        .toSorted((one, other) => other.match.length - one.match.length || (one.name < other.name ? -1 : 1));
     if (best === undefined)
         return { kind: 'nobody', skills: lacking(stage.skills, agents) };
-    return { kind: 'assigned', agent: best.name, why: `it has the skills ${[...stage.skills].join(', ')}` };
+    const forTask = best.match.length === 0 ? '' : `, and ${best.match.join(', ')} for the task`;
+    return { kind: 'assigned', agent: best.name, why: `it has the skills ${stage.skills.join(', ')}${forTask}` };
+}
+/** The stages of a task that a person gives to an agent, by its name; or why it can’t be. */
+function assigned(name, state, { config }) {
+    if (!config.valid)
+        return 'The configuration can’t be read now.';
+    const { agents } = config.config;
+    if (!Object.hasOwn(agents, name))
+        return `There is no agent of this name. ${didYouMean(name, Object.keys(agents)) ?? ''}`;
+    return reassigned(state, name, agents) ?? `No stage of this task is for an agent that can what ${name} can.`;
 }
 /**
  * The stages of a task that is given to another agent: from the current one on, those of its role are its. Null when it
@@ -8228,6 +9321,8 @@ function reassigned({ route, stage: current }, name, agents) {
 }
 const agentNamed = (agents, name) => Object.hasOwn(agents, name) ? agents[name] : undefined;
 const has = ({ skills }, wanted) => wanted.filter((skill) => skills.includes(skill));
+/** Of the skills that a task asks for, those that none of its agents has. */
+const lackingOf = (skills, stages, agents) => skills.filter((skill) => !stages.some(({ agent }) => agentNamed(agents, agent)?.skills.includes(skill)));
 /** The skills that no agent has, or else all: each is there, and nobody has them together. */
 function lacking(skills, agents) {
     const none = skills.filter((skill) => !Object.values(agents).some((agent) => agent.skills.includes(skill)));
@@ -8284,7 +9379,7 @@ function currentGate(state, stage, { config }, publishes) {
     const configured = workflow.stages.find(({ id }) => id === stage.id);
     const own = configured === undefined
         ? ['human']
-        : stageGate(config.config, { gate: configured.gate, agent: stage.agent });
+        : stageGate(config.config, { gate: configured.handoff === undefined ? configured.gate : [], agent: stage.agent });
     return stricter(own, publishes ? publishGate(workflow) : []);
 }
 const publishGate = (workflow) => workflow.publish.gate;
@@ -8315,11 +9410,20 @@ const fillPath = (path, slug, date) => path.replaceAll('{{slug}}', slug).replace
 
 
 
-function pin(workflow, config, { slug, date, wishes }) {
+/** A stage in which nobody works: its gate is that of the tasks that do. */
+const HANDED_OVER = { agent: '', role: '', judges: true, checks: [], gate: ['automated'], reviewer: null };
+function pin(name, workflow, config, pinning) {
+    const { slug, date, wishes, depth } = pinning;
     const stages = [];
     for (const [index, stage] of workflow.stages.entries()) {
-        const { id, deliver = '' } = stage;
+        const { id, deliver = '', 'follow-ups': proposing } = stage;
         const edges = edgesIn(workflow.stages, index);
+        // Who judges, or hands over, has the path of what was delivered last on the way here.
+        const before = stages.findLast(({ path }) => path !== '')?.path ?? '';
+        if (stage.handoff !== undefined) {
+            stages.push({ ...HANDED_OVER, id, path: before, edges, handoff: { workflow: stage.workflow ?? '' } });
+            continue;
+        }
         const assigned = assign_assign(stage, wishes, config.agents);
         if (assigned.kind === 'nobody')
             return { kind: 'nobody', stage: id, skills: assigned.skills };
@@ -8331,13 +9435,16 @@ function pin(workflow, config, { slug, date, wishes }) {
             id,
             agent,
             role: roleId,
-            // Who judges has the path of what was delivered last on the way here.
-            path: judges ? (stages.findLast(({ path }) => path !== '')?.path ?? '') : fillPath(deliver, slug, date),
+            path: judges ? before : fillPath(deliver, slug, date),
             judges,
             checks: judges ? [] : (stage.checks ?? role?.checks ?? CHECKS.map((check) => check.id)),
             gate: stageGate(config, { agent, gate: stage.gate }),
             edges,
             reviewer: reviewer === undefined ? null : { agent: reviewer, role: config.agents[reviewer]?.role ?? '' },
+            // The last task of a chain makes none.
+            ...(proposing === undefined || depth >= config.limits.depth
+                ? {}
+                : { followUps: { most: proposing.most, workflow: proposing.workflow ?? name } }),
         });
     }
     return { kind: 'pinned', stages };
@@ -8357,13 +9464,16 @@ function pin(workflow, config, { slug, date, wishes }) {
 
 /** Paths that the task would write under its plain slug: what has to be looked up before it is routed. */
 const wantedPaths = (workflow, title, now) => workflow.stages.flatMap(({ deliver }) => deliver === undefined ? [] : [fillPath(deliver, slugOfTitle(title), now.slice(0, 10))]);
+/** Why a name means no workflow, with what is there. */
 function unknownWorkflow(name, { workflows }) {
-    const there = didYouMean(name, Object.keys(workflows)) ?? 'There is none.';
-    return `${quoted(name)}. ${there}`;
+    const names = Object.keys(workflows);
+    if (name === domain_task/* UNNAMED */.rY)
+        return `none is named, and ${names.length === 0 ? 'there is none' : `there are ${names.join(', ')}`}.`;
+    return `the configuration has no ${quoted(name)}. ${didYouMean(name, names) ?? 'It has none.'}`;
 }
 /** Routes a task: its stages, slug and paths are pinned. Asks a person where the task or the configuration won't do. */
 function route(routing, context) {
-    const { issue, now, taken, task } = routing;
+    const { issue, now, taken, task, depth } = routing;
     const ask = (code, detail) => ({
         kind: 'question-asked',
         code,
@@ -8377,16 +9487,24 @@ function route(routing, context) {
         return ask('workflow-unknown', unknownWorkflow(routing.workflow, config));
     const wanted = wantedPaths(workflow, issue.title, now);
     const slug = slugFor(issue.title, task, wanted.filter((path) => taken.includes(path)));
-    const pinned = pin(workflow, config, { slug, date: now.slice(0, 10), wishes: NO_WISHES });
+    const brief = readBrief(issue.title, issue.body, workflow.sources);
+    const { skills, audience } = brief;
+    const wishes = { agent: routing.agent, skills };
+    const pinned = pin(routing.workflow, workflow, config, { slug, date: now.slice(0, 10), wishes, depth });
     if (pinned.kind === 'nobody')
         return ask('skills-missing', `${pinned.skills.join(', ')} (stage ${pinned.stage})`);
     const { stages } = pinned;
-    const brief = readBrief(issue.title, issue.body, workflow.sources);
+    const lacking = lackingOf(skills, stages, config.agents);
+    if (lacking.length > 0)
+        return ask('skills-missing', `${lacking.join(', ')} (the task)`);
+    if (depth >= config.limits.depth && stages.some(({ handoff }) => handoff !== undefined))
+        return ask('chain-too-long', String(depth));
     const first = stages[0];
     const finds = ROLES.find(({ id }) => id === first?.role)?.findsTopics ?? false;
     if (brief.topic === '' && !finds)
         return ask('topic-missing', '');
-    if (brief.sources.length === 0)
+    // Where others do the work, their workflow may name the sources.
+    if (brief.sources.length === 0 && first?.handoff === undefined)
         return ask('sources-missing', '');
     const bad = stages.find((stage) => (0,domain_task/* allowedPaths */.h0)(stage).some((path) => !isPlainPath(path)));
     if (bad !== undefined)
@@ -8394,8 +9512,1272 @@ function route(routing, context) {
     const awaited = workflow.publish['wait-for'];
     const waitFor = awaited.length === 0 ? {} : { waitFor: awaited };
     const publish = publishGate(workflow);
-    return { kind: 'task-routed', title: issue.title, slug, stages, publish, ...waitFor, config: sha };
+    const given = { ...(audience === '' ? {} : { audience }), ...(skills.length === 0 ? {} : { skills }) };
+    return { kind: 'task-routed', title: issue.title, slug, stages, publish, ...waitFor, config: sha, ...given };
 }
+
+;// CONCATENATED MODULE: ./.build/src/workflow/children.js
+/** Tasks that a task makes: what agents proposed, once that is passed, and the parts that a stage hands over to. Pure. */
+
+
+const children_named = (topic) => topic.replace(/\s+/g, ' ').trim().toLowerCase();
+/** Whether a later stage takes what is proposed now as its parts. */
+const isHandedOver = ({ route, stage }) => (route?.stages ?? []).slice(stage + 1).some(({ handoff }) => handoff !== undefined);
+/** What its last delivery proposes, now that the stage is passed: each once. Null where there is nothing. */
+function followUpsWanted(state) {
+    const { delivered, task } = state;
+    const author = state.route?.stages.find(({ id }) => id === delivered?.stage);
+    const rights = author?.followUps;
+    if (delivered === null || rights === undefined || isHandedOver(state))
+        return null;
+    const known = new Set([state.title, ...(0,child/* childrenOf */.LU)(state).map(({ topic }) => topic)].map(children_named));
+    const fresh = (delivered.followUps ?? []).filter(({ topic }) => !known.has(children_named(topic))).slice(0, rights.most);
+    const wanted = fresh.map((followUp, index) => {
+        const key = `follow-up ${task} ${delivered.epoch} ${index + 1}`;
+        return { ...followUp, key, workflow: rights.workflow, part: null };
+    });
+    return wanted.length === 0 ? null : { kind: 'tasks-wanted', as: 'follow-ups', wanted };
+}
+/**
+ * The parts of the stage that the task is in: what the delivery before proposes, or else the task's own topic. Those
+ * that are there, or done, are not wanted again.
+ * @param sources of the task's issue.
+ */
+function partsWanted(state, { id, handoff }, sources) {
+    const { delivered, task, title } = state;
+    const proposed = delivered?.followUps ?? [];
+    const parts = proposed.length > 0 ? proposed : [{ topic: title, because: `stage ${id}`, sources }];
+    const own = (0,child/* childrenOf */.LU)(state).filter(({ part }) => part === id);
+    const known = new Set(own.filter(({ end }) => end?.outcome !== 'cancelled').map(({ topic }) => children_named(topic)));
+    const wanted = parts
+        .filter(({ topic }) => !known.has(children_named(topic)))
+        .map((part, index) => {
+        const key = `part ${task} ${id} ${own.length + index + 1}`;
+        return { ...part, key, workflow: handoff.workflow, part: id };
+    });
+    return { kind: 'tasks-wanted', as: 'parts', wanted };
+}
+/** The parts that the current stage waits for. */
+const children_partsOf = (state) => (0,child/* childrenOf */.LU)(state).filter(({ part }) => part === (0,domain_state/* stageOf */.gV)(state)?.id);
+
+;// CONCATENATED MODULE: ./.build/src/journal/codec.js
+
+
+
+
+/** Version of the format. A reader that meets a newer one only says so. */
+const FORMAT = 1;
+/** GitHub keeps more, but a merge message may not: so a journal body stays below this many bytes. */
+const codec_MOST_BYTES = 60_000;
+const envelope = schemas/* object */.Ikc({
+    v: schemas/* number */.aig().int(),
+    nonce: schemas/* string */.YjP().min(1),
+    events: schemas/* array */.YOg(schemas/* object */.Ikc({ kind: schemas/* string */.YjP() })).min(1),
+});
+const taskState = schemas/* object */.Ikc({
+    task: schemas/* number */.aig().int(),
+    status: schemas/* enum */.k5n(domain_task/* STATUSES */.f),
+    epoch: schemas/* number */.aig().int(),
+    attempt: schemas/* number */.aig().int(),
+    stage: schemas/* number */.aig().int(),
+    pending: schemas/* array */.YOg(schemas/* string */.YjP()),
+    consumed: schemas/* array */.YOg(schemas/* number */.aig()),
+    verdicts: schemas/* array */.YOg(schemas/* object */.Ikc({ verdict: schemas/* string */.YjP(), head: schemas/* string */.YjP() })),
+});
+/** JSON in which GitHub finds nobody to mention, and no issue to refer to: a commit's message is looked through, too. */
+const inertJson = (value) => JSON.stringify(value).replace(/[@#<&]|(?<=gh)-(?=\d)|\/(?=\d)/gi, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
+/**
+ * The commit message of an entry: a subject that a person can read, and a JSON body.
+ * @throws ImprimaturError `journal-damaged` when it would be too long to keep.
+ */
+function printEntry(subject, entry) {
+    const text = `${(0,neutral/* neutralLine */.GH)(subject)}\n\n${inertJson(entry)}\n`;
+    const bytes = new TextEncoder().encode(text).length;
+    if (bytes > codec_MOST_BYTES)
+        throw new errors/* ImprimaturError */.rZ('journal-damaged', `an entry of ${bytes} bytes is too long`);
+    return text;
+}
+/** @throws ImprimaturError `journal-newer` or `journal-damaged`. */
+const parseEntry = (message) => parseEntryWith(message, taskState);
+/**
+ * @param state what decisions branch on in the state.
+ * @throws ImprimaturError `journal-newer` or `journal-damaged`.
+ */
+function parseEntryWith(message, state) {
+    const body = message.slice(message.indexOf('\n\n') + 2);
+    let json;
+    try {
+        json = JSON.parse(body);
+    }
+    catch (error) {
+        throw new errors/* ImprimaturError */.rZ('journal-damaged', 'its head is no entry of a journal', error);
+    }
+    const version = schemas/* object */.Ikc({ v: schemas/* number */.aig() }).safeParse(json);
+    if (version.success && version.data.v > FORMAT) {
+        throw new errors/* ImprimaturError */.rZ('journal-newer', `format ${version.data.v}, known is ${FORMAT}`);
+    }
+    const parsed = envelope.extend({ state }).safeParse(json);
+    if (!parsed.success) {
+        const [issue] = parsed.error.issues;
+        throw new errors/* ImprimaturError */.rZ('journal-damaged', `${issue?.path.join('.')}: ${issue?.message}`);
+    }
+    // The envelope vouches for the parts that decisions branch on; the rest is ours as it was printed.
+    return json;
+}
+/** What the entry says in a line, as `git log --oneline` shows it. */
+function subjectOf(events, state) {
+    const stage = state.route?.stages[state.stage];
+    const words = events.map((event) => phrase(event, state)).join(', ');
+    return stage === undefined ? `task ${state.task}: ${words}` : `${stage.id}: ${words}`;
+}
+function phrase(event, state) {
+    switch (event.kind) {
+        case 'task-opened':
+            return `opened by ${event.by} (${event.workflow})`;
+        case 'task-routed':
+            return `routed as ${event.slug}`;
+        case 'topic-chosen':
+            return `topic chosen: ${event.slug}`;
+        case 'run-wanted':
+            return `${event.lease === 'review' ? 'review' : 'run'} ${event.epoch} wanted${event.notBefore === undefined ? '' : ` after ${event.notBefore}`} (${event.reason})`;
+        case 'run-admitted':
+            return `run ${event.epoch} may start`;
+        case 'run-deferred':
+            return `run ${event.epoch} waits for ${event.waits.for === 'agent' || event.waits.for === 'turn' ? event.waits.agent : `the budget of the ${event.waits.period}`}`;
+        case 'lease-taken':
+            return `lease ${event.epoch} taken by run ${event.run.id}`;
+        case 'lease-lost':
+            return `lease ${event.epoch} lost (${event.detail})`;
+        case 'work-failed':
+            return `run ${event.epoch} failed (${event.code})`;
+        case 'check-failed':
+            return `sent back by the checks (${event.findings.length} findings)`;
+        case 'work-delivered':
+            return `delivered by ${state.route?.stages[state.stage]?.agent ?? 'an agent'}, attempt ${state.attempt}`;
+        case 'review-delivered':
+            return `judged by ${event.by}: ${event.judgement}`;
+        case 'stage-left':
+            return event.how === 'passed'
+                ? `${event.from} passed, goes to ${event.to}`
+                : `sent from ${event.from} back to ${event.to} by ${event.by}`;
+        case 'tasks-wanted':
+            return `${event.wanted.length} ${event.as} wanted`;
+        case 'tasks-made':
+            return `made ${event.made.map(({ issue }) => `task ${issue}`).join(', ')}`;
+        case 'tasks-ended':
+            return `${event.ended.length} parts ended`;
+        case 'person-wanted':
+            return `a person decides (${event.reason})`;
+        case 'delivery-superseded':
+            return 'superseded by a push';
+        case 'review-wanted':
+            return 'put before a person again';
+        case 'verdict-given':
+            return `${event.verdict} by ${event.by}`;
+        case 'verdict-ignored':
+            return `review of ${event.by} does not count`;
+        case 'approval-voided':
+            return 'approval void';
+        case 'checks-seen':
+            return `checks: ${event.checks.map(({ name, is }) => `${name} ${is}`).join(', ') || 'none is waited for'}`;
+        case 'merge-refused':
+            return 'merge refused by GitHub';
+        case 'question-asked':
+            return `a person is asked (${event.code})`;
+        case 'command-given':
+            return `${event.commands.map((command) => `/${command}`).join(' ')} by ${event.by}`;
+        case 'retry-asked':
+            return `${event.by} wants another try`;
+        case 'task-held':
+            return `held by ${event.by}`;
+        case 'task-resumed':
+            return `resumed by ${event.by}`;
+        case 'priority-set':
+            return `priority ${event.priority}, set by ${event.by}`;
+        case 'due-set':
+            return event.due === null ? 'no day is set any more' : `due ${event.due}`;
+        case 'task-assigned':
+            return `assigned to ${event.agent} by ${event.by}`;
+        case 'workflow-named':
+            return `workflow ${event.workflow}, named by ${event.by}`;
+        case 'wishes-refused':
+            return `refused: ${event.wishes.map(({ what, by }) => `${what} by ${by}`).join(', ')}`;
+        case 'task-reopened':
+            return `reopened by ${event.by}`;
+        case 'work-merged':
+            return `merged as ${event.commit.slice(0, 7)}`;
+        case 'task-finished':
+            return event.outcome;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/workflow/bounded.js
+
+/**
+ * An entry of the journal holds its events and the state they fold to, and has to fit a commit message. What others
+ * may make long is cut here to bytes as they are written, so that an entry stays below 60,000 whatever a run leaves.
+ */
+const bounded_MOST_WORDS = 1500;
+/** What a person is asked may be a list: of all that is wrong with a configuration. */
+const MOST_QUESTION = 4000;
+const MOST_FINDINGS = 5000;
+const MOST_DELIVERY = 16_500;
+const bytesOf = (value) => new TextEncoder().encode(inertJson(value)).length;
+/** The beginning of a text; a cut is shown. */
+function bounded_cut(text, most) {
+    if (bytesOf(text) <= most)
+        return text;
+    // A character takes six bytes at most: `\u0000`.
+    let end = Math.min(text.length, most);
+    while (end > 0 && bytesOf(text.slice(0, end)) > most - 3)
+        end -= Math.max(1, Math.floor(end / 20));
+    return `${text
+        .slice(0, end)
+        .toWellFormed()
+        .replace(/\uFFFD$/, '')}…`;
+}
+/** As many of the list, from its beginning, as fit. */
+function fitting(list, most) {
+    let left = most;
+    const end = list.findIndex((item) => {
+        left -= bytesOf(item) + 1;
+        return left < 0;
+    });
+    return end < 0 ? list : list.slice(0, end);
+}
+const boundedFindings = (findings) => fitting(findings.map((finding) => ({ ...finding, message: bounded_cut(finding.message, 500), path: bounded_cut(finding.path, 500) })), MOST_FINDINGS);
+/** A task is wanted with few words and few sources: what it is about is found out by its own agents. */
+const boundedFollowUp = (one) => ({
+    ...one,
+    topic: bounded_cut(one.topic, 200),
+    because: bounded_cut(one.because, 200),
+    sources: fitting(one.sources.filter((source) => bytesOf(source) <= 300), 900),
+});
+const boundedStep = (step) => ({ ...step, because: bounded_cut(step.because, 500) });
+/** Every answer stays; what it says gets shorter, and its lines are left out, until all of them fit. */
+function boundedDelivery(event) {
+    const shortened = (most, lines) => ({
+        ...event,
+        title: bounded_cut(event.title, 500),
+        description: bounded_cut(event.description, bounded_MOST_WORDS),
+        findings: fitting(boundedFindings(event.findings), most * 8),
+        missing: fitting(event.missing.map(({ locator, reason }) => ({ locator: bounded_cut(locator, 300), reason: bounded_cut(reason, 300) })), most * 4),
+        prompts: fitting(event.prompts, 1500),
+        ...(event.context === undefined ? {} : { context: fitting(event.context, most * 3) }),
+        ...(event.next === undefined ? {} : { next: boundedStep(event.next) }),
+        ...(event.followUps === undefined ? {} : { followUps: event.followUps.map(boundedFollowUp) }),
+        ...(event.notes === undefined
+            ? {}
+            : { notes: event.notes.map(({ code, text }) => ({ code, text: bounded_cut(text, most) })) }),
+        answers: event.answers.map((answer) => ({
+            ...answer,
+            text: bounded_cut(answer.text, most),
+            lines: answer.lines.slice(0, lines).map(({ line, text }) => ({ line, text: bounded_cut(text, most) })),
+        })),
+    });
+    const tries = [shortened(1000, 50), shortened(500, 5), shortened(300, 1), shortened(100, 0)];
+    return tries.find((one) => bytesOf(one) <= MOST_DELIVERY) ?? shortened(10, 0);
+}
+const boundedWish = ({ what, by, because }) => ({
+    what: bounded_cut(what, 100),
+    by,
+    because: bounded_cut(because, 300),
+});
+/** The event as the journal can keep it. */
+function bounded(event) {
+    switch (event.kind) {
+        case 'work-delivered':
+            return boundedDelivery(event);
+        case 'review-delivered':
+            return {
+                ...event,
+                summary: bounded_cut(event.summary, 1000),
+                findings: boundedFindings(event.findings),
+                ...(event.next === undefined ? {} : { next: boundedStep(event.next) }),
+            };
+        case 'stage-left':
+            return { ...boundedStep(event), findings: boundedFindings(event.findings) };
+        case 'tasks-wanted':
+            return { ...event, wanted: event.wanted.map(boundedFollowUp) };
+        case 'topic-chosen':
+            return { ...event, title: bounded_cut(event.title, 500) };
+        case 'wishes-refused':
+            return { ...event, wishes: fitting(event.wishes.map(boundedWish), bounded_MOST_WORDS) };
+        case 'task-routed':
+            return {
+                ...event,
+                ...(event.audience === undefined ? {} : { audience: bounded_cut(event.audience, 500) }),
+                ...(event.skills === undefined ? {} : { skills: fitting(event.skills, 500) }),
+            };
+        case 'command-given':
+            return { ...event, answer: bounded_cut(event.answer, bounded_MOST_WORDS) };
+        case 'task-held':
+        case 'person-wanted':
+            return { ...event, reason: bounded_cut(event.reason, 500) };
+        case 'check-failed':
+            return { ...event, findings: boundedFindings(event.findings) };
+        case 'work-failed':
+        case 'lease-lost':
+            return { ...event, detail: bounded_cut(event.detail, bounded_MOST_WORDS) };
+        case 'question-asked':
+            return { ...event, detail: bounded_cut(event.detail, MOST_QUESTION) };
+        case 'merge-refused':
+            return { ...event, reason: bounded_cut(event.reason, bounded_MOST_WORDS) };
+        default:
+            return event;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/workflow/steps/step.js
+
+
+
+
+const nothing = (reason) => ({ prepare: [], events: [], reasons: [reason] });
+const step_record = (events, ...reasons) => ({
+    prepare: [],
+    events: events.map(bounded),
+    reasons,
+});
+const prepareFirst = (preparation, reason) => ({
+    prepare: [preparation],
+    events: [],
+    reasons: [reason],
+});
+/** Of the task's own agent, and at once, unless said otherwise. */
+const runWanted = (state, reason, { lease = 'work', notBefore } = {}) => ({
+    kind: 'run-wanted',
+    lease,
+    epoch: state.epoch + 1,
+    reason,
+    ...(notBefore === undefined ? {} : { notBefore }),
+});
+/** The task begins the work of its stage: a run is wanted, or the tasks that it hands over to. */
+function begin(state, reason, { issue }) {
+    const stage = (0,domain_state/* stageOf */.gV)(state);
+    if (stage?.handoff === undefined)
+        return runWanted(state, reason);
+    const { handoff } = stage;
+    const { sources } = readBrief(issue?.title ?? '', issue?.body ?? '');
+    return partsWanted(state, { ...stage, handoff }, sources);
+}
+/** The issue was closed: whatever the task was at, it is over. A merge closes it, too, so that is looked at first. */
+function closedByHand(snapshot) {
+    if (snapshot.issue === undefined || snapshot.issue.open)
+        return null;
+    return step_record([{ kind: 'task-finished', outcome: 'cancelled', reason: 'the issue was closed' }], 'The issue was closed.');
+}
+
+;// CONCATENATED MODULE: ./.build/src/workflow/steps/advance.js
+
+
+
+
+const roundsOf = ({ config }) => (config.valid ? config.config.limits.rounds : 1);
+const leaving = (state, step, more) => ({
+    kind: 'stage-left',
+    from: (0,domain_state/* stageOf */.gV)(state)?.id ?? '',
+    ...step,
+    ...more,
+});
+/** The stage is passed, and the next one begins. What its agent proposed to do beside is wanted now. */
+function moveOn(state, step, by, { snapshot, before = [] }) {
+    const event = leaving(state, step, { how: 'passed', by, findings: [], usage: null });
+    const beside = followUpsWanted(state);
+    const events = beside === null ? [event] : [event, beside];
+    const next = foldAll(state, events);
+    return step_record([...before, ...events, begin(next, `${event.from} is passed`, snapshot)], `${event.from} is passed: it goes on to ${step.to}.`);
+}
+/** Back to whoever did the work: within the stage, or to the stage that delivered it. A person wants it, so it counts for nothing. */
+function backToAuthor(state, events, { by, because }, reason) {
+    const next = foldAll(state, events);
+    const author = (0,domain_state/* authorStage */.y8)(next);
+    if (author === null || author.id === (0,domain_state/* stageOf */.gV)(next)?.id)
+        return step_record([...events, runWanted(next, because)], reason);
+    const left = leaving(next, { to: author.id, because }, { how: 'sent-back', by, findings: [], usage: null });
+    return step_record([...events, left, runWanted(foldAll(next, [left]), because)], reason);
+}
+/** Another stage has to mend something; null when its rounds are used up. */
+function sendBack(state, { step, by, findings, usage, events = [] }, context) {
+    const event = leaving(events.length === 0 ? state : foldAll(state, events), step, {
+        how: 'sent-back',
+        by,
+        findings,
+        usage,
+    });
+    const next = foldAll(state, [...events, event]);
+    if (next.rounds >= roundsOf(context))
+        return null;
+    return step_record([...events, event, runWanted(next, `sent back by ${by}`)], `${by} sent it back to ${step.to}.`);
+}
+/** Where work that has to be mended goes: where the agent wants, else to the stage that delivered it. */
+function wayBack(state, wish, because) {
+    const { back } = (0,domain_state/* edgesOfState */.Xn)(state);
+    if (wish !== undefined && back.includes(wish.to))
+        return wish;
+    const to = back.includes(state.delivered?.stage ?? '') ? state.delivered?.stage : back.at(-1);
+    return to === undefined ? null : { to, because };
+}
+
+;// CONCATENATED MODULE: ./.build/src/workflow/form-wishes.js
+
+
+/** Priority and day as the form has them; what is not obeyed, with the reason. */
+function formWishes({ issue, writers, made, }) {
+    if (issue === undefined || made !== undefined)
+        return [];
+    const form = readForm(issue.body);
+    const by = issue.author;
+    const events = [];
+    const refused = [];
+    const refuse = (field, text, because) => void refused.push({ what: `${field}: ${text}`, by, because });
+    const isWriter = writers.includes(by);
+    const priority = domain_task/* PRIORITIES */.BE.find((one) => one === form.priority);
+    if (form.priority !== '' && priority !== 'normal') {
+        if (!isWriter)
+            refuse('Priority', form.priority, NOT_ALLOWED);
+        else if (priority === undefined)
+            refuse('Priority', form.priority, `it may be ${domain_task/* PRIORITIES */.BE.join(', ')}`);
+        else
+            events.push({ kind: 'priority-set', priority, by });
+    }
+    if (form.due !== '') {
+        if (!isWriter)
+            refuse('Due', form.due, NOT_ALLOWED);
+        else if (isDay(form.due))
+            events.push({ kind: 'due-set', due: form.due, by });
+        else
+            refuse('Due', form.due, 'write the day as 2026-12-31, or set it by `/due`');
+    }
+    return refused.length === 0 ? events : [...events, { kind: 'wishes-refused', wishes: refused }];
+}
+/** Why an outsider’s wish is not obeyed. */
+const NOT_ALLOWED = 'who may not write to the repository';
+
+;// CONCATENATED MODULE: ./.build/src/workflow/steps/inbox.js
+
+
+
+
+
+
+/** An issue that is no task yet: it becomes one when a person with write access asks for it. */
+function decideOpening(snapshot, context) {
+    const { issue } = snapshot;
+    if (issue === undefined || !issue.open)
+        return refused(snapshot, 'The issue is not open.');
+    if (issue.asked === null)
+        return refused(snapshot, 'Nobody asks for a workflow.');
+    const { workflow: name, by, comment } = issue.asked;
+    const isMade = snapshot.made?.workflow === name;
+    if (!isMade && !snapshot.writers.includes(by))
+        return refused(snapshot, `${by} may not write to the repository: it waits for the label \`workflow: …\` by a person who may.`);
+    const workflow = context.config.valid ? workflowMeant(name, context.config.config) : name;
+    const opened = {
+        kind: 'task-opened',
+        task: snapshot.task,
+        issueId: issue.id,
+        title: issue.title,
+        by,
+        workflow,
+        ...(comment === undefined ? {} : { comment }),
+        ...(snapshot.made?.parent === undefined ? {} : { parent: snapshot.made.parent }),
+    };
+    const wishes = formWishes(snapshot);
+    const state = foldAll(null, [opened, ...wishes]);
+    const routed = decideInbox(state, snapshot, context);
+    return step_record([opened, ...wishes, ...routed.events], snapshot.made === undefined
+        ? `${by} asked for ${workflow === domain_task/* UNNAMED */.rY ? 'a task' : `the workflow “${workflow}”`}.`
+        : `It was made by a trigger: ${snapshot.made.key}.`, ...routed.reasons);
+}
+/** A comment that asked gets a quiet answer; whoever looks at the run, or asks `explain`, learns why. */
+function refused({ spoken }, reason) {
+    return spoken === undefined
+        ? nothing(reason)
+        : { ...nothing(reason), answers: [{ kind: 'react', comment: spoken, content: '-1' }] };
+}
+/** A task without a route gets one; a task that a person sent on again goes where it was. */
+const decideInbox = (state, snapshot, context) => {
+    const closed = closedByHand(snapshot);
+    if (closed !== null)
+        return closed;
+    if (state.route !== null)
+        return step_record([begin(state, 'asked again', snapshot)], 'A person asked for another try.');
+    if (snapshot.issue === undefined)
+        return nothing('The issue was not read.');
+    const { issue, task, now, taken = [] } = snapshot;
+    const named = namedSince(state, context);
+    const { workflow } = foldAll(state, named);
+    const depth = state.parent?.depth ?? 0;
+    const next = route({ task, workflow, issue, taken, now, depth, agent: agentWished(snapshot, context) }, context);
+    if (next.kind === 'question-asked')
+        return step_record([...named, next], `It can’t start: ${next.code}.`);
+    const routed = foldAll(state, [...named, next]);
+    return step_record([...named, next, begin(routed, 'a new task', snapshot)], `It goes to ${agentOf(routed)}.`);
+};
+/** Nobody named the workflow, and by now there is only one. */
+function namedSince({ workflow, openedBy }, { config }) {
+    const meant = config.valid && workflow === domain_task/* UNNAMED */.rY ? workflowMeant(workflow, config.config) : domain_task/* UNNAMED */.rY;
+    return meant === domain_task/* UNNAMED */.rY ? [] : [{ kind: 'workflow-named', workflow: meant, by: openedBy }];
+}
+/** The agent that somebody who may has named by label. */
+function agentWished({ labelled = [], writers }, { config }) {
+    const agents = config.valid ? config.config.agents : {};
+    const wish = labelled.find(({ kind, value, by }) => kind === 'agent' && by !== null && writers.includes(by) && Object.hasOwn(agents, value));
+    return wish?.value ?? null;
+}
+const agentOf = (state) => state.route?.stages[state.stage]?.agent ?? 'nobody';
+
+;// CONCATENATED MODULE: ./.build/src/workflow/score.js
+
+/** Score of the delivered work: 100 minus the weights of its findings. */
+const scoreOfState = (state) => (0,deliverable/* scoreOf */.uw)(state.delivered?.findings ?? []);
+
+;// CONCATENATED MODULE: ./.build/src/workflow/steps/remember.js
+
+
+
+/** What people said and changed is kept before an event overtakes it; null once it is, or where there is nothing. */
+function rememberFirst(state, feedback, snapshot) {
+    const kept = snapshot.prepared.remembered?.ids ?? [];
+    if (feedback.every(({ id }) => kept.includes(id)))
+        return null;
+    const agent = (0,domain_state/* authorStage */.y8)(state)?.agent ?? '';
+    return prepareFirst({ kind: 'remember', agent, feedback }, 'What people said and changed is kept first.');
+}
+const saidAndDone = ({ pull, edits = [] }) => [
+    ...(pull?.feedback ?? []),
+    ...edits,
+];
+/** What a verdict's event says of it. */
+function feedbackOf({ pull, prepared }) {
+    const feedback = (pull?.feedback ?? []).filter(needsAnswer).map(({ id }) => id);
+    return { feedback, feedbackSha256: feedback.length === 0 ? null : (prepared.remembered?.sha256 ?? null) };
+}
+
+;// CONCATENATED MODULE: ./.build/src/workflow/steps/pull-end.js
+
+
+
+
+
+
+/** What a person did to the pull request as a whole, in whatever status: merged it, or closed it unmerged. */
+function decidePullEnd(state, snapshot) {
+    const pull = snapshot.pull ?? null;
+    if (pull === null || !(0,domain_state/* counts */.tQ)(pull, state))
+        return null;
+    if (pull.merged !== null)
+        return merged(state, pull, pull.merged.commit, snapshot);
+    if (pull.open)
+        return null;
+    if (snapshot.branch?.relation === 'missing') {
+        return step_record([{ kind: 'question-asked', code: 'branch-deleted', detail: `of #${pull.number}` }], 'The branch was deleted.');
+    }
+    return pull_end_rejected(state, pull, snapshot);
+}
+function merged(state, pull, commit, snapshot) {
+    const by = state.approval?.by;
+    const finished = {
+        kind: 'task-finished',
+        outcome: 'done',
+        reason: by === undefined ? 'merged' : `approved by ${by} and merged`,
+    };
+    if (state.merged !== null)
+        return (0,child/* wishesOf */.p9)(state).length > 0
+            ? nothing('Tasks that follow are being made.')
+            : step_record([finished], 'It is over.');
+    const first = rememberFirst(state, saidAndDone(snapshot), snapshot);
+    if (first !== null)
+        return first;
+    const event = { kind: 'work-merged', pull: pull.number, head: pull.head, commit };
+    // Nothing is recorded of a task that is over: what follows from it is made before.
+    const follow = followUpsWanted(state);
+    const last = follow === null && (0,child/* wishesOf */.p9)(state).length === 0 ? [finished] : follow === null ? [] : [follow];
+    return step_record([event, ...last], 'The work is merged.');
+}
+/** Closed unmerged: rejected. What was said is remembered before the task ends. */
+function pull_end_rejected(state, pull, snapshot) {
+    const first = rememberFirst(state, saidAndDone(snapshot), snapshot);
+    if (first !== null)
+        return first;
+    return step_record([
+        {
+            kind: 'verdict-given',
+            verdict: 'rejected',
+            by: 'the person who closed the pull request',
+            review: null,
+            head: pull.head,
+            score: scoreOfState(state),
+            ...feedbackOf(snapshot),
+        },
+        { kind: 'task-finished', outcome: 'cancelled', reason: `#${pull.number} was closed without merging` },
+    ], 'The pull request was closed without merging.');
+}
+
+;// CONCATENATED MODULE: ./.build/src/gates/automated.js
+const automated = {
+    id: 'automated',
+    help: 'The checks of the stage find nothing that must be fixed.',
+    evaluate({ findings }) {
+        const faults = findings.filter(({ severity }) => severity === 'fix').length;
+        if (faults === 0)
+            return { kind: 'passed', reason: 'The checks found nothing that must be fixed.' };
+        return {
+            kind: 'failed',
+            reason: `The checks found ${faults} ${faults === 1 ? 'fault' : 'faults'} that must be fixed.`,
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/src/gates/peer.js
+const peer = {
+    id: 'peer',
+    help: 'The agent’s reviewer, another agent, found nothing that must be mended; where agents could not agree, a person decides.',
+    evaluate({ state }) {
+        const { peer: judged, escalated } = state;
+        if (escalated !== null)
+            return { kind: 'passed', reason: `A person decides: ${escalated}.` };
+        if (judged === null)
+            return { kind: 'pending', reason: 'No peer has looked at it yet.' };
+        if (judged.judgement === 'approved')
+            return { kind: 'passed', reason: `${judged.by} found nothing that must be mended.` };
+        return { kind: 'failed', reason: `${judged.by} asks for changes.` };
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/src/gates/index.js
+
+
+
+const GATE_REGISTRY = { automated: automated, peer: peer, human: human };
+
+;// CONCATENATED MODULE: ./.build/src/gates/combine.js
+
+/** All named gates must hold. The first that does not gives the reason; a fault goes before waiting. */
+function combine(names, context) {
+    const results = names.map((name) => GATE_REGISTRY[name].evaluate(context));
+    const failed = results.find(({ kind }) => kind === 'failed');
+    const pending = results.find(({ kind }) => kind === 'pending');
+    const reason = results.map((result) => result.reason).join(' ') || 'No gate is set.';
+    return failed ?? pending ?? { kind: 'passed', reason };
+}
+
+;// CONCATENATED MODULE: ./.build/src/workflow/awaited.js
+/** The repository's own checks before the work goes out. */
+
+
+
+/**
+ * The checks that must be green before the merge: those that the configuration names now. They are names of jobs that
+ * the repository renames as it likes, and a name that is pinned could keep a task waiting for ever for a check that
+ * never comes. What the task was routed with holds where the configuration can't tell.
+ */
+function awaitedNames(state, { config }) {
+    if (gate_nextOf(state).to !== domain_task/* PUBLISH */.We)
+        return [];
+    const workflow = config.valid ? workflowNamed(config.config, state.workflow) : undefined;
+    return workflow?.publish['wait-for'] ?? state.route?.waitFor ?? [];
+}
+
+;// CONCATENATED MODULE: ./.build/src/workflow/passes.js
+/** Whether all that is asked for holds now. Every answer is read from GitHub: the journal alone opens no gate. */
+
+
+
+
+function passes(state, pull, snapshot, context) {
+    const head = pull?.head ?? snapshot.branch?.head ?? null;
+    const gate = gateInForce(state, context, head);
+    const findings = state.delivered?.findings ?? [];
+    if (combine(gate, { state, pull, writers: snapshot.writers, findings }).kind !== 'passed')
+        return false;
+    if (!areGreen(awaitedNames(state, context), head, snapshot.checks))
+        return false;
+    return !gate.includes('human') || (state.approval !== null && state.approval.head === pull?.head);
+}
+/** What a person could be shown now: checks and peers have had their say. */
+function isReadyForPerson(state, snapshot, context) {
+    const gate = gateInForce(state, context, snapshot.branch?.head ?? null).filter((name) => name !== 'human');
+    const findings = state.delivered?.findings ?? [];
+    return combine(gate, { state, pull: null, writers: snapshot.writers, findings }).kind === 'passed';
+}
+/** Whether the branch holds the work: nobody judges, and nothing goes on, before it does. */
+const stands = ({ branch }) => branch?.relation === 'same' || branch?.relation === 'ahead';
+
+;// CONCATENATED MODULE: ./.build/src/workflow/steps/checks.js
+/** What the repository's own checks say of the delivered work: they are waited for, or they send it back. */
+
+
+
+
+
+
+/** They send the work back together, once none runs any more: one round mends what all of them found. */
+function decideChecks(state, { checks: seen }, context) {
+    if (seen === undefined)
+        return null;
+    const failed = seen.checks.filter((check) => check.is === 'failed');
+    if (failed.length > 0 && seen.checks.every(({ is }) => is !== 'running'))
+        return backFor(state, failed, seen.head, context);
+    const awaited = seenOf(seen);
+    if (checks_isSame(state.awaited, awaited))
+        return null;
+    const told = awaited.checks.map(({ name, is }) => `${name}: ${is}`).join(', ');
+    return step_record([{ kind: 'checks-seen', ...awaited }], told === '' ? 'No check is waited for any more.' : `${told}.`);
+}
+/** The order of the keys is that of one function, so equal texts are equal records. */
+const checks_isSame = (before, now) => JSON.stringify(before ?? { head: now.head, checks: [] }) === JSON.stringify(now);
+/** It counts as a round of whoever did the work; without any left, a person is asked, and the work stays as it is. */
+function backFor(state, failed, head, context) {
+    const names = failed.map(({ name }) => `“${(0,neutral/* neutralLine */.GH)(name)}”`).join(' and ');
+    const because = `${failed.length === 1 ? 'the check' : 'the checks'} ${names} failed`;
+    const author = (0,domain_state/* authorStage */.y8)(state);
+    const findings = failed.map((check) => findingOf(check, author?.path ?? ''));
+    const back = author === null || author.id === (0,domain_state/* stageOf */.gV)(state)?.id
+        ? within(state, findings, because, context)
+        : sendBack(state, { step: { to: author.id, because }, by: 'the checks', findings, usage: null }, context);
+    if (back !== null)
+        return back;
+    const detail = `${because} on ${head.slice(0, 7)}`;
+    return step_record([{ kind: 'question-asked', code: 'rounds-used-up', detail }], 'No rounds are left for what failed.');
+}
+function within(state, findings, because, context) {
+    const event = { kind: 'check-failed', epoch: state.epoch, findings, usage: null };
+    const next = fold(state, event);
+    if (next.rounds >= roundsOf(context))
+        return null;
+    return step_record([event, runWanted(next, because)], `Sent back: ${because}.`);
+}
+const findingOf = ({ name, url, summary }, path) => ({
+    check: (0,neutral/* neutralLine */.GH)(name),
+    severity: 'fix',
+    weight: 0,
+    path,
+    message: `The check “${name}” of the repository failed${summary === '' ? ', and says no more' : `: ${summary}`}`,
+    ...(url === '' || url.length > 200 ? {} : { url }),
+});
+
+;// CONCATENATED MODULE: ./.build/src/workflow/steps/judge.js
+
+
+
+
+const recorded = ({ epoch, agent, outcome, usage }, snapshot) => ({
+    kind: 'review-delivered',
+    epoch,
+    by: agent,
+    judgement: outcome.judgement,
+    head: snapshot.branch?.head ?? '',
+    summary: outcome.summary,
+    findings: outcome.findings,
+    ...(outcome.next === undefined ? {} : { next: outcome.next }),
+    usage,
+});
+function judge_judge(state, judging, snapshot, context) {
+    const event = recorded(judging, snapshot);
+    const { agent, outcome } = judging;
+    if (outcome.judgement === 'approved')
+        return step_record([event], `${agent} found nothing that must be mended.`);
+    const back = (0,domain_state/* stageOf */.gV)(state)?.judges
+        ? backToStage(state, event, outcome, context)
+        : judge_backToAuthor(state, event, context);
+    return back ?? escalated(event, agent);
+}
+/** A peer's objection keeps the task in its stage: the same agent tries again, while there are rounds left. */
+function judge_backToAuthor(state, event, context) {
+    const next = fold(state, event);
+    if (next.rounds >= roundsOf(context))
+        return null;
+    return step_record([event, runWanted(next, `changes requested by ${event.by}`)], `${event.by} asks for changes.`);
+}
+function backToStage(state, event, outcome, context) {
+    const step = wayBack(state, outcome.next, outcome.summary);
+    if (step === null)
+        return null;
+    const { by, findings } = event;
+    return sendBack(state, { step, by, findings, usage: null, events: [event] }, context);
+}
+function escalated(event, agent) {
+    const wanted = {
+        kind: 'person-wanted',
+        reason: `${agent} still asks for changes, and no rounds are left`,
+    };
+    return step_record([event, wanted], 'No rounds are left: a person decides.');
+}
+
+;// CONCATENATED MODULE: ./.build/src/workflow/spend.js
+
+function capsOf({ limits }) {
+    const caps = PERIODS.flatMap((period) => ['tokens', 'usd'].flatMap((unit) => {
+        const most = limits[`${unit}-per-${period}`];
+        return most === undefined ? [] : [{ period, unit, most }];
+    }));
+    return { caps, run: { tokens: limits['tokens-per-stage'], usd: limits['usd-per-task'] ?? null } };
+}
+/**
+ * A run gets what it can use at most. Where less is left it gets that, unless others are at work who may give some
+ * back: then it waits for them. Days and months are those of UTC.
+ */
+function spend_shareOf(state, { caps, run, now }, { busy, own }) {
+    const reserve = { tokens: run.tokens, usd: run.usd };
+    if (own !== undefined)
+        return { kind: 'share', reserve: own.reserve, allowance: allowanceOf(caps, own.reserve, state, own.at) };
+    let share = reserve;
+    for (const cap of caps) {
+        const left = cap.most - usedIn(state, cap, now);
+        if (left <= 0)
+            return { kind: 'used-up', period: cap.period, until: spend_endOf(cap.period, now) };
+        const others = busy.filter(({ at }) => spend_isIn(cap.period, at, now));
+        const free = left - others.reduce((sum, { reserve: of }) => sum + (of[cap.unit] ?? left), 0);
+        const wanted = share[cap.unit] ?? left;
+        if (free >= wanted)
+            share = { ...share, [cap.unit]: wanted };
+        else if (others.length === 0)
+            share = { ...share, [cap.unit]: left };
+        else
+            return { kind: 'reserve', period: cap.period, holders: others.map(({ task }) => task) };
+    }
+    return { kind: 'share', reserve: share, allowance: allowanceOf(caps, share, state, now) };
+}
+function allowanceOf(caps, share, state, at) {
+    if (caps.length === 0)
+        return null;
+    const counts = (unit) => caps.some((cap) => cap.unit === unit);
+    // What ends later goes first: where the month is used up, the next day brings nothing.
+    const tight = caps.filter((cap) => cap.most - usedIn(state, cap, at) <= (share[cap.unit] ?? Number.POSITIVE_INFINITY));
+    const period = tight.some((cap) => cap.period === 'month') ? 'month' : 'day';
+    return {
+        tokens: counts('tokens') ? share.tokens : null,
+        usd: counts('usd') ? share.usd : null,
+        until: spend_endOf(period, at),
+    };
+}
+/** What can't be known counts as everything. */
+function usedIn({ days }, { period, unit, most }, now) {
+    const spent = Object.entries(days).filter(([day]) => spend_isIn(period, day, now));
+    return spent.reduce((sum, [, day]) => sum + (day[unit] ?? most), 0);
+}
+const LENGTHS = { day: 'YYYY-MM-DD'.length, month: 'YYYY-MM'.length };
+const spend_isIn = (period, at, now) => at.slice(0, LENGTHS[period]) === now.slice(0, LENGTHS[period]);
+/** The first moment after the period, ISO 8601. */
+function spend_endOf(period, now) {
+    const date = new Date(now);
+    const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
+    return new Date(period === 'day' ? Date.UTC(year, month, day + 1) : Date.UTC(year, month + 1, 1)).toISOString();
+}
+
+;// CONCATENATED MODULE: ./.build/src/workflow/admission.js
+
+
+
+
+
+
+const workerOf = (state, lease) => {
+    const stage = (0,domain_state/* stageOf */.gV)(state);
+    return (lease === 'review' ? stage?.reviewer?.agent : stage?.agent) ?? '';
+};
+/** What the run asks for; null where neither its agent nor the repository is limited. */
+function admission_wishOf(state, wanted, { config }) {
+    if (!config.valid)
+        return null;
+    const agent = workerOf(state, wanted.lease);
+    const { agents } = config.config;
+    const capacity = (Object.hasOwn(agents, agent) ? agents[agent]?.capacity : undefined) ?? null;
+    const caps = capsOf(config.config);
+    if (capacity === null && caps.caps.length === 0)
+        return null;
+    const { task, priority } = state;
+    return { agent, task, epoch: wanted.epoch, priority, capacity, ...caps };
+}
+/** A run may be dispatched: nothing limits it, or its turn has come. What nobody has read limits everything. */
+function mayStart(state, wanted, context) {
+    if (wanted.admitted !== undefined)
+        return true;
+    return context.config !== NOT_READ && admission_wishOf(state, wanted, context) === null;
+}
+/** Null when the run has its turn, or needs none. */
+function decideTurn(state, wanted, snapshot, context) {
+    if (wanted.admitted !== undefined || snapshot.run?.kind === 'started')
+        return null;
+    const wish = admission_wishOf(state, wanted, context);
+    if (wish === null)
+        return null;
+    const { epoch } = wanted;
+    const { turn } = snapshot.prepared;
+    if (turn?.epoch !== epoch)
+        return prepareFirst({ kind: 'take-turn', ...wish, now: snapshot.now }, `It asks for the turn of ${wish.agent}.`);
+    if (turn.kind === 'granted')
+        return step_record([{ kind: 'run-admitted', epoch, ...turn.admission }], `It is the turn of run ${epoch}.`);
+    const { waits } = turn;
+    const reason = `Run ${epoch} has to wait.`;
+    return admission_isSame(waits, wanted.waits) ? nothing(reason) : step_record([{ kind: 'run-deferred', epoch, waits }], reason);
+}
+const admission_isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+/** What was let through and ends by these events: its slot has to be free before they are recorded. */
+function freeFirst(state, events, snapshot) {
+    const held = state.lease ?? state.runWanted;
+    if (held?.admitted === undefined || snapshot.prepared.freed?.epoch === held.epoch)
+        return null;
+    const next = foldAll(state, events);
+    if ((next.lease ?? next.runWanted)?.epoch === held.epoch)
+        return null;
+    const { epoch } = held;
+    const kind = state.lease?.kind ?? state.runWanted?.lease ?? 'work';
+    // A run that never began used nothing.
+    const used = state.lease === null ? { tokens: 0, usd: 0 } : admission_usedBy(events);
+    return prepareFirst({ kind: 'free-slot', agent: workerOf(state, kind), task: state.task, epoch, used }, `Run ${epoch} is over.`);
+}
+/** Null when no event tells. */
+function admission_usedBy(events) {
+    const usage = events
+        .map((event) => ('usage' in event ? event.usage : null))
+        .find((one) => one !== null);
+    if (usage === undefined)
+        return null;
+    const { tokens, cost } = atMost(usage);
+    return tokens === 'unknown' ? null : { tokens, usd: cost === 'unknown' ? null : cost };
+}
+
+;// CONCATENATED MODULE: ./.build/src/workflow/steps/run.js
+
+
+
+
+
+/** A run is wanted: the winner of that has dispatched it, and it gets the lease; or it has to wait, or can't start. */
+function decideStart(state, snapshot, context) {
+    const wanted = state.runWanted;
+    if (wanted === null)
+        return nothing('No run is wanted.');
+    if (state.held !== null && snapshot.run?.kind !== 'started')
+        return nothing(`${state.held.by} holds it.`);
+    if (wanted.notBefore !== undefined) {
+        if (Date.parse(snapshot.now) < Date.parse(wanted.notBefore))
+            return nothing(`It waits until ${wanted.notBefore}.`);
+        // Of several wakes the one that records this starts the run.
+        return step_record([runWanted(state, `${wanted.reason}, and the wait is over`, { lease: wanted.lease })], 'The wait is over.');
+    }
+    const turn = decideTurn(state, wanted, snapshot, context);
+    if (turn !== null)
+        return turn;
+    const refused = snapshot.prepared.refusals.find(({ kind }) => kind === 'run');
+    if (refused !== undefined) {
+        return step_record([{ kind: 'question-asked', code: 'run-refused', detail: refused.reason }], 'GitHub refused to start the run.');
+    }
+    const { run } = snapshot;
+    if (run?.kind !== 'started' || run.epoch !== wanted.epoch)
+        return nothing('The run has not been started yet.');
+    return step_record([{ kind: 'lease-taken', lease: wanted.lease, epoch: wanted.epoch, run: run.run }], `Run ${run.run.id} holds the lease.`);
+}
+/** A run holds the lease: it works, it died, it failed, or it has left something that can be used. */
+function decideEnd(state, lease, snapshot, context, dispose) {
+    const { run } = snapshot;
+    const { epoch } = lease;
+    if (run?.kind !== 'ended')
+        return nothing(lease.kind === 'work' ? 'The agent is at work.' : 'The reviewer is at work.');
+    if (run.proposal === null) {
+        const event = { kind: 'lease-lost', epoch, detail: run.detail };
+        return afterFailure(state, lease, context, event, { code: 'proposal-missing', text: run.detail });
+    }
+    const reason = run.proposal.valid
+        ? objectionTo(run.proposal.proposal, state, snapshot.branch?.head ?? null)
+        : run.proposal.reason;
+    if (!run.proposal.valid || reason !== null) {
+        const detail = reason ?? 'it can’t be read';
+        const event = { kind: 'work-failed', epoch, code: 'proposal-invalid', detail, usage: null };
+        return afterFailure(state, lease, context, event, { code: 'proposal-invalid', text: detail });
+    }
+    const { proposal, findings } = run.proposal;
+    const { outcome, usage } = proposal;
+    if (outcome.kind !== 'failed' && outcome.kind !== 'question')
+        return dispose({ ...proposal, outcome, findings });
+    const { code, text } = outcome;
+    const event = { kind: 'work-failed', epoch, code, detail: text, usage };
+    if (outcome.kind === 'question') {
+        return step_record([event, { kind: 'question-asked', code, detail: text }], 'The agent asks a person.');
+    }
+    const { notBefore = '' } = outcome;
+    const wait = Date.parse(notBefore) - Date.parse(snapshot.now);
+    if (wait > LONGEST_WAIT)
+        return ask(event, outcome, `it asks to wait until ${notBefore}`);
+    return afterFailure(state, lease, context, event, wait > 0 ? outcome : { code, text });
+}
+/** Who asks for a longer wait is not believed: a person looks. Milliseconds. */
+const LONGEST_WAIT = 31 * 24 * 3600 * 1000;
+/** A failure is tried again until there were too many in a row, or the catalogue says that it is no use. */
+function afterFailure(state, { kind }, context, event, failure) {
+    const { code, notBefore } = failure;
+    const next = fold(state, event);
+    const most = context.config.valid ? context.config.config.limits.failures : 1;
+    if (new errors/* ImprimaturError */.rZ(code).retry === 'never')
+        return ask(event, failure);
+    if (next.failures >= most)
+        return ask(event, failure, `${next.failures} failures in a row`);
+    const what = kind === 'work' ? `attempt ${state.attempt}` : 'the review';
+    const wanted = runWanted(next, `${what} failed`, { lease: kind, ...(notBefore === undefined ? {} : { notBefore }) });
+    const when = notBefore === undefined ? '' : ` after ${notBefore}`;
+    return step_record([event, wanted], `The run failed (${code}); it is tried again${when}.`);
+}
+const ask = (event, { code, text }, more = '') => step_record([event, { kind: 'question-asked', code, detail: more === '' ? text : `${text} (${more})` }], `The run failed (${code}); a person is asked.`);
+
+;// CONCATENATED MODULE: ./.build/src/workflow/steps/review.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The work is delivered: a peer or a person gives a verdict, and when all that is asked for holds, it goes on or out. */
+const decideReview = (state, snapshot, context) => {
+    const { merged: done, refusals } = snapshot.prepared;
+    if (done !== undefined && snapshot.pull)
+        return merged(state, snapshot.pull, done.commit, snapshot);
+    const ended = decidePullEnd(state, snapshot) ?? closedByHand(snapshot) ?? decideBranch(state, snapshot);
+    if (ended !== null)
+        return ended;
+    const refusalOf = (wanted) => refusals.find(({ kind }) => kind === wanted)?.reason;
+    const unopened = refusalOf('pull-request');
+    if (unopened !== undefined) {
+        const question = { kind: 'question-asked', code: 'pull-request-refused', detail: unopened };
+        return step_record([question], 'GitHub would not open the pull request.');
+    }
+    const pull = snapshot.pull ?? null;
+    const decided = (pull === null ? null : decideVerdict(state, pull, snapshot)) ??
+        decidePeer(state, snapshot, context) ??
+        decideChecks(state, snapshot, context) ??
+        decidePassing(state, snapshot, context);
+    if (decided !== null)
+        return decided;
+    if (pull === null)
+        return nothing('The pull request is not open yet.');
+    const unmerged = refusalOf('merge');
+    if (unmerged !== undefined && (state.refusal?.head !== pull.head || state.refusal.reason !== unmerged)) {
+        return step_record([{ kind: 'merge-refused', head: pull.head, reason: unmerged }], 'GitHub refused the merge.');
+    }
+    return nothing(state.approval === null ? 'It waits for a review.' : 'It is approved.');
+};
+/** The peer judges before a person is asked: its run is wanted, works, or has left its judgement. */
+function decidePeer(state, snapshot, context) {
+    if (!stands(snapshot))
+        return null;
+    if (state.lease !== null) {
+        return decideEnd(state, state.lease, snapshot, context, (proposal) => {
+            const { outcome } = proposal;
+            if (outcome.kind !== 'reviewed')
+                return nothing('A peer only judges.');
+            return judge_judge(state, { ...proposal, outcome }, snapshot, context);
+        });
+    }
+    if (state.runWanted !== null)
+        return decideStart(state, snapshot, context);
+    const reviewer = (0,domain_state/* stageOf */.gV)(state)?.reviewer;
+    if (!gateInForce(state, context, snapshot.branch?.head ?? null).includes('peer'))
+        return null;
+    if (state.peer !== null || state.escalated !== null)
+        return null;
+    if (reviewer == null) {
+        const reason = 'the configuration asks for a peer now, and this task was routed without one';
+        return step_record([{ kind: 'person-wanted', reason }], 'No peer can be asked: a person decides.');
+    }
+    return step_record([runWanted(state, `${reviewer.agent} judges the work`, { lease: 'review' })], `${reviewer.agent} judges it first.`);
+}
+/** All that is asked for holds, and another stage follows. What follows is published is merged, and needs no event before. */
+function decidePassing(state, snapshot, context) {
+    const step = gate_nextOf(state);
+    if (step.to === domain_task/* PUBLISH */.We || !stands(snapshot))
+        return null;
+    const pull = snapshot.pull ?? null;
+    if (!passes(state, pull, snapshot, context))
+        return null;
+    const by = state.approval?.by ?? (state.peer?.judgement === 'approved' ? state.peer.by : 'the checks');
+    return moveOn(state, step, by, { snapshot });
+}
+/** What happened to the branch behind the delivered commit. */
+function decideBranch(state, snapshot) {
+    const { branch } = snapshot;
+    const commit = state.delivered?.commit ?? '';
+    if (branch?.relation === 'superseded') {
+        const event = { kind: 'delivery-superseded', epoch: state.epoch, head: branch.head ?? '' };
+        return step_record([event, runWanted(fold(state, event), 'a person pushed meanwhile')], 'A person pushed before the delivery.');
+    }
+    if (branch?.relation === 'rewritten') {
+        const question = { kind: 'question-asked', code: 'branch-rewritten', detail: commit.slice(0, 7) };
+        return step_record([question], 'The branch was force-pushed.');
+    }
+    return null;
+}
+/** The first verdict that counts and was not consumed; sending back goes before approving. */
+function decideVerdict(state, pull, snapshot) {
+    const judged = judge(pull, snapshot.writers);
+    const fresh = judged.filter(({ review }) => !state.consumed.includes(review));
+    const verdicts = fresh.filter((review) => review.kind === 'verdict');
+    const back = verdicts.find(({ verdict }) => verdict === 'changes-requested');
+    if (back !== undefined)
+        return review_sendBack(state, back, snapshot);
+    if (state.approval !== null && !stillApproved(state.approval.review, judged)) {
+        return step_record([{ kind: 'approval-voided', reason: whyVoid(state.approval, pull), head: pull.head }], 'The approval is void.');
+    }
+    const approved = verdicts.find(({ verdict }) => verdict === 'approved');
+    if (approved !== undefined && state.approval === null) {
+        const { by, review, head } = approved;
+        const score = scoreOfState(state);
+        return step_record([{ kind: 'verdict-given', verdict: 'approved', by, review, head, score, feedback: [], feedbackSha256: null }], `${by} approved ${head.slice(0, 7)}.`);
+    }
+    return answerIgnored(state, fresh);
+}
+const stillApproved = (review, judged) => judged.some((one) => one.kind === 'verdict' && one.verdict === 'approved' && one.review === review);
+const whyVoid = ({ head }, pull) => head === pull.head
+    ? 'it was withdrawn, or never given'
+    : `it was given for ${head.slice(0, 7)}, and the branch is at ${pull.head.slice(0, 7)} now`;
+/** Somebody whose review doesn't count is told so once per reason, so that nobody can make us write without end. */
+function answerIgnored(state, fresh) {
+    const ignored = fresh.find((one) => one.kind === 'ignored' && !state.ignored.some(({ by, reason }) => by === one.by && reason === one.reason));
+    if (ignored?.kind !== 'ignored' || state.ignored.length >= 5)
+        return null;
+    const { review, by, reason } = ignored;
+    return step_record([{ kind: 'verdict-ignored', review, by, reason }], `The review of ${by} does not count: ${reason}.`);
+}
+function review_sendBack(state, verdict, snapshot) {
+    const first = rememberFirst(state, saidAndDone(snapshot), snapshot);
+    if (first !== null)
+        return first;
+    const event = {
+        kind: 'verdict-given',
+        verdict: 'changes-requested',
+        by: verdict.by,
+        review: verdict.review,
+        head: verdict.head,
+        score: scoreOfState(state),
+        ...feedbackOf(snapshot),
+    };
+    const because = `changes requested by ${verdict.by}`;
+    return backToAuthor(state, [event], { by: verdict.by, because }, `${verdict.by} requested changes.`);
+}
+
+;// CONCATENATED MODULE: ./.build/src/workflow/steps/needs-human.js
+
+
+
+
+
+
+/** Questions after which the delivered work is only put before a person again. */
+const RESTORED = ['branch-deleted', 'pull-request-refused'];
+/** Nothing has to be written anew: the work stands, and what came after it is tried again. */
+const isOnlyShownAgain = ({ question }) => RESTORED.includes(question?.code ?? '') || (question?.in === 'review' && question.code !== 'branch-rewritten');
+/** A person is asked: the answer is a command, a review, or a pull request that was opened by hand. */
+const decideNeedsHuman = (state, snapshot) => {
+    const pull = snapshot.pull ?? null;
+    const deleted = state.question?.code === 'branch-deleted';
+    const ended = (deleted && pull?.merged == null ? null : decidePullEnd(state, snapshot)) ?? closedByHand(snapshot);
+    if (ended !== null)
+        return ended;
+    if (isMended(state, snapshot)) {
+        return step_record([{ kind: 'review-wanted', abandoned: state.abandoned }], 'A person put it right.');
+    }
+    if (pull?.open && state.question?.code !== 'branch-rewritten') {
+        return decideVerdict(state, pull, snapshot) ?? nothing('It waits for a person.');
+    }
+    return nothing('It waits for a person.');
+};
+/** A person opened the pull request, or pushed back what was missing: then no command is needed. */
+function isMended({ question }, { pull, branch }) {
+    if (question?.code === 'branch-rewritten')
+        return branch?.relation === 'same' || branch?.relation === 'ahead';
+    return RESTORED.includes(question?.code ?? '') && pull?.open === true;
+}
+/** What a person's wish for another try leads to, from whatever was asked. */
+function retried(state, by, snapshot, context) {
+    const asked = { kind: 'retry-asked', by };
+    const next = fold(state, asked);
+    if (state.delivered !== null && isOnlyShownAgain(state)) {
+        const { pull } = snapshot;
+        const abandoned = pull && !pull.open ? pull.number : state.abandoned;
+        return [asked, { kind: 'review-wanted', abandoned }];
+    }
+    if (state.question?.code === 'branch-rewritten')
+        return backToAuthor(state, [asked], { by, because: 'the branch was force-pushed' }, '').events;
+    return [asked, ...decideInbox(next, snapshot, context).events];
+}
+
+;// CONCATENATED MODULE: ./.build/src/workflow/name-workflow.js
+/** A person names the workflow of a task that has none yet, or one that nobody knows. */
+
+
+
+
+/** What that leads to; or why to nothing. */
+function name_workflow_named(name, { state, by, at, snapshot, context }) {
+    if (state.route !== null)
+        return `It is a task of the workflow “${state.workflow}”; for another one, open a new issue.`;
+    if (!context.config.valid)
+        return 'The configuration can’t be read now.';
+    const { config } = context.config;
+    const workflow = workflowMeant(name, config);
+    if (workflowNamed(config, workflow) === undefined)
+        return `Which workflow is meant can’t be told: ${unknownWorkflow(name, config)}`;
+    const event = { kind: 'workflow-named', workflow, by, at };
+    const next = fold(state, event);
+    return state.status === 'needs-human' ? [event, ...retried(next, by, snapshot, context)] : [event];
+}
+
+;// CONCATENATED MODULE: ./.build/src/workflow/commands/command.js
+const done = (answer, ...events) => ({ kind: 'done', events, answer });
+const command_refused = (answer) => ({ kind: 'refused', answer });
+
+;// CONCATENATED MODULE: ./.build/src/workflow/commands/parse.js
+const COMMAND = /^\/([a-z][a-z-]*)(?:[ \t]+(.*))?$/i;
+/** The commands of a comment that begins with one. A line that begins with a slash and a word is a command, but in code. */
+function parseCommands(text) {
+    const found = [];
+    let inCode = false;
+    for (const line of text.replaceAll('\r\n', '\n').split('\n')) {
+        if (/^\s*(```|~~~)/.test(line))
+            inCode = !inCode;
+        const match = inCode ? null : COMMAND.exec(line);
+        if (match !== null)
+            found.push({ id: (match[1] ?? '').toLowerCase(), lines: [match[2] ?? ''] });
+        else
+            found.at(-1)?.lines.push(line);
+    }
+    return found.map(({ id, lines }) => ({ id, argument: lines.join('\n').trim() }));
+}
+
+;// CONCATENATED MODULE: ./.build/src/workflow/commands/imprimatur.js
+
+
+
+
+const ID = 'imprimatur';
+/** The workflow that a comment asks for: `?` where it names none, null where it asks for no task. */
+function workflowIn(comment) {
+    const asks = parseCommands(comment).find(({ id }) => id === ID);
+    return asks === undefined ? null : nameIn(asks.argument);
+}
+const nameIn = (argument) => argument.split(/\s/)[0] || domain_task/* UNNAMED */.rY;
+const imprimatur = {
+    id: ID,
+    usage: '/imprimatur [WORKFLOW]',
+    help: 'Makes a task of the issue, as the label does; without a name, of the only workflow.',
+    // The comment that made the task is read again once there is one, and then it is so.
+    run: ({ argument, comment: { by, at }, state, snapshot, context }) => {
+        const name = nameIn(argument);
+        if (state.workflow !== domain_task/* UNNAMED */.rY && (name === domain_task/* UNNAMED */.rY || name === state.workflow))
+            return done(`It is a task of the workflow “${state.workflow}”.`);
+        const answer = name_workflow_named(name, { state, by, at, snapshot, context });
+        return typeof answer === 'string' ? command_refused(answer) : done('Its workflow is named now.', ...answer);
+    },
+};
 
 ;// CONCATENATED MODULE: ./.build/src/github/rights.js
 
@@ -8422,16 +10804,18 @@ async function mayWrite(known, { client, repository }, login) {
 
 
 
+
+
 async function observeOpening(known, signal, observing, config) {
     const { client, repository } = observing;
     if (known.issue === undefined) {
         const issue = await readIssue(client, repository, signal.task);
         const events = issue.open ? await readEvents(client, repository, signal.task) : [];
-        known.issue = { ...issue, asked: askedBy(issue, events) };
         known.labelled = labelsSet(issue, events);
         for (const { by } of known.labelled)
             if (by !== null)
                 await mayWrite(known, observing, by);
+        known.issue = { ...issue, asked: issue.open ? await askedFor(issue, known, signal, observing) : null };
     }
     const { asked, author } = known.issue;
     if (asked === null)
@@ -8441,13 +10825,40 @@ async function observeOpening(known, signal, observing, config) {
         return;
     await observePaths(known, asked.workflow, known.issue.title, observing, config);
 }
+/** Labels first, then comments, then the form: the first that somebody who may has written, or else the first. */
+async function askedFor(issue, known, signal, observing) {
+    const byLabel = asksOf(known.labelled ?? []);
+    const may = async (asks) => {
+        for (const asked of asks)
+            if (await mayWrite(known, observing, asked.by))
+                return asked;
+        return undefined;
+    };
+    const allowed = await may(byLabel);
+    if (allowed !== undefined)
+        return allowed;
+    const byComment = ['comment', 'asked', 'sweep'].includes(signal.why) ? await spokenAsks(signal, observing) : [];
+    const { asks, workflow } = readForm(issue.body);
+    // What stands in an issue was written by its author, or by somebody who may write.
+    const byForm = asks ? [{ workflow, by: issue.author }] : [];
+    return (await may([...byComment, ...byForm])) ?? [...byLabel, ...byComment, ...byForm][0] ?? null;
+}
+const asksOf = (labelled) => labelled.flatMap(({ kind, value, by }) => (kind === 'workflow' && by !== null ? [{ workflow: value, by }] : []));
+/** Comments with `/imprimatur`, oldest first. An edited one asks for nothing. */
+async function spokenAsks({ task }, observing) {
+    const { commands } = await readComments(observing.client, observing.repository, task, observing);
+    return commands.flatMap(({ text, edited, by, comment }) => {
+        const workflow = edited ? null : workflowIn(text);
+        return workflow === null ? [] : [{ workflow, by, comment }];
+    });
+}
 /** An issue by a bot may be one that a trigger made: only the journal that tasks share says so. */
 async function observeMade(known, author, workflow, { task }, { repositoryJournal }) {
     if (!author.endsWith('[bot]'))
         return false;
     const made = (await repositoryJournal.read()).made.find((one) => one.issue === task && one.workflow === workflow);
     if (made !== undefined)
-        known.made = { key: made.key, workflow };
+        known.made = { key: made.key, workflow, ...(made.parent === undefined ? {} : { parent: made.parent }) };
     return made !== undefined;
 }
 /** Which of the paths that the task would write are taken. */
@@ -8455,28 +10866,10 @@ async function observePaths(known, workflow, title, observing, config) {
     if (known.taken !== undefined)
         return;
     const read = await config();
-    const configured = read === null ? undefined : workflowNamed(read, workflow);
+    const configured = read === null ? undefined : workflowNamed(read, workflowMeant(workflow, read));
     const paths = configured === undefined ? [] : wantedPaths(configured, title, observing.now());
     const found = await Promise.all(paths.map((path) => readFile(observing.client, observing.repository, path)));
     known.taken = paths.filter((_, index) => found[index] !== null);
-}
-
-;// CONCATENATED MODULE: ./.build/src/workflow/commands/parse.js
-const COMMAND = /^\/([a-z][a-z-]*)(?:[ \t]+(.*))?$/i;
-/** The commands of a comment that begins with one. A line that begins with a slash and a word is a command, but in code. */
-function parseCommands(text) {
-    const found = [];
-    let inCode = false;
-    for (const line of text.replaceAll('\r\n', '\n').split('\n')) {
-        if (/^\s*(```|~~~)/.test(line))
-            inCode = !inCode;
-        const match = inCode ? null : COMMAND.exec(line);
-        if (match !== null)
-            found.push({ id: (match[1] ?? '').toLowerCase(), lines: [match[2] ?? ''] });
-        else
-            found.at(-1)?.lines.push(line);
-    }
-    return found.map(({ id, lines }) => ({ id, argument: lines.join('\n').trim() }));
 }
 
 ;// CONCATENATED MODULE: ./.build/src/workflow/commands/verdict.js
@@ -8552,18 +10945,19 @@ function withCommands(pull, commands) {
     const given = commands.map((comment) => reviewIn(comment, pull.head)).filter((review) => review !== null);
     return { ...pull, reviews: [...pull.reviews, ...given.filter(({ id }) => !known.has(id))] };
 }
-/** Who set the labels is asked only where they say something else than what holds. */
+/** Who set the labels is asked only where they say something else than what holds, and before there is a route. */
 async function observeLabels(known, state, observing) {
     const { issue } = known;
     if (issue === undefined || known.labelled !== undefined)
         return;
     const right = [
+        `workflow: ${state.workflow}`,
         ...(state.priority === 'normal' ? [] : [`priority: ${state.priority}`]),
         ...(0,domain_state/* agentsOf */.et)(state).map((agent) => `agent: ${agent}`),
     ];
-    const asks = issue.labels.filter((label) => /^(priority|agent): /.test(label));
+    const asks = issue.labels.filter((label) => /^(workflow|priority|agent): /.test(label));
     const isRight = asks.every((label) => right.includes(label));
-    if (isRight && (state.priority === 'normal' || asks.includes(`priority: ${state.priority}`)))
+    if (state.route !== null && isRight && (state.priority === 'normal' || asks.includes(`priority: ${state.priority}`)))
         return;
     known.labelled = labelsSet(issue, await readEvents(observing.client, observing.repository, state.task));
     for (const { by } of known.labelled)
@@ -8853,8 +11247,11 @@ const codec_delivered = schemas/* strictObject */.rej({
     missing: schemas/* array */.YOg(schemas/* strictObject */.rej({ locator: words(2000), reason: words(1000) })).max(200),
     next: step.optional(),
     topic: words(300).min(1).optional(),
+    followUps: schemas/* array */.YOg(schemas/* strictObject */.rej({ topic: words(300).min(1), because: words(1000), sources: schemas/* array */.YOg(words(2000)).max(20) }))
+        .max(10)
+        .optional(),
 });
-const reviewed = schemas/* strictObject */.rej({
+const codec_reviewed = schemas/* strictObject */.rej({
     kind: schemas/* literal */.euz('reviewed'),
     judgement: schemas/* enum */.k5n(proposal/* JUDGEMENTS */.X),
     summary: words(1000),
@@ -8863,7 +11260,7 @@ const reviewed = schemas/* strictObject */.rej({
 })
     .refine(({ judgement, findings: found }) => (judgement === 'changes-requested') === found.some(({ severity }) => severity === 'fix'), 'the judgement is not what its findings say');
 const code = schemas/* custom */.IeY((value) => typeof value === 'string' && (0,errors/* isErrorCode */.We)(value), 'no code of the catalogue');
-const said = { code, text: words(4000) };
+const codec_said = { code, text: words(4000) };
 const proposalSchema = schemas/* strictObject */.rej({
     v: schemas/* literal */.euz(1),
     task: schemas/* number */.aig().int().min(1),
@@ -8876,10 +11273,10 @@ const proposalSchema = schemas/* strictObject */.rej({
         .nullable(),
     outcome: schemas/* discriminatedUnion */.gMt('kind', [
         codec_delivered,
-        reviewed,
+        codec_reviewed,
         step.extend({ kind: schemas/* literal */.euz('handed-on') }),
-        schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('question'), ...said }),
-        schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('failed'), ...said, notBefore: iso/* datetime */.w$().optional() }),
+        schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('question'), ...codec_said }),
+        schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('failed'), ...codec_said, notBefore: iso/* datetime */.w$().optional() }),
     ]),
     usage: schemas/* strictObject */.rej({
         model: words(200),
@@ -9023,6 +11420,7 @@ function unpack(zip) {
 
 
 
+
 /** Reads what the task's status needs, and nothing twice in one wake. */
 async function observe(known, signal, observing, config) {
     const { client, repository, journal } = observing;
@@ -9046,7 +11444,19 @@ async function observe(known, signal, observing, config) {
         finished: known.finished ?? false,
         writers: [...known.rights].filter(([, writes]) => writes).map(([login]) => login),
         prepared: known.prepared,
-        ...pick(known, ['issue', 'base', 'taken', 'run', 'branch', 'pull', 'edits', 'labelled', 'reopening', 'made']),
+        ...pick(known, [
+            'issue',
+            'base',
+            'taken',
+            'run',
+            'branch',
+            'pull',
+            'edits',
+            'labelled',
+            'reopening',
+            'made',
+            'children',
+        ]),
         ...(signal.comment === undefined ? {} : { spoken: signal.comment }),
         ...(known.commands === undefined ? {} : { commands: freshOf(known.commands, known.journal) }),
     };
@@ -9066,7 +11476,8 @@ async function observeTask(known, state, signal, observing, config) {
     }
     if (listens(state, signal) && known.commands === undefined)
         await observeCommands(known, observing, state.task);
-    if (signal.why === 'issue' || signal.why === 'sweep')
+    // Routing minds an agent that was named by label.
+    if (signal.why === 'issue' || signal.why === 'sweep' || state.route === null)
         await observeLabels(known, state, observing);
     if (state.route === null && known.issue !== undefined)
         await observePaths(known, state.workflow, known.issue.title, observing, config);
@@ -9080,6 +11491,7 @@ async function observeTask(known, state, signal, observing, config) {
             known.pull = await observeVerdicts(known, state, known.pull, observing);
         }
     }
+    await observeChildren(known, state, observing);
     if (state.lease !== null) {
         known.run ??= await observeRun(state, state.lease, signal, observing, known.issue, config);
         const topic = chosenTopic(known.run);
@@ -9241,6 +11653,7 @@ async function observeActual(known, desired, recorded, state, observing) {
             ? null
             : { number: pull.number, open: pull.open, version: tagOf(PULL_TAG, pull.body) },
         reacted: [...known.reacted],
+        made: (known.children ?? []).map(({ key }) => key),
         refused: known.prepared.refusals.map(({ kind }) => kind),
         denied: known.prepared.denied?.map(({ effect }) => effect) ?? [],
         ...pick(known, ['check', 'replies']),
@@ -9504,7 +11917,14 @@ const runEffects = {
 
 
 
-const DO = { ...issueEffects, ...pullEffects, ...lessonEffects, ...runEffects };
+
+const DO = {
+    ...issueEffects,
+    ...pullEffects,
+    ...lessonEffects,
+    ...childEffects,
+    ...runEffects,
+};
 function execute(effect, known, executing) {
     const doing = DO[effect.kind];
     return doing(effect, known, executing);
@@ -9550,6 +11970,7 @@ function forget(known) {
         'comment',
         'check',
         'replies',
+        'children',
         'lessons',
     ]) {
         delete known[key];
@@ -9557,96 +11978,6 @@ function forget(known) {
     if (started !== undefined)
         known.run = started;
 }
-
-;// CONCATENATED MODULE: ./.build/src/workflow/awaited.js
-/** The repository's own checks before the work goes out. */
-
-
-
-/**
- * The checks that must be green before the merge: those that the configuration names now. They are names of jobs that
- * the repository renames as it likes, and a name that is pinned could keep a task waiting for ever for a check that
- * never comes. What the task was routed with holds where the configuration can't tell.
- */
-function awaitedNames(state, { config }) {
-    if (gate_nextOf(state).to !== domain_task/* PUBLISH */.We)
-        return [];
-    const workflow = config.valid ? workflowNamed(config.config, state.workflow) : undefined;
-    return workflow?.publish['wait-for'] ?? state.route?.waitFor ?? [];
-}
-
-;// CONCATENATED MODULE: ./.build/src/gates/automated.js
-const automated = {
-    id: 'automated',
-    help: 'The checks of the stage find nothing that must be fixed.',
-    evaluate({ findings }) {
-        const faults = findings.filter(({ severity }) => severity === 'fix').length;
-        if (faults === 0)
-            return { kind: 'passed', reason: 'The checks found nothing that must be fixed.' };
-        return {
-            kind: 'failed',
-            reason: `The checks found ${faults} ${faults === 1 ? 'fault' : 'faults'} that must be fixed.`,
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/src/gates/peer.js
-const peer = {
-    id: 'peer',
-    help: 'The agent’s reviewer, another agent, found nothing that must be mended; where agents could not agree, a person decides.',
-    evaluate({ state }) {
-        const { peer: judged, escalated } = state;
-        if (escalated !== null)
-            return { kind: 'passed', reason: `A person decides: ${escalated}.` };
-        if (judged === null)
-            return { kind: 'pending', reason: 'No peer has looked at it yet.' };
-        if (judged.judgement === 'approved')
-            return { kind: 'passed', reason: `${judged.by} found nothing that must be mended.` };
-        return { kind: 'failed', reason: `${judged.by} asks for changes.` };
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/src/gates/index.js
-
-
-
-const GATE_REGISTRY = { automated: automated, peer: peer, human: human };
-
-;// CONCATENATED MODULE: ./.build/src/gates/combine.js
-
-/** All named gates must hold. The first that does not gives the reason; a fault goes before waiting. */
-function combine(names, context) {
-    const results = names.map((name) => GATE_REGISTRY[name].evaluate(context));
-    const failed = results.find(({ kind }) => kind === 'failed');
-    const pending = results.find(({ kind }) => kind === 'pending');
-    const reason = results.map((result) => result.reason).join(' ') || 'No gate is set.';
-    return failed ?? pending ?? { kind: 'passed', reason };
-}
-
-;// CONCATENATED MODULE: ./.build/src/workflow/passes.js
-/** Whether all that is asked for holds now. Every answer is read from GitHub: the journal alone opens no gate. */
-
-
-
-
-function passes(state, pull, snapshot, context) {
-    const head = pull?.head ?? snapshot.branch?.head ?? null;
-    const gate = gateInForce(state, context, head);
-    const findings = state.delivered?.findings ?? [];
-    if (combine(gate, { state, pull, writers: snapshot.writers, findings }).kind !== 'passed')
-        return false;
-    if (!areGreen(awaitedNames(state, context), head, snapshot.checks))
-        return false;
-    return !gate.includes('human') || (state.approval !== null && state.approval.head === pull?.head);
-}
-/** What a person could be shown now: checks and peers have had their say. */
-function isReadyForPerson(state, snapshot, context) {
-    const gate = gateInForce(state, context, snapshot.branch?.head ?? null).filter((name) => name !== 'human');
-    const findings = state.delivered?.findings ?? [];
-    return combine(gate, { state, pull: null, writers: snapshot.writers, findings }).kind === 'passed';
-}
-/** Whether the branch holds the work: nobody judges, and nothing goes on, before it does. */
-const stands = ({ branch }) => branch?.relation === 'same' || branch?.relation === 'ahead';
 
 ;// CONCATENATED MODULE: ./.build/src/workflow/checks-due.js
 
@@ -9751,77 +12082,6 @@ async function observeChecks(known, snapshot, context, { client, repository }) {
     if (!isKnown)
         known.checks = await readChecks(client, repository, due);
     return known.checks === undefined ? snapshot : { ...snapshot, checks: known.checks };
-}
-
-;// CONCATENATED MODULE: ./.build/src/domain/turn.js
-const PERIODS = ['day', 'month'];
-/** A wanted run with the last answer that it got; null where none is wanted. */
-function turn_answered(wanted, answer) {
-    if (wanted === null)
-        return null;
-    const { admitted: _, waits: __, ...rest } = wanted;
-    return { ...rest, ...answer };
-}
-
-;// CONCATENATED MODULE: ./.build/src/workflow/spend.js
-
-function capsOf({ limits }) {
-    const caps = PERIODS.flatMap((period) => ['tokens', 'usd'].flatMap((unit) => {
-        const most = limits[`${unit}-per-${period}`];
-        return most === undefined ? [] : [{ period, unit, most }];
-    }));
-    return { caps, run: { tokens: limits['tokens-per-stage'], usd: limits['usd-per-task'] ?? null } };
-}
-/**
- * A run gets what it can use at most. Where less is left it gets that, unless others are at work who may give some
- * back: then it waits for them. Days and months are those of UTC.
- */
-function spend_shareOf(state, { caps, run, now }, { busy, own }) {
-    const reserve = { tokens: run.tokens, usd: run.usd };
-    if (own !== undefined)
-        return { kind: 'share', reserve: own.reserve, allowance: allowanceOf(caps, own.reserve, state, own.at) };
-    let share = reserve;
-    for (const cap of caps) {
-        const left = cap.most - usedIn(state, cap, now);
-        if (left <= 0)
-            return { kind: 'used-up', period: cap.period, until: spend_endOf(cap.period, now) };
-        const others = busy.filter(({ at }) => spend_isIn(cap.period, at, now));
-        const free = left - others.reduce((sum, { reserve: of }) => sum + (of[cap.unit] ?? left), 0);
-        const wanted = share[cap.unit] ?? left;
-        if (free >= wanted)
-            share = { ...share, [cap.unit]: wanted };
-        else if (others.length === 0)
-            share = { ...share, [cap.unit]: left };
-        else
-            return { kind: 'reserve', period: cap.period, holders: others.map(({ task }) => task) };
-    }
-    return { kind: 'share', reserve: share, allowance: allowanceOf(caps, share, state, now) };
-}
-function allowanceOf(caps, share, state, at) {
-    if (caps.length === 0)
-        return null;
-    const counts = (unit) => caps.some((cap) => cap.unit === unit);
-    // What ends later goes first: where the month is used up, the next day brings nothing.
-    const tight = caps.filter((cap) => cap.most - usedIn(state, cap, at) <= (share[cap.unit] ?? Number.POSITIVE_INFINITY));
-    const period = tight.some((cap) => cap.period === 'month') ? 'month' : 'day';
-    return {
-        tokens: counts('tokens') ? share.tokens : null,
-        usd: counts('usd') ? share.usd : null,
-        until: spend_endOf(period, at),
-    };
-}
-/** What can't be known counts as everything. */
-function usedIn({ days }, { period, unit, most }, now) {
-    const spent = Object.entries(days).filter(([day]) => spend_isIn(period, day, now));
-    return spent.reduce((sum, [, day]) => sum + (day[unit] ?? most), 0);
-}
-const LENGTHS = { day: 'YYYY-MM-DD'.length, month: 'YYYY-MM'.length };
-const spend_isIn = (period, at, now) => at.slice(0, LENGTHS[period]) === now.slice(0, LENGTHS[period]);
-/** The first moment after the period, ISO 8601. */
-function spend_endOf(period, now) {
-    const date = new Date(now);
-    const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
-    return new Date(period === 'day' ? Date.UTC(year, month, day + 1) : Date.UTC(year, month + 1, 1)).toISOString();
 }
 
 ;// CONCATENATED MODULE: ./.build/src/workflow/turn.js
@@ -10054,147 +12314,6 @@ function viewOf(signal, given) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/src/journal/codec.js
-
-
-
-
-/** Version of the format. A reader that meets a newer one only says so. */
-const FORMAT = 1;
-/** GitHub keeps more, but a merge message may not: so a journal body stays below this many bytes. */
-const codec_MOST_BYTES = 60_000;
-const envelope = schemas/* object */.Ikc({
-    v: schemas/* number */.aig().int(),
-    nonce: schemas/* string */.YjP().min(1),
-    events: schemas/* array */.YOg(schemas/* object */.Ikc({ kind: schemas/* string */.YjP() })).min(1),
-});
-const taskState = schemas/* object */.Ikc({
-    task: schemas/* number */.aig().int(),
-    status: schemas/* enum */.k5n(domain_task/* STATUSES */.f),
-    epoch: schemas/* number */.aig().int(),
-    attempt: schemas/* number */.aig().int(),
-    stage: schemas/* number */.aig().int(),
-    pending: schemas/* array */.YOg(schemas/* string */.YjP()),
-    consumed: schemas/* array */.YOg(schemas/* number */.aig()),
-    verdicts: schemas/* array */.YOg(schemas/* object */.Ikc({ verdict: schemas/* string */.YjP(), head: schemas/* string */.YjP() })),
-});
-/** JSON in which GitHub finds nobody to mention, and no issue to refer to: a commit's message is looked through, too. */
-const inertJson = (value) => JSON.stringify(value).replace(/[@#<&]|(?<=gh)-(?=\d)|\/(?=\d)/gi, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
-/**
- * The commit message of an entry: a subject that a person can read, and a JSON body.
- * @throws ImprimaturError `journal-damaged` when it would be too long to keep.
- */
-function printEntry(subject, entry) {
-    const text = `${(0,neutral/* neutralLine */.GH)(subject)}\n\n${inertJson(entry)}\n`;
-    const bytes = new TextEncoder().encode(text).length;
-    if (bytes > codec_MOST_BYTES)
-        throw new errors/* ImprimaturError */.rZ('journal-damaged', `an entry of ${bytes} bytes is too long`);
-    return text;
-}
-/** @throws ImprimaturError `journal-newer` or `journal-damaged`. */
-const parseEntry = (message) => parseEntryWith(message, taskState);
-/**
- * @param state what decisions branch on in the state.
- * @throws ImprimaturError `journal-newer` or `journal-damaged`.
- */
-function parseEntryWith(message, state) {
-    const body = message.slice(message.indexOf('\n\n') + 2);
-    let json;
-    try {
-        json = JSON.parse(body);
-    }
-    catch (error) {
-        throw new errors/* ImprimaturError */.rZ('journal-damaged', 'its head is no entry of a journal', error);
-    }
-    const version = schemas/* object */.Ikc({ v: schemas/* number */.aig() }).safeParse(json);
-    if (version.success && version.data.v > FORMAT) {
-        throw new errors/* ImprimaturError */.rZ('journal-newer', `format ${version.data.v}, known is ${FORMAT}`);
-    }
-    const parsed = envelope.extend({ state }).safeParse(json);
-    if (!parsed.success) {
-        const [issue] = parsed.error.issues;
-        throw new errors/* ImprimaturError */.rZ('journal-damaged', `${issue?.path.join('.')}: ${issue?.message}`);
-    }
-    // The envelope vouches for the parts that decisions branch on; the rest is ours as it was printed.
-    return json;
-}
-/** What the entry says in a line, as `git log --oneline` shows it. */
-function subjectOf(events, state) {
-    const stage = state.route?.stages[state.stage];
-    const words = events.map((event) => phrase(event, state)).join(', ');
-    return stage === undefined ? `task ${state.task}: ${words}` : `${stage.id}: ${words}`;
-}
-function phrase(event, state) {
-    switch (event.kind) {
-        case 'task-opened':
-            return `opened by ${event.by} (${event.workflow})`;
-        case 'task-routed':
-            return `routed as ${event.slug}`;
-        case 'topic-chosen':
-            return `topic chosen: ${event.slug}`;
-        case 'run-wanted':
-            return `${event.lease === 'review' ? 'review' : 'run'} ${event.epoch} wanted${event.notBefore === undefined ? '' : ` after ${event.notBefore}`} (${event.reason})`;
-        case 'run-admitted':
-            return `run ${event.epoch} may start`;
-        case 'run-deferred':
-            return `run ${event.epoch} waits for ${event.waits.for === 'agent' || event.waits.for === 'turn' ? event.waits.agent : `the budget of the ${event.waits.period}`}`;
-        case 'lease-taken':
-            return `lease ${event.epoch} taken by run ${event.run.id}`;
-        case 'lease-lost':
-            return `lease ${event.epoch} lost (${event.detail})`;
-        case 'work-failed':
-            return `run ${event.epoch} failed (${event.code})`;
-        case 'check-failed':
-            return `sent back by the checks (${event.findings.length} findings)`;
-        case 'work-delivered':
-            return `delivered by ${state.route?.stages[state.stage]?.agent ?? 'an agent'}, attempt ${state.attempt}`;
-        case 'review-delivered':
-            return `judged by ${event.by}: ${event.judgement}`;
-        case 'stage-left':
-            return event.how === 'passed'
-                ? `${event.from} passed, goes to ${event.to}`
-                : `sent from ${event.from} back to ${event.to} by ${event.by}`;
-        case 'person-wanted':
-            return `a person decides (${event.reason})`;
-        case 'delivery-superseded':
-            return 'superseded by a push';
-        case 'review-wanted':
-            return 'put before a person again';
-        case 'verdict-given':
-            return `${event.verdict} by ${event.by}`;
-        case 'verdict-ignored':
-            return `review of ${event.by} does not count`;
-        case 'approval-voided':
-            return 'approval void';
-        case 'checks-seen':
-            return `checks: ${event.checks.map(({ name, is }) => `${name} ${is}`).join(', ') || 'none is waited for'}`;
-        case 'merge-refused':
-            return 'merge refused by GitHub';
-        case 'question-asked':
-            return `a person is asked (${event.code})`;
-        case 'command-given':
-            return `${event.commands.map((command) => `/${command}`).join(' ')} by ${event.by}`;
-        case 'retry-asked':
-            return `${event.by} wants another try`;
-        case 'task-held':
-            return `held by ${event.by}`;
-        case 'task-resumed':
-            return `resumed by ${event.by}`;
-        case 'priority-set':
-            return `priority ${event.priority}, set by ${event.by}`;
-        case 'due-set':
-            return event.due === null ? 'no day is set any more' : `due ${event.due}`;
-        case 'task-assigned':
-            return `assigned to ${event.agent} by ${event.by}`;
-        case 'task-reopened':
-            return `reopened by ${event.by}`;
-        case 'work-merged':
-            return `merged as ${event.commit.slice(0, 7)}`;
-        case 'task-finished':
-            return event.outcome;
-    }
-}
-
 ;// CONCATENATED MODULE: ./.build/src/journal/git-refs-chain.js
 
 /** Reads can lag behind writes: so often, and so long apart, we look before a write counts as lost. Milliseconds. */
@@ -10366,7 +12485,7 @@ function foldRepository(state, event) {
             };
     }
 }
-const madeAs = ({ key, at, workflow }, issue) => ({ key, at, workflow, issue });
+const madeAs = ({ title: _, body: __, ...made }, issue) => ({ ...made, issue });
 /** What is still to be made is never forgotten. */
 const recent = (made) => {
     const over = made.length - MOST_MADE;
@@ -10462,101 +12581,6 @@ function git_refs_repository_phrase(event) {
         case 'issue-made':
             return `#${event.issue} is the issue for ${event.key}`;
     }
-}
-
-;// CONCATENATED MODULE: ./.build/src/comments/made.js
-/** The issue that a trigger makes, as a person would have written it. */
-
-
-/** Marks an issue that we made, with the key of its cause. */
-const MADE_TAG = 'made';
-/** A key is our own words, but for names that others chose. */
-const plainKey = (key) => key
-    .replace(/[^\w .:,/#-]/g, '_')
-    .replaceAll('--', '__')
-    .slice(0, 150);
-const madeBody = (key, topic, because) => tagged(MADE_TAG, plainKey(key), `Imprimatur made this issue: ${(0,neutral/* neutralLine */.GH)(because)}.\n\n### Topic\n\n${(0,neutral/* neutralLine */.GH)(topic)}\n`);
-
-;// CONCATENATED MODULE: ./.build/src/github/make-tasks.js
-/** Makes the issues that triggers want: each once, whoever sees its cause, however often, and whatever is killed. */
-
-
-
-
-
-/** An intent that is older is nobody's any more. Milliseconds. */
-const ABANDONED = 2 * 60_000;
-/**
- * The intent is recorded first, by whoever is fastest; then the issue is made, and its number recorded.
- * @param also what is recorded with the intent.
- * @returns its number; null when somebody else makes it, or has.
- */
-async function makeTask(wish, making, also = []) {
-    const key = plainKey(wish.key);
-    const { workflow, topic, because } = wish;
-    const intent = {
-        key,
-        at: making.now(),
-        workflow,
-        title: (0,neutral/* neutralLine */.GH)(wish.title),
-        body: madeBody(key, topic, because),
-    };
-    const isMine = await making.repositoryJournal.change(async ({ made }) => made.some((one) => one.key === key)
-        ? { events: [], answer: false }
-        : { events: [{ kind: 'issue-wanted', ...intent }, ...also], answer: true });
-    return isMine ? await make_tasks_open({ ...intent, issue: null }, making) : null;
-}
-async function make_tasks_open({ key, workflow, title = '', body = '' }, making) {
-    const { client, repository } = making;
-    try {
-        const labels = [`workflow: ${workflow}`];
-        const { data } = await client.rest.issues.create({ ...repository, ...github_client/* ONCE */.ET, title, body, labels });
-        await record(key, data.number, making);
-        return data.number;
-    }
-    catch (error) {
-        // It may be there all the same: a later look finds it by its marker.
-        if ((0,github_client/* isLost */.JD)(error))
-            return null;
-        throw error;
-    }
-}
-const record = (key, issue, { repositoryJournal }) => repositoryJournal.change(async () => ({ events: [{ kind: 'issue-made', key, issue }], answer: undefined }));
-/** What somebody meant to make and did not finish: it is looked for, and made when it is not there. */
-async function finishTasks(making) {
-    const { made } = await making.repositoryJournal.read();
-    const now = Date.parse(making.now());
-    const open_ = made.filter(({ issue, at }) => issue === null && now - Date.parse(at) > ABANDONED);
-    const numbers = [];
-    for (const intent of open_) {
-        const [first, ...more] = await found(intent, making);
-        for (const double of more)
-            await closeDouble(double, making);
-        if (first !== undefined)
-            await record(intent.key, first, making);
-        const number = first ?? (await make_tasks_open(intent, making));
-        if (number !== null)
-            numbers.push(number);
-    }
-    return numbers;
-}
-/** Numbers of the issues of ours with this key, oldest first. */
-async function found({ key, workflow, at }, making) {
-    const { client, repository } = making;
-    const issues = await client.paginate(client.rest.issues.listForRepo, {
-        ...repository,
-        state: 'all',
-        labels: `workflow: ${workflow}`,
-        since: at,
-        per_page: 100,
-    });
-    const marked = issues
-        .filter(({ body, pull_request: pull }) => pull === undefined && tagOf(MADE_TAG, body) === key)
-        .map(({ number, user }) => ({ number, user }));
-    return (await (0,identities/* ours */.Od)(marked, making)).map(({ number }) => number).toSorted((one, other) => one - other);
-}
-async function closeDouble(issue, { client, repository }) {
-    await client.rest.issues.update({ ...repository, issue_number: issue, state: 'closed', state_reason: 'not_planned' });
 }
 
 ;// CONCATENATED MODULE: ./.build/src/triggers/trigger.js
@@ -10821,6 +12845,10 @@ function localTime(moment, timezone) {
     const part = (wanted) => parts.find(({ type }) => type === wanted)?.value ?? '';
     return `${part('weekday')} ${part('day')} ${part('month')} ${part('year')}, ${part('hour')}:${part('minute')} (${timezone})`;
 }
+/** The same with the time in UTC, which servers and other people’s clocks have. */
+const bothTimes = (moment, timezone) => timezone === 'UTC'
+    ? localTime(moment, timezone)
+    : `${localTime(moment, timezone)}, ${moment.slice(0, 16).replace('T', ' ')} UTC`;
 /** YYYY-MM-DD on the local clock. */
 const localDate = (moment, timezone) => new Intl.DateTimeFormat('en-CA', { timeZone: timezone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(moment));
 function scheduledWish(workflow, schedule, due) {
@@ -10836,6 +12864,10 @@ function scheduledWish(workflow, schedule, due) {
 }
 /** Schedules by workflow. */
 const schedulesOf = (workflows) => Object.entries(workflows).flatMap(([workflow, { on }]) => on.schedule === undefined ? [] : [[workflow, on.schedule]]);
+/** What is due next, soonest first: so many of each schedule. */
+const comingUp = (schedules, now, count = 1) => schedules
+    .flatMap(([workflow, schedule]) => nextDue(schedule, now, count).map((due) => ({ workflow, due, text: bothTimes(due, schedule.timezone) })))
+    .toSorted((one, other) => Date.parse(one.due) - Date.parse(other.due));
 /**
  * One for each schedule that was due since it was last looked after: of several missed times the last.
  * @param since when a schedule that was never looked after began to count, ISO 8601.
@@ -10912,8 +12944,7 @@ const make_NOTHING = { made: [], said: [] };
 /** Makes what schedules want by now, and finishes what was begun. */
 async function makeDue(config, triggering) {
     const schedules = schedulesOf(config?.workflows ?? {});
-    const listens = Object.values(config?.workflows ?? {}).some(({ on }) => Object.keys(on).length > 0);
-    if (!listens)
+    if (!Object.values(config?.workflows ?? {}).some(makesTasks))
         return make_NOTHING;
     const finished = await finishTasks(triggering);
     const said = finished.map((issue) => `#${issue} was begun and is made now.`);
@@ -10931,8 +12962,12 @@ async function makeDue(config, triggering) {
         made.push(issue);
         said.push(`#${issue} is made: ${wish.because}.`);
     }
-    return { made, said };
+    const [next] = comingUp(schedules, triggering.now());
+    return { made, said, ...(next === undefined ? {} : { next: next.due }) };
 }
+/** Whether there may be an issue that was begun. */
+const makesTasks = ({ on, stages }) => Object.keys(on).length > 0 ||
+    stages.some(({ handoff, 'follow-ups': proposing }) => handoff !== undefined || proposing !== undefined);
 /** A schedule counts from the moment that it was configured. */
 async function lastChange({ client, repository, configPath, now }) {
     const { data } = await client.rest.repos.listCommits({ ...repository, path: configPath, per_page: 1 });
@@ -11023,8 +13058,11 @@ function compose_compose(composition) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/github/sweep.js
+
 /** Issues that changed so long ago, and were not seen by then, are not looked for any more. Milliseconds. */
 const LOOK_BACK = 7 * 24 * 3600 * 1000;
+/** Anybody can open an issue with the form: those of strangers must not cost each sweep something. No proof of rights. */
+const KNOWN_HERE = ['OWNER', 'MEMBER', 'COLLABORATOR'];
 /**
  * The tasks that a sweep wakes: all active ones, and issues that lately asked for a workflow and were not heard,
  * since their event was lost. The number of requests does not grow with the number of open issues.
@@ -11033,660 +13071,46 @@ async function tasksToWake({ rest, paginate }, repository, journal, now) {
     const active = await journal.active();
     const since = new Date(Date.parse(now()) - LOOK_BACK).toISOString();
     const changed = await paginate(rest.issues.listForRepo, { ...repository, state: 'open', since, per_page: 100 });
-    const asking = changed.filter(({ pull_request, labels }) => pull_request === undefined &&
-        labels.some((label) => (typeof label === 'string' ? label : (label.name ?? '')).startsWith('workflow: ')));
+    const asking = changed.filter(({ pull_request, labels, body, author_association: author }) => pull_request === undefined &&
+        (labels.some((label) => (typeof label === 'string' ? label : (label.name ?? '')).startsWith('workflow: ')) ||
+            (KNOWN_HERE.includes(author ?? '') && readForm(body ?? '').asks)));
     return [...new Set([...active, ...asking.map(({ number }) => number)])].toSorted((left, right) => left - right);
 }
 
-;// CONCATENATED MODULE: ./.build/src/domain/tried.js
-const tried_MOST = 10;
-const MOST_DETAIL = 150;
-const NO_FAILURES = { failures: 0, tried: [] };
-function oneMoreFailure(state, code, detail) {
-    const { attempt, lease } = state;
-    const record = { attempt, code, detail: detail.slice(0, MOST_DETAIL), run: lease?.run ?? null };
-    return { failures: state.failures + 1, tried: [...(state.tried ?? []), record].slice(-tried_MOST) };
-}
-
-;// CONCATENATED MODULE: ./.build/src/domain/stay.js
-
-
-/** A task that is sent back more often than this in all has other troubles. */
-const MOST_RECORDS = 20;
-/** The task leaves its stage and enters another: attempts, rounds and open feedback are those of the stage. */
-function entering(state, event) {
-    const stages = state.route?.stages ?? [];
-    const index = event.to === domain_task/* PUBLISH */.We ? state.stage : stages.findIndex(({ id }) => id === event.to);
-    const judges = stages[state.stage]?.judges ?? false;
-    const before = state.left.find(({ stage }) => stage === event.to);
-    return {
-        stage: index < 0 ? state.stage : index,
-        sent: { from: event.from, how: event.how, by: event.by, because: event.because },
-        left: [...state.left.filter(({ stage }) => stage !== event.from), recordOf(state, event, judges)].slice(-MOST_RECORDS),
-        attempt: before?.attempt ?? 0,
-        // To be sent back counts where the work has to be mended.
-        rounds: (before?.rounds ?? 0) + (event.how === 'sent-back' ? 1 : 0),
-        // What people said to a stage that only judges is for whoever did the work.
-        pending: [...(before?.pending ?? []), ...(judges ? state.pending : [])],
-        findings: event.findings,
-        ...NO_FAILURES,
-        lease: null,
-        approval: null,
-        refusal: null,
-        escalated: null,
-        ...(event.how === 'passed' ? {} : { peer: null }),
-    };
-}
-/** A person has looked: everybody may try anew. */
-const withoutRounds = ({ left }) => ({
-    rounds: 0,
-    left: left.map((record) => ({ ...record, rounds: 0 })),
-});
-function recordOf(state, { from, how, to }, judges) {
-    const { attempt, rounds, pending, delivered, route } = state;
-    const own = delivered?.stage === from ? delivered : null;
-    return {
-        stage: from,
-        agent: route?.stages.find(({ id }) => id === from)?.agent ?? '',
-        attempt,
-        rounds,
-        pending: judges ? [] : pending,
-        delivered: own === null ? null : { commit: own.commit, title: own.title, description: own.description },
-        how,
-        to,
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/src/domain/judged.js
+;// CONCATENATED MODULE: ./.build/src/workflow/steps/blocked.js
 
 
 
-const judged_KEPT = 50;
-/** Lists in a state are bounded. */
-const keep = (list, item, most = judged_KEPT) => [...list, item].slice(-most);
-function judged_judged(state, event) {
-    const record = {
-        verdict: event.verdict,
-        by: event.by,
-        review: event.review,
-        head: event.head,
-        score: event.score,
-        stage: (0,domain_state/* stageOf */.gV)(state)?.id ?? '',
-        attempt: state.attempt,
-    };
-    const consumed = event.review === null ? state.consumed : keep(state.consumed, event.review, 200);
-    const verdicts = keep(state.verdicts, record, 30);
-    if (event.verdict === 'approved' && event.review !== null) {
-        const approval = { review: event.review, by: event.by, head: event.head };
-        return { verdicts, consumed, approval, question: null, refusal: null };
+
+
+
+
+const decideBlocked = (state, snapshot) => decidePullEnd(state, snapshot) ?? closedByHand(snapshot) ?? decideParts(state, snapshot);
+function decideParts(state, snapshot) {
+    const parts = children_partsOf(state);
+    const ends = parts.map(({ key, end }) => ({ key, before: end, end: end ?? blocked_endOf(key, snapshot) }));
+    const isOver = ends.every(({ end }) => end !== null);
+    // A part that was cancelled may be taken up again, as long as others are at work.
+    const ended = ends.flatMap(({ key, before, end }) => before === null && end !== null && (isOver || end.outcome === 'done') ? [{ key, end }] : []);
+    const event = { kind: 'tasks-ended', ended };
+    if (!isOver) {
+        if (ended.length > 0)
+            return step_record([event], 'A part is done.');
+        const open = parts.flatMap(({ issue, end }) => (end === null && issue !== null ? [`#${issue}`] : []));
+        return nothing(open.length === 0 ? 'Its parts are being made.' : `It waits for ${open.join(', ')}.`);
     }
-    return {
-        verdicts,
-        consumed,
-        approval: null,
-        lease: null,
-        runWanted: null,
-        question: null,
-        refusal: null,
-        escalated: null,
-        ...withoutRounds(state),
-        ...NO_FAILURES,
-        pending: [...new Set([...state.pending, ...event.feedback])].slice(-200),
-        heard: [...new Set([...state.heard, ...event.feedback])].slice(-200),
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/src/domain/machine.js
-/** Events that lead to different statuses by what they say carry it in their key. */
-const EVENT_KEYS = (/* unused pure expression or super */ null && ([
-    'task-opened',
-    'task-routed',
-    'topic-chosen',
-    'run-wanted/work',
-    'run-wanted/review',
-    'run-admitted',
-    'run-deferred',
-    'lease-taken',
-    'lease-lost',
-    'work-failed',
-    'check-failed',
-    'work-delivered',
-    'review-delivered/approved',
-    'review-delivered/changes-requested',
-    'stage-left/passed',
-    'stage-left/sent-back',
-    'person-wanted',
-    'delivery-superseded',
-    'review-wanted',
-    'verdict-given/approved',
-    'verdict-given/changes-requested',
-    'verdict-given/rejected',
-    'verdict-ignored',
-    'approval-voided',
-    'checks-seen',
-    'merge-refused',
-    'question-asked',
-    'command-given',
-    'retry-asked',
-    'task-held',
-    'task-resumed',
-    'priority-set',
-    'due-set',
-    'task-assigned',
-    'task-reopened',
-    'work-merged',
-    'task-finished/done',
-    'task-finished/cancelled',
-]));
-function machine_keyOf(event) {
-    if (event.kind === 'run-wanted')
-        return `run-wanted/${event.lease}`;
-    if (event.kind === 'verdict-given')
-        return `verdict-given/${event.verdict}`;
-    if (event.kind === 'review-delivered')
-        return `review-delivered/${event.judgement}`;
-    if (event.kind === 'stage-left')
-        return `stage-left/${event.how}`;
-    if (event.kind === 'task-finished')
-        return `task-finished/${event.outcome}`;
-    return event.kind;
-}
-/** What people may say at any time; it moves nothing by itself. */
-const SAID = ['command-given', 'task-held', 'task-resumed', 'priority-set', 'due-set', 'task-assigned'];
-const machine_said = (status) => Object.fromEntries(SAID.map((key) => [key, status]));
-/** The whole status machine: where each event leads. What is not here can't happen. */
-const MACHINE = {
-    inbox: {
-        ...machine_said('inbox'),
-        'stage-left/sent-back': 'queued',
-        'task-routed': 'queued',
-        'run-wanted/work': 'queued',
-        'review-wanted': 'review',
-        'question-asked': 'needs-human',
-        'task-finished/cancelled': 'cancelled',
-    },
-    queued: {
-        ...machine_said('queued'),
-        'stage-left/sent-back': 'queued',
-        'run-wanted/work': 'queued',
-        'run-admitted': 'queued',
-        'run-deferred': 'queued',
-        'lease-taken': 'in-progress',
-        'question-asked': 'needs-human',
-        'work-merged': 'review',
-        'verdict-given/rejected': 'review',
-        'task-finished/cancelled': 'cancelled',
-    },
-    'in-progress': {
-        ...machine_said('in-progress'),
-        'topic-chosen': 'in-progress',
-        'lease-lost': 'queued',
-        'work-failed': 'queued',
-        'check-failed': 'queued',
-        'delivery-superseded': 'queued',
-        'work-delivered': 'review',
-        'review-delivered/approved': 'review',
-        'review-delivered/changes-requested': 'review',
-        'stage-left/sent-back': 'queued',
-        'question-asked': 'needs-human',
-        'work-merged': 'review',
-        'verdict-given/rejected': 'review',
-        'task-finished/cancelled': 'cancelled',
-    },
-    review: {
-        ...machine_said('review'),
-        'run-wanted/work': 'queued',
-        'run-wanted/review': 'review',
-        'run-admitted': 'review',
-        'run-deferred': 'review',
-        'lease-taken': 'review',
-        'lease-lost': 'review',
-        'work-failed': 'review',
-        'review-delivered/approved': 'review',
-        'review-delivered/changes-requested': 'review',
-        'stage-left/passed': 'queued',
-        'stage-left/sent-back': 'queued',
-        'person-wanted': 'review',
-        'verdict-ignored': 'review',
-        'approval-voided': 'review',
-        'checks-seen': 'review',
-        'check-failed': 'queued',
-        'merge-refused': 'review',
-        'verdict-given/approved': 'review',
-        'verdict-given/changes-requested': 'queued',
-        'verdict-given/rejected': 'review',
-        'delivery-superseded': 'queued',
-        'question-asked': 'needs-human',
-        'work-merged': 'review',
-        'task-finished/done': 'done',
-        'task-finished/cancelled': 'cancelled',
-    },
-    blocked: { ...machine_said('blocked'), 'task-finished/cancelled': 'cancelled' },
-    'needs-human': {
-        ...machine_said('needs-human'),
-        'retry-asked': 'inbox',
-        'question-asked': 'needs-human',
-        'review-wanted': 'review',
-        'verdict-given/approved': 'review',
-        'verdict-given/changes-requested': 'queued',
-        'verdict-given/rejected': 'review',
-        'verdict-ignored': 'needs-human',
-        'approval-voided': 'needs-human',
-        'work-merged': 'review',
-        'task-finished/cancelled': 'cancelled',
-    },
-    done: {},
-    cancelled: { 'task-reopened': 'inbox' },
-};
-const nextStatus = (status, event) => MACHINE[status][machine_keyOf(event)];
-
-;// CONCATENATED MODULE: ./.build/src/domain/fold.js
-
-
-
-
-
-
-
-function opened(event) {
-    if (event.kind !== 'task-opened')
-        throw new errors/* ImprimaturError */.rZ('journal-damaged', `it begins with ${event.kind}`);
-    return {
-        task: event.task,
-        issueId: event.issueId,
-        title: event.title,
-        openedBy: event.by,
-        workflow: event.workflow,
-        status: 'inbox',
-        route: null,
-        stage: 0,
-        sent: null,
-        left: [],
-        attempt: 0,
-        ...NO_FAILURES,
-        rounds: 0,
-        epoch: 0,
-        runWanted: null,
-        lease: null,
-        delivered: null,
-        peer: null,
-        escalated: null,
-        superseded: null,
-        findings: [],
-        verdicts: [],
-        approval: null,
-        consumed: [],
-        ignored: [],
-        pending: [],
-        heard: [],
-        question: null,
-        refusal: null,
-        abandoned: 0,
-        command: 0,
-        said: null,
-        held: null,
-        priority: 'normal',
-        due: null,
-        merged: null,
-        finished: null,
-        usage: null,
-    };
-}
-const usedBy = (state, { usage }) => addUsage(state.usage, usage);
-const NO_RUN = { lease: null, runWanted: null };
-/** What an event changes beside the status. */
-function changes(state, event) {
-    switch (event.kind) {
-        case 'task-opened':
-            return {};
-        case 'task-routed':
-            return {
-                title: event.title,
-                route: routeOf(event),
-            };
-        case 'topic-chosen':
-            return {
-                title: event.title,
-                route: state.route === null ? null : { ...state.route, slug: event.slug, stages: event.stages },
-            };
-        case 'run-wanted':
-            return { epoch: event.epoch, runWanted: wantedBy(event), lease: null };
-        case 'run-admitted':
-            return { runWanted: turn_answered(state.runWanted, { admitted: { allowance: event.allowance } }) };
-        case 'run-deferred':
-            return { runWanted: turn_answered(state.runWanted, { waits: event.waits }) };
-        case 'lease-taken':
-            return {
-                runWanted: null,
-                attempt: state.attempt + (event.lease === 'work' ? 1 : 0),
-                lease: {
-                    kind: event.lease,
-                    epoch: event.epoch,
-                    run: event.run,
-                    ...(state.runWanted?.admitted === undefined ? {} : { admitted: state.runWanted.admitted }),
-                },
-            };
-        case 'lease-lost':
-            return { lease: null, ...oneMoreFailure(state, 'proposal-missing', event.detail) };
-        case 'work-failed':
-            return { lease: null, ...oneMoreFailure(state, event.code, event.detail), usage: usedBy(state, event) };
-        case 'check-failed':
-            return {
-                lease: null,
-                ...NO_FAILURES,
-                rounds: state.rounds + 1,
-                findings: event.findings,
-                approval: null,
-                refusal: null,
-                usage: usedBy(state, event),
-            };
-        case 'delivery-superseded':
-            return { lease: null, approval: null, pending: unanswered(state), superseded: event.head };
-        case 'work-delivered':
-            return fold_delivered(state, event);
-        case 'review-delivered':
-            return fold_reviewed(state, event);
-        case 'stage-left':
-            return { ...entering(state, event), usage: usedBy(state, event) };
-        case 'person-wanted':
-            return { escalated: event.reason };
-        case 'review-wanted':
-            return { question: null, refusal: null, abandoned: event.abandoned };
-        case 'verdict-given':
-            return judged_judged(state, event);
-        case 'verdict-ignored':
-            return {
-                consumed: keep(state.consumed, event.review, 200),
-                ignored: keep(state.ignored, { by: event.by, reason: event.reason }, 5),
-            };
-        case 'approval-voided':
-            return {
-                approval: null,
-                refusal: null,
-                ignored: keep(state.ignored, { by: state.approval?.by ?? '', reason: event.reason }, 5),
-            };
-        case 'checks-seen':
-            return { awaited: { head: event.head, checks: event.checks } };
-        case 'merge-refused':
-            return { refusal: { head: event.head, reason: event.reason } };
-        case 'question-asked':
-            return { ...NO_RUN, question: { code: event.code, detail: event.detail, in: state.status } };
-        case 'command-given':
-            return { command: event.comment, said: { by: event.by, commands: event.commands, answer: event.answer } };
-        case 'retry-asked':
-            return { question: null, ...NO_FAILURES, ...withoutRounds(state), findings: [], refusal: null };
-        case 'task-held':
-            return { held: { by: event.by, reason: event.reason } };
-        case 'task-resumed':
-            return { held: null };
-        case 'priority-set':
-            return { priority: event.priority };
-        case 'due-set':
-            return { due: event.due };
-        case 'task-assigned':
-            return state.route === null ? {} : { route: { ...state.route, stages: event.stages } };
-        case 'task-reopened':
-            return { finished: null, approval: null, refusal: null, ...NO_FAILURES, ...withoutRounds(state) };
-        case 'work-merged':
-            return { ...NO_RUN, merged: { pull: event.pull, commit: event.commit, head: event.head } };
-        case 'task-finished':
-            return { ...NO_RUN, question: null, finished: event.reason };
+    const events = ended.length === 0 ? [] : [event];
+    const next = ended.length === 0 ? state : fold(state, event);
+    if (!children_partsOf(next).some(({ end }) => end?.outcome === 'done')) {
+        const detail = parts.flatMap(({ issue }) => (issue === null ? [] : [`#${issue}`])).join(', ');
+        return step_record([...events, { kind: 'question-asked', code: 'parts-cancelled', detail }], 'No part was done.');
     }
+    const step = gate_nextOf(next);
+    if (step.to === domain_task/* PUBLISH */.We)
+        return step_record([...events, { kind: 'review-wanted', abandoned: state.abandoned }], 'Its parts are done.');
+    return moveOn(next, step, 'its parts', { before: events, snapshot });
 }
-const routeOf = ({ kind: _, title: __, ...route }) => route;
-const wantedBy = ({ kind: _, ...wanted }) => wanted;
-/** What a delivery answered that did not reach the branch is open again; one that was never recorded answered nothing. */
-function unanswered({ status, pending, delivered: work }) {
-    const answers = status === 'review' ? (work?.answers ?? []) : [];
-    return [...new Set([...pending, ...answers.map(({ feedback }) => feedback)])];
-}
-function fold_delivered(state, event) {
-    const { kind: _, ...delivery } = event;
-    const answered = new Set(event.answers.map((answer) => answer.feedback));
-    return {
-        lease: null,
-        delivered: { ...delivery, attempt: state.attempt },
-        peer: null,
-        escalated: null,
-        ...NO_FAILURES,
-        findings: [],
-        approval: null,
-        refusal: null,
-        ignored: [],
-        superseded: null,
-        awaited: null,
-        pending: state.pending.filter((id) => !answered.has(id)),
-        usage: usedBy(state, event),
-    };
-}
-/** A peer's approval leaves the count of rounds as it is: only a person starts it anew. */
-function fold_reviewed(state, event) {
-    const { kind: _, usage: __, ...peer } = event;
-    const sentBack = event.judgement === 'changes-requested';
-    return {
-        lease: null,
-        peer,
-        ...NO_FAILURES,
-        ...(sentBack ? { rounds: state.rounds + 1, findings: event.findings } : {}),
-        usage: usedBy(state, event),
-    };
-}
-/**
- * One step of the fold.
- * @throws ImprimaturError `journal-damaged` when the status machine has no such step.
- */
-function fold(state, event) {
-    if (state === null)
-        return opened(event);
-    const status = nextStatus(state.status, event);
-    if (status === undefined) {
-        throw new errors/* ImprimaturError */.rZ('journal-damaged', `${event.kind} can't happen in status ${state.status}`);
-    }
-    return { ...state, ...changes(state, event), status };
-}
-const foldAll = (state, events) => {
-    let folded = state;
-    for (const event of events)
-        folded = fold(folded, event);
-    if (folded === null)
-        throw new errors/* ImprimaturError */.rZ('journal-damaged', 'it is empty');
-    return folded;
-};
-
-;// CONCATENATED MODULE: ./.build/src/workflow/bounded.js
-
-/**
- * An entry of the journal holds its events and the state they fold to, and has to fit a commit message. What others
- * may make long is cut here to bytes as they are written, so that an entry stays below 60,000 whatever a run leaves.
- */
-const bounded_MOST_WORDS = 1500;
-/** What a person is asked may be a list: of all that is wrong with a configuration. */
-const MOST_QUESTION = 4000;
-const MOST_FINDINGS = 5000;
-const MOST_DELIVERY = 16_500;
-const bytesOf = (value) => new TextEncoder().encode(inertJson(value)).length;
-/** The beginning of a text; a cut is shown. */
-function bounded_cut(text, most) {
-    if (bytesOf(text) <= most)
-        return text;
-    // A character takes six bytes at most: `\u0000`.
-    let end = Math.min(text.length, most);
-    while (end > 0 && bytesOf(text.slice(0, end)) > most - 3)
-        end -= Math.max(1, Math.floor(end / 20));
-    return `${text
-        .slice(0, end)
-        .toWellFormed()
-        .replace(/\uFFFD$/, '')}…`;
-}
-/** As many of the list, from its beginning, as fit. */
-function fitting(list, most) {
-    let left = most;
-    const end = list.findIndex((item) => {
-        left -= bytesOf(item) + 1;
-        return left < 0;
-    });
-    return end < 0 ? list : list.slice(0, end);
-}
-const boundedFindings = (findings) => fitting(findings.map((finding) => ({ ...finding, message: bounded_cut(finding.message, 500), path: bounded_cut(finding.path, 500) })), MOST_FINDINGS);
-const boundedStep = (step) => ({ ...step, because: bounded_cut(step.because, 500) });
-/** Every answer stays; what it says gets shorter, and its lines are left out, until all of them fit. */
-function boundedDelivery(event) {
-    const shortened = (most, lines) => ({
-        ...event,
-        title: bounded_cut(event.title, 500),
-        description: bounded_cut(event.description, bounded_MOST_WORDS),
-        findings: fitting(boundedFindings(event.findings), most * 8),
-        missing: fitting(event.missing.map(({ locator, reason }) => ({ locator: bounded_cut(locator, 300), reason: bounded_cut(reason, 300) })), most * 4),
-        prompts: fitting(event.prompts, 1500),
-        ...(event.context === undefined ? {} : { context: fitting(event.context, most * 3) }),
-        ...(event.next === undefined ? {} : { next: boundedStep(event.next) }),
-        ...(event.notes === undefined
-            ? {}
-            : { notes: event.notes.map(({ code, text }) => ({ code, text: bounded_cut(text, most) })) }),
-        answers: event.answers.map((answer) => ({
-            ...answer,
-            text: bounded_cut(answer.text, most),
-            lines: answer.lines.slice(0, lines).map(({ line, text }) => ({ line, text: bounded_cut(text, most) })),
-        })),
-    });
-    const tries = [shortened(1000, 50), shortened(500, 5), shortened(300, 1), shortened(100, 0)];
-    return tries.find((one) => bytesOf(one) <= MOST_DELIVERY) ?? shortened(10, 0);
-}
-/** The event as the journal can keep it. */
-function bounded(event) {
-    switch (event.kind) {
-        case 'work-delivered':
-            return boundedDelivery(event);
-        case 'review-delivered':
-            return {
-                ...event,
-                summary: bounded_cut(event.summary, 1000),
-                findings: boundedFindings(event.findings),
-                ...(event.next === undefined ? {} : { next: boundedStep(event.next) }),
-            };
-        case 'stage-left':
-            return { ...boundedStep(event), findings: boundedFindings(event.findings) };
-        case 'topic-chosen':
-            return { ...event, title: bounded_cut(event.title, 500) };
-        case 'command-given':
-            return { ...event, answer: bounded_cut(event.answer, bounded_MOST_WORDS) };
-        case 'task-held':
-        case 'person-wanted':
-            return { ...event, reason: bounded_cut(event.reason, 500) };
-        case 'check-failed':
-            return { ...event, findings: boundedFindings(event.findings) };
-        case 'work-failed':
-        case 'lease-lost':
-            return { ...event, detail: bounded_cut(event.detail, bounded_MOST_WORDS) };
-        case 'question-asked':
-            return { ...event, detail: bounded_cut(event.detail, MOST_QUESTION) };
-        case 'merge-refused':
-            return { ...event, reason: bounded_cut(event.reason, bounded_MOST_WORDS) };
-        default:
-            return event;
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/src/workflow/steps/step.js
-
-const nothing = (reason) => ({ prepare: [], events: [], reasons: [reason] });
-const step_record = (events, ...reasons) => ({
-    prepare: [],
-    events: events.map(bounded),
-    reasons,
-});
-const prepareFirst = (preparation, reason) => ({
-    prepare: [preparation],
-    events: [],
-    reasons: [reason],
-});
-/** Of the task's own agent, and at once, unless said otherwise. */
-const runWanted = (state, reason, { lease = 'work', notBefore } = {}) => ({
-    kind: 'run-wanted',
-    lease,
-    epoch: state.epoch + 1,
-    reason,
-    ...(notBefore === undefined ? {} : { notBefore }),
-});
-/** The issue was closed: whatever the task was at, it is over. A merge closes it, too, so that is looked at first. */
-function closedByHand(snapshot) {
-    if (snapshot.issue === undefined || snapshot.issue.open)
-        return null;
-    return step_record([{ kind: 'task-finished', outcome: 'cancelled', reason: 'the issue was closed' }], 'The issue was closed.');
-}
-
-;// CONCATENATED MODULE: ./.build/src/workflow/admission.js
-
-
-
-
-
-
-const workerOf = (state, lease) => {
-    const stage = (0,domain_state/* stageOf */.gV)(state);
-    return (lease === 'review' ? stage?.reviewer?.agent : stage?.agent) ?? '';
-};
-/** What the run asks for; null where neither its agent nor the repository is limited. */
-function admission_wishOf(state, wanted, { config }) {
-    if (!config.valid)
-        return null;
-    const agent = workerOf(state, wanted.lease);
-    const { agents } = config.config;
-    const capacity = (Object.hasOwn(agents, agent) ? agents[agent]?.capacity : undefined) ?? null;
-    const caps = capsOf(config.config);
-    if (capacity === null && caps.caps.length === 0)
-        return null;
-    const { task, priority } = state;
-    return { agent, task, epoch: wanted.epoch, priority, capacity, ...caps };
-}
-/** A run may be dispatched: nothing limits it, or its turn has come. What nobody has read limits everything. */
-function mayStart(state, wanted, context) {
-    if (wanted.admitted !== undefined)
-        return true;
-    return context.config !== NOT_READ && admission_wishOf(state, wanted, context) === null;
-}
-/** Null when the run has its turn, or needs none. */
-function decideTurn(state, wanted, snapshot, context) {
-    if (wanted.admitted !== undefined || snapshot.run?.kind === 'started')
-        return null;
-    const wish = admission_wishOf(state, wanted, context);
-    if (wish === null)
-        return null;
-    const { epoch } = wanted;
-    const { turn } = snapshot.prepared;
-    if (turn?.epoch !== epoch)
-        return prepareFirst({ kind: 'take-turn', ...wish, now: snapshot.now }, `It asks for the turn of ${wish.agent}.`);
-    if (turn.kind === 'granted')
-        return step_record([{ kind: 'run-admitted', epoch, ...turn.admission }], `It is the turn of run ${epoch}.`);
-    const { waits } = turn;
-    const reason = `Run ${epoch} has to wait.`;
-    return admission_isSame(waits, wanted.waits) ? nothing(reason) : step_record([{ kind: 'run-deferred', epoch, waits }], reason);
-}
-const admission_isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);
-/** What was let through and ends by these events: its slot has to be free before they are recorded. */
-function freeFirst(state, events, snapshot) {
-    const held = state.lease ?? state.runWanted;
-    if (held?.admitted === undefined || snapshot.prepared.freed?.epoch === held.epoch)
-        return null;
-    const next = foldAll(state, events);
-    if ((next.lease ?? next.runWanted)?.epoch === held.epoch)
-        return null;
-    const { epoch } = held;
-    const kind = state.lease?.kind ?? state.runWanted?.lease ?? 'work';
-    // A run that never began used nothing.
-    const used = state.lease === null ? { tokens: 0, usd: 0 } : admission_usedBy(events);
-    return prepareFirst({ kind: 'free-slot', agent: workerOf(state, kind), task: state.task, epoch, used }, `Run ${epoch} is over.`);
-}
-/** Null when no event tells. */
-function admission_usedBy(events) {
-    const usage = events
-        .map((event) => ('usage' in event ? event.usage : null))
-        .find((one) => one !== null);
-    if (usage === undefined)
-        return null;
-    const { tokens, cost } = atMost(usage);
-    return tokens === 'unknown' ? null : { tokens, usd: cost === 'unknown' ? null : cost };
-}
+const blocked_endOf = (wanted, { children = [] }) => children.find(({ key }) => key === wanted)?.end ?? null;
 
 ;// CONCATENATED MODULE: ./.build/src/workflow/steps/finished.js
 
@@ -11711,55 +13135,7 @@ function decideReopening(state, snapshot) {
         const abandoned = pull && !pull.open ? pull.number : state.abandoned;
         return step_record([reopened, { kind: 'review-wanted', abandoned }], reason);
     }
-    return step_record(state.route === null ? [reopened] : [reopened, runWanted(next, `reopened by ${by}`)], reason);
-}
-
-;// CONCATENATED MODULE: ./.build/src/workflow/steps/advance.js
-
-
-
-const roundsOf = ({ config }) => (config.valid ? config.config.limits.rounds : 1);
-const leaving = (state, step, more) => ({
-    kind: 'stage-left',
-    from: (0,domain_state/* stageOf */.gV)(state)?.id ?? '',
-    ...step,
-    ...more,
-});
-/** The stage is passed, and the next one begins. */
-function moveOn(state, step, by) {
-    const event = leaving(state, step, { how: 'passed', by, findings: [], usage: null });
-    const next = foldAll(state, [event]);
-    return step_record([event, runWanted(next, `${event.from} is passed`)], `${event.from} is passed: it goes on to ${step.to}.`);
-}
-/** Back to whoever did the work: within the stage, or to the stage that delivered it. A person wants it, so it counts for nothing. */
-function backToAuthor(state, events, { by, because }, reason) {
-    const next = foldAll(state, events);
-    const author = (0,domain_state/* authorStage */.y8)(next);
-    if (author === null || author.id === (0,domain_state/* stageOf */.gV)(next)?.id)
-        return step_record([...events, runWanted(next, because)], reason);
-    const left = leaving(next, { to: author.id, because }, { how: 'sent-back', by, findings: [], usage: null });
-    return step_record([...events, left, runWanted(foldAll(next, [left]), because)], reason);
-}
-/** Another stage has to mend something; null when its rounds are used up. */
-function sendBack(state, { step, by, findings, usage, events = [] }, context) {
-    const event = leaving(events.length === 0 ? state : foldAll(state, events), step, {
-        how: 'sent-back',
-        by,
-        findings,
-        usage,
-    });
-    const next = foldAll(state, [...events, event]);
-    if (next.rounds >= roundsOf(context))
-        return null;
-    return step_record([...events, event, runWanted(next, `sent back by ${by}`)], `${by} sent it back to ${step.to}.`);
-}
-/** Where work that has to be mended goes: where the agent wants, else to the stage that delivered it. */
-function wayBack(state, wish, because) {
-    const { back } = (0,domain_state/* edgesOfState */.Xn)(state);
-    if (wish !== undefined && back.includes(wish.to))
-        return wish;
-    const to = back.includes(state.delivered?.stage ?? '') ? state.delivered?.stage : back.at(-1);
-    return to === undefined ? null : { to, because };
+    return step_record(state.route === null ? [reopened] : [reopened, begin(next, `reopened by ${by}`, snapshot)], reason);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/workflow/digest.js
@@ -11768,7 +13144,9 @@ const sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').update(t
 const fileRecords = (files) => files.map(({ path, content }) => ({ path, sha256: sha256(content) }));
 
 ;// CONCATENATED MODULE: ./.build/src/workflow/topic.js
-/** A topic that an agent chose where nobody had named one. */
+/** A topic that an agent chose where nobody had named one: what was not delivered yet gets its slug and its path from it. */
+
+
 
 
 
@@ -11782,37 +13160,52 @@ function topicChosen(state, topic, { issue, taken = [], now }, { config }) {
     if (topic === state.title || readBrief(issue.title, issue.body).topic !== '')
         return null;
     const slug = slugFor(topic, state.task, taken);
-    const pinned = pin(workflow, config.config, { slug, date: now.slice(0, 10), wishes: NO_WISHES });
+    const date = routedOn(workflow, state) ?? now.slice(0, 10);
+    const pinned = pin(state.workflow, workflow, config.config, {
+        slug,
+        date,
+        wishes: { agent: null, skills: state.route.skills ?? [] },
+        depth: state.parent?.depth ?? 0,
+    });
     if (pinned.kind === 'nobody' || slugOfTitle(topic) === 'post')
         return null;
+    // What stands on the branch stays where it is: people may have written there.
+    const open = state.delivered === null ? 0 : state.stage + 1;
     const stages = state.route.stages.map((stage, index) => {
         const path = pinned.stages.find(({ id }) => id === stage.id)?.path;
-        return index <= state.stage || path === undefined ? stage : { ...stage, path };
+        return index < open || path === undefined ? stage : { ...stage, path };
     });
     return { kind: 'topic-chosen', title: topic, slug, stages };
 }
-
-;// CONCATENATED MODULE: ./.build/src/workflow/steps/remember.js
-
-
-
-/** What people said and changed is kept before an event overtakes it; null once it is, or where there is nothing. */
-function rememberFirst(state, feedback, snapshot) {
-    const kept = snapshot.prepared.remembered?.ids ?? [];
-    if (feedback.every(({ id }) => kept.includes(id)))
-        return null;
-    const agent = (0,domain_state/* authorStage */.y8)(state)?.agent ?? '';
-    return prepareFirst({ kind: 'remember', agent, feedback }, 'What people said and changed is kept first.');
+/** The day in the pinned paths, YYYY-MM-DD: all of a task have the same. Null where they have none. */
+function routedOn(workflow, { route }) {
+    const days = workflow.stages.flatMap(({ id, deliver = '' }) => {
+        const path = route?.stages.find((stage) => stage.id === id)?.path ?? '';
+        const [before = '', ...more] = deliver.split('{{date}}');
+        const start = fillPath(before, route?.slug ?? '', '').length;
+        return more.length === 0 ? [] : [path.slice(start, start + 10)];
+    });
+    return days.find((day) => /^\d{4}-\d{2}-\d{2}$/.test(day)) ?? null;
 }
-const saidAndDone = ({ pull, edits = [] }) => [
-    ...(pull?.feedback ?? []),
-    ...edits,
-];
-/** What a verdict's event says of it. */
-function feedbackOf({ pull, prepared }) {
-    const feedback = (pull?.feedback ?? []).filter(needsAnswer).map(({ id }) => id);
-    return { feedback, feedbackSha256: feedback.length === 0 ? null : (prepared.remembered?.sha256 ?? null) };
+/** What the agent made before anybody knew its topic, at the path that it has now. */
+function moved(made, state, chosen) {
+    const [from, to] = [(0,domain_state/* stageOf */.gV)(state), chosen?.stages[state.stage]];
+    if (chosen === null || from === null || to === undefined || from.path === to.path)
+        return made;
+    const pathOf = movedPath(from, to);
+    return {
+        files: made.files.map(({ path, content }) => ({
+            path: pathOf(path),
+            content: path === from.path ? withSlug(content, chosen.slug) : content,
+        })),
+        findings: made.findings.map((finding) => ({ ...finding, path: pathOf(finding.path) })),
+    };
 }
+const movedPath = (from, to) => (path) => {
+    if (path === from.path)
+        return to.path;
+    return path === (0,domain_task/* evidencePathOf */.Kv)(from.path) ? (0,domain_task/* evidencePathOf */.Kv)(to.path) : path;
+};
 
 ;// CONCATENATED MODULE: ./.build/src/workflow/steps/deliver.js
 /** Work that a run has left: the checks judge it, it is committed, and then it counts as delivered. */
@@ -11845,13 +13238,15 @@ function deliver(state, proposal, snapshot, context) {
     const first = rememberFirst(state, snapshot.edits ?? [], snapshot);
     if (first !== null)
         return first;
+    const chosen = topicChosen(state, outcome.topic, snapshot, context);
+    const made = moved({ files: outcome.files, findings }, state, chosen);
     const parent = base ?? snapshot.base;
     if (parent === undefined)
         return nothing('The commit to build on is not known.');
     const { content } = snapshot.prepared;
     if (content?.epoch !== epoch) {
         const message = `${state.delivered?.stage === proposal.stage ? 'Revise' : 'Write'} “${(0,neutral/* neutralLine */.GH)(outcome.title)}”\n\nTask: #${state.task}`;
-        return prepareFirst({ kind: 'commit-content', epoch, parent, files: outcome.files, message }, 'The content is committed first.');
+        return prepareFirst({ kind: 'commit-content', epoch, parent, files: made.files, message }, 'The content is committed first.');
     }
     const event = {
         kind: 'work-delivered',
@@ -11861,203 +13256,20 @@ function deliver(state, proposal, snapshot, context) {
         base,
         title: outcome.title,
         description: outcome.description,
-        files: fileRecords(outcome.files),
+        files: fileRecords(made.files),
         counts: outcome.counts,
-        findings,
+        findings: made.findings,
         answers: outcome.answers,
         missing: outcome.missing,
         prompts: proposal.prompts,
         ...(proposal.notes === undefined ? {} : { notes: proposal.notes }),
         ...(proposal.context === undefined ? {} : { context: proposal.context }),
         ...(outcome.next === undefined ? {} : { next: outcome.next }),
+        ...(outcome.followUps === undefined ? {} : { followUps: outcome.followUps }),
         usage,
     };
-    const chosen = topicChosen(state, outcome.topic, snapshot, context);
     return step_record(chosen === null ? [event] : [chosen, event], `${proposal.agent} delivered.`);
 }
-
-;// CONCATENATED MODULE: ./.build/src/workflow/steps/judge.js
-
-
-
-
-const recorded = ({ epoch, agent, outcome, usage }, snapshot) => ({
-    kind: 'review-delivered',
-    epoch,
-    by: agent,
-    judgement: outcome.judgement,
-    head: snapshot.branch?.head ?? '',
-    summary: outcome.summary,
-    findings: outcome.findings,
-    ...(outcome.next === undefined ? {} : { next: outcome.next }),
-    usage,
-});
-function judge_judge(state, judging, snapshot, context) {
-    const event = recorded(judging, snapshot);
-    const { agent, outcome } = judging;
-    if (outcome.judgement === 'approved')
-        return step_record([event], `${agent} found nothing that must be mended.`);
-    const back = (0,domain_state/* stageOf */.gV)(state)?.judges
-        ? backToStage(state, event, outcome, context)
-        : judge_backToAuthor(state, event, context);
-    return back ?? escalated(event, agent);
-}
-/** A peer's objection keeps the task in its stage: the same agent tries again, while there are rounds left. */
-function judge_backToAuthor(state, event, context) {
-    const next = fold(state, event);
-    if (next.rounds >= roundsOf(context))
-        return null;
-    return step_record([event, runWanted(next, `changes requested by ${event.by}`)], `${event.by} asks for changes.`);
-}
-function backToStage(state, event, outcome, context) {
-    const step = wayBack(state, outcome.next, outcome.summary);
-    if (step === null)
-        return null;
-    const { by, findings } = event;
-    return sendBack(state, { step, by, findings, usage: null, events: [event] }, context);
-}
-function escalated(event, agent) {
-    const wanted = {
-        kind: 'person-wanted',
-        reason: `${agent} still asks for changes, and no rounds are left`,
-    };
-    return step_record([event, wanted], 'No rounds are left: a person decides.');
-}
-
-;// CONCATENATED MODULE: ./.build/src/workflow/score.js
-
-/** Score of the delivered work: 100 minus the weights of its findings. */
-const scoreOfState = (state) => (0,deliverable/* scoreOf */.uw)(state.delivered?.findings ?? []);
-
-;// CONCATENATED MODULE: ./.build/src/workflow/steps/pull-end.js
-
-
-
-
-/** What a person did to the pull request as a whole, in whatever status: merged it, or closed it unmerged. */
-function decidePullEnd(state, snapshot) {
-    const pull = snapshot.pull ?? null;
-    if (pull === null || !(0,domain_state/* counts */.tQ)(pull, state))
-        return null;
-    if (pull.merged !== null)
-        return merged(state, pull, pull.merged.commit, snapshot);
-    if (pull.open)
-        return null;
-    if (snapshot.branch?.relation === 'missing') {
-        return step_record([{ kind: 'question-asked', code: 'branch-deleted', detail: `of #${pull.number}` }], 'The branch was deleted.');
-    }
-    return pull_end_rejected(state, pull, snapshot);
-}
-function merged(state, pull, commit, snapshot) {
-    const by = state.approval?.by;
-    const first = rememberFirst(state, saidAndDone(snapshot), snapshot);
-    if (first !== null)
-        return first;
-    return step_record([
-        { kind: 'work-merged', pull: pull.number, head: pull.head, commit },
-        { kind: 'task-finished', outcome: 'done', reason: by === undefined ? 'merged' : `approved by ${by} and merged` },
-    ], 'The work is merged.');
-}
-/** Closed unmerged: rejected. What was said is remembered before the task ends. */
-function pull_end_rejected(state, pull, snapshot) {
-    const first = rememberFirst(state, saidAndDone(snapshot), snapshot);
-    if (first !== null)
-        return first;
-    return step_record([
-        {
-            kind: 'verdict-given',
-            verdict: 'rejected',
-            by: 'the person who closed the pull request',
-            review: null,
-            head: pull.head,
-            score: scoreOfState(state),
-            ...feedbackOf(snapshot),
-        },
-        { kind: 'task-finished', outcome: 'cancelled', reason: `#${pull.number} was closed without merging` },
-    ], 'The pull request was closed without merging.');
-}
-
-;// CONCATENATED MODULE: ./.build/src/workflow/steps/run.js
-
-
-
-
-
-/** A run is wanted: the winner of that has dispatched it, and it gets the lease; or it has to wait, or can't start. */
-function decideStart(state, snapshot, context) {
-    const wanted = state.runWanted;
-    if (wanted === null)
-        return nothing('No run is wanted.');
-    if (state.held !== null && snapshot.run?.kind !== 'started')
-        return nothing(`${state.held.by} holds it.`);
-    if (wanted.notBefore !== undefined) {
-        if (Date.parse(snapshot.now) < Date.parse(wanted.notBefore))
-            return nothing(`It waits until ${wanted.notBefore}.`);
-        // Of several wakes the one that records this starts the run.
-        return step_record([runWanted(state, `${wanted.reason}, and the wait is over`, { lease: wanted.lease })], 'The wait is over.');
-    }
-    const turn = decideTurn(state, wanted, snapshot, context);
-    if (turn !== null)
-        return turn;
-    const refused = snapshot.prepared.refusals.find(({ kind }) => kind === 'run');
-    if (refused !== undefined) {
-        return step_record([{ kind: 'question-asked', code: 'run-refused', detail: refused.reason }], 'GitHub refused to start the run.');
-    }
-    const { run } = snapshot;
-    if (run?.kind !== 'started' || run.epoch !== wanted.epoch)
-        return nothing('The run has not been started yet.');
-    return step_record([{ kind: 'lease-taken', lease: wanted.lease, epoch: wanted.epoch, run: run.run }], `Run ${run.run.id} holds the lease.`);
-}
-/** A run holds the lease: it works, it died, it failed, or it has left something that can be used. */
-function decideEnd(state, lease, snapshot, context, dispose) {
-    const { run } = snapshot;
-    const { epoch } = lease;
-    if (run?.kind !== 'ended')
-        return nothing(lease.kind === 'work' ? 'The agent is at work.' : 'The reviewer is at work.');
-    if (run.proposal === null) {
-        const event = { kind: 'lease-lost', epoch, detail: run.detail };
-        return afterFailure(state, lease, context, event, { code: 'proposal-missing', text: run.detail });
-    }
-    const reason = run.proposal.valid
-        ? objectionTo(run.proposal.proposal, state, snapshot.branch?.head ?? null)
-        : run.proposal.reason;
-    if (!run.proposal.valid || reason !== null) {
-        const detail = reason ?? 'it can’t be read';
-        const event = { kind: 'work-failed', epoch, code: 'proposal-invalid', detail, usage: null };
-        return afterFailure(state, lease, context, event, { code: 'proposal-invalid', text: detail });
-    }
-    const { proposal, findings } = run.proposal;
-    const { outcome, usage } = proposal;
-    if (outcome.kind !== 'failed' && outcome.kind !== 'question')
-        return dispose({ ...proposal, outcome, findings });
-    const { code, text } = outcome;
-    const event = { kind: 'work-failed', epoch, code, detail: text, usage };
-    if (outcome.kind === 'question') {
-        return step_record([event, { kind: 'question-asked', code, detail: text }], 'The agent asks a person.');
-    }
-    const { notBefore = '' } = outcome;
-    const wait = Date.parse(notBefore) - Date.parse(snapshot.now);
-    if (wait > LONGEST_WAIT)
-        return ask(event, outcome, `it asks to wait until ${notBefore}`);
-    return afterFailure(state, lease, context, event, wait > 0 ? outcome : { code, text });
-}
-/** Who asks for a longer wait is not believed: a person looks. Milliseconds. */
-const LONGEST_WAIT = 31 * 24 * 3600 * 1000;
-/** A failure is tried again until there were too many in a row, or the catalogue says that it is no use. */
-function afterFailure(state, { kind }, context, event, failure) {
-    const { code, notBefore } = failure;
-    const next = fold(state, event);
-    const most = context.config.valid ? context.config.config.limits.failures : 1;
-    if (new errors/* ImprimaturError */.rZ(code).retry === 'never')
-        return ask(event, failure);
-    if (next.failures >= most)
-        return ask(event, failure, `${next.failures} failures in a row`);
-    const what = kind === 'work' ? `attempt ${state.attempt}` : 'the review';
-    const wanted = runWanted(next, `${what} failed`, { lease: kind, ...(notBefore === undefined ? {} : { notBefore }) });
-    const when = notBefore === undefined ? '' : ` after ${notBefore}`;
-    return step_record([event, wanted], `The run failed (${code}); it is tried again${when}.`);
-}
-const ask = (event, { code, text }, more = '') => step_record([event, { kind: 'question-asked', code, detail: more === '' ? text : `${text} (${more})` }], `The run failed (${code}); a person is asked.`);
 
 ;// CONCATENATED MODULE: ./.build/src/workflow/steps/in-progress.js
 
@@ -12091,291 +13303,14 @@ const decideInProgress = (state, snapshot, context) => {
     });
 };
 
-;// CONCATENATED MODULE: ./.build/src/workflow/steps/inbox.js
+;// CONCATENATED MODULE: ./.build/src/workflow/steps/made.js
 
 
-
-/** An issue that is no task yet: it becomes one when a person with write access set the label. */
-function decideOpening(snapshot, context) {
-    const { issue } = snapshot;
-    if (issue === undefined || !issue.open)
-        return nothing('The issue is not open.');
-    if (issue.asked === null)
-        return nothing('No label asks for a workflow.');
-    const { workflow, by } = issue.asked;
-    const isMade = snapshot.made?.workflow === workflow;
-    if (!isMade && !snapshot.writers.includes(by))
-        return nothing(`${by} set the label, and may not write to the repository.`);
-    const opened = {
-        kind: 'task-opened',
-        task: snapshot.task,
-        issueId: issue.id,
-        title: issue.title,
-        by,
-        workflow,
-    };
-    const state = fold(null, opened);
-    const routed = decideInbox(state, snapshot, context);
-    return step_record([opened, ...routed.events], snapshot.made === undefined
-        ? `${by} asked for the workflow “${workflow}”.`
-        : `It was made by a trigger: ${snapshot.made.key}.`, ...routed.reasons);
-}
-/** A task without a route gets one; a task that a person sent on again goes where it was. */
-const decideInbox = (state, snapshot, context) => {
-    const closed = closedByHand(snapshot);
-    if (closed !== null)
-        return closed;
-    if (state.route !== null)
-        return step_record([runWanted(state, 'asked again')], 'A person asked for another try.');
-    if (snapshot.issue === undefined)
-        return nothing('The issue was not read.');
-    const { issue, task, now, taken = [] } = snapshot;
-    const next = route({ task, workflow: state.workflow, issue, taken, now }, context);
-    if (next.kind === 'question-asked')
-        return step_record([next], `It can’t start: ${next.code}.`);
-    return step_record([next, runWanted(fold(state, next), 'a new task')], `It goes to ${agentOf(fold(state, next))}.`);
-};
-const agentOf = (state) => state.route?.stages[state.stage]?.agent ?? 'nobody';
-
-;// CONCATENATED MODULE: ./.build/src/workflow/steps/checks.js
-/** What the repository's own checks say of the delivered work: they are waited for, or they send it back. */
-
-
-
-
-
-
-/** They send the work back together, once none runs any more: one round mends what all of them found. */
-function decideChecks(state, { checks: seen }, context) {
-    if (seen === undefined)
-        return null;
-    const failed = seen.checks.filter((check) => check.is === 'failed');
-    if (failed.length > 0 && seen.checks.every(({ is }) => is !== 'running'))
-        return backFor(state, failed, seen.head, context);
-    const awaited = seenOf(seen);
-    if (checks_isSame(state.awaited, awaited))
-        return null;
-    const told = awaited.checks.map(({ name, is }) => `${name}: ${is}`).join(', ');
-    return step_record([{ kind: 'checks-seen', ...awaited }], told === '' ? 'No check is waited for any more.' : `${told}.`);
-}
-/** The order of the keys is that of one function, so equal texts are equal records. */
-const checks_isSame = (before, now) => JSON.stringify(before ?? { head: now.head, checks: [] }) === JSON.stringify(now);
-/** It counts as a round of whoever did the work; without any left, a person is asked, and the work stays as it is. */
-function backFor(state, failed, head, context) {
-    const names = failed.map(({ name }) => `“${(0,neutral/* neutralLine */.GH)(name)}”`).join(' and ');
-    const because = `${failed.length === 1 ? 'the check' : 'the checks'} ${names} failed`;
-    const author = (0,domain_state/* authorStage */.y8)(state);
-    const findings = failed.map((check) => findingOf(check, author?.path ?? ''));
-    const back = author === null || author.id === (0,domain_state/* stageOf */.gV)(state)?.id
-        ? within(state, findings, because, context)
-        : sendBack(state, { step: { to: author.id, because }, by: 'the checks', findings, usage: null }, context);
-    if (back !== null)
-        return back;
-    const detail = `${because} on ${head.slice(0, 7)}`;
-    return step_record([{ kind: 'question-asked', code: 'rounds-used-up', detail }], 'No rounds are left for what failed.');
-}
-function within(state, findings, because, context) {
-    const event = { kind: 'check-failed', epoch: state.epoch, findings, usage: null };
-    const next = fold(state, event);
-    if (next.rounds >= roundsOf(context))
-        return null;
-    return step_record([event, runWanted(next, because)], `Sent back: ${because}.`);
-}
-const findingOf = ({ name, url, summary }, path) => ({
-    check: (0,neutral/* neutralLine */.GH)(name),
-    severity: 'fix',
-    weight: 0,
-    path,
-    message: `The check “${name}” of the repository failed${summary === '' ? ', and says no more' : `: ${summary}`}`,
-    ...(url === '' || url.length > 200 ? {} : { url }),
-});
-
-;// CONCATENATED MODULE: ./.build/src/workflow/steps/review.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The work is delivered: a peer or a person gives a verdict, and when all that is asked for holds, it goes on or out. */
-const decideReview = (state, snapshot, context) => {
-    const { merged: done, refusals } = snapshot.prepared;
-    if (done !== undefined && snapshot.pull)
-        return merged(state, snapshot.pull, done.commit, snapshot);
-    const ended = decidePullEnd(state, snapshot) ?? closedByHand(snapshot) ?? decideBranch(state, snapshot);
-    if (ended !== null)
-        return ended;
-    const refusalOf = (wanted) => refusals.find(({ kind }) => kind === wanted)?.reason;
-    const unopened = refusalOf('pull-request');
-    if (unopened !== undefined) {
-        const question = { kind: 'question-asked', code: 'pull-request-refused', detail: unopened };
-        return step_record([question], 'GitHub would not open the pull request.');
-    }
-    const pull = snapshot.pull ?? null;
-    const decided = (pull === null ? null : decideVerdict(state, pull, snapshot)) ??
-        decidePeer(state, snapshot, context) ??
-        decideChecks(state, snapshot, context) ??
-        decidePassing(state, snapshot, context);
-    if (decided !== null)
-        return decided;
-    if (pull === null)
-        return nothing('The pull request is not open yet.');
-    const unmerged = refusalOf('merge');
-    if (unmerged !== undefined && (state.refusal?.head !== pull.head || state.refusal.reason !== unmerged)) {
-        return step_record([{ kind: 'merge-refused', head: pull.head, reason: unmerged }], 'GitHub refused the merge.');
-    }
-    return nothing(state.approval === null ? 'It waits for a review.' : 'It is approved.');
-};
-/** The peer judges before a person is asked: its run is wanted, works, or has left its judgement. */
-function decidePeer(state, snapshot, context) {
-    if (!stands(snapshot))
-        return null;
-    if (state.lease !== null) {
-        return decideEnd(state, state.lease, snapshot, context, (proposal) => {
-            const { outcome } = proposal;
-            if (outcome.kind !== 'reviewed')
-                return nothing('A peer only judges.');
-            return judge_judge(state, { ...proposal, outcome }, snapshot, context);
-        });
-    }
-    if (state.runWanted !== null)
-        return decideStart(state, snapshot, context);
-    const reviewer = (0,domain_state/* stageOf */.gV)(state)?.reviewer;
-    if (!gateInForce(state, context, snapshot.branch?.head ?? null).includes('peer'))
-        return null;
-    if (state.peer !== null || state.escalated !== null)
-        return null;
-    if (reviewer == null) {
-        const reason = 'the configuration asks for a peer now, and this task was routed without one';
-        return step_record([{ kind: 'person-wanted', reason }], 'No peer can be asked: a person decides.');
-    }
-    return step_record([runWanted(state, `${reviewer.agent} judges the work`, { lease: 'review' })], `${reviewer.agent} judges it first.`);
-}
-/** All that is asked for holds, and another stage follows. What follows is published is merged, and needs no event before. */
-function decidePassing(state, snapshot, context) {
-    const step = gate_nextOf(state);
-    if (step.to === domain_task/* PUBLISH */.We || !stands(snapshot))
-        return null;
-    const pull = snapshot.pull ?? null;
-    if (!passes(state, pull, snapshot, context))
-        return null;
-    const by = state.approval?.by ?? (state.peer?.judgement === 'approved' ? state.peer.by : 'the checks');
-    return moveOn(state, step, by);
-}
-/** What happened to the branch behind the delivered commit. */
-function decideBranch(state, snapshot) {
-    const { branch } = snapshot;
-    const commit = state.delivered?.commit ?? '';
-    if (branch?.relation === 'superseded') {
-        const event = { kind: 'delivery-superseded', epoch: state.epoch, head: branch.head ?? '' };
-        return step_record([event, runWanted(fold(state, event), 'a person pushed meanwhile')], 'A person pushed before the delivery.');
-    }
-    if (branch?.relation === 'rewritten') {
-        const question = { kind: 'question-asked', code: 'branch-rewritten', detail: commit.slice(0, 7) };
-        return step_record([question], 'The branch was force-pushed.');
-    }
-    return null;
-}
-/** The first verdict that counts and was not consumed; sending back goes before approving. */
-function decideVerdict(state, pull, snapshot) {
-    const judged = judge(pull, snapshot.writers);
-    const fresh = judged.filter(({ review }) => !state.consumed.includes(review));
-    const verdicts = fresh.filter((review) => review.kind === 'verdict');
-    const back = verdicts.find(({ verdict }) => verdict === 'changes-requested');
-    if (back !== undefined)
-        return review_sendBack(state, back, snapshot);
-    if (state.approval !== null && !stillApproved(state.approval.review, judged)) {
-        return step_record([{ kind: 'approval-voided', reason: whyVoid(state.approval, pull), head: pull.head }], 'The approval is void.');
-    }
-    const approved = verdicts.find(({ verdict }) => verdict === 'approved');
-    if (approved !== undefined && state.approval === null) {
-        const { by, review, head } = approved;
-        const score = scoreOfState(state);
-        return step_record([{ kind: 'verdict-given', verdict: 'approved', by, review, head, score, feedback: [], feedbackSha256: null }], `${by} approved ${head.slice(0, 7)}.`);
-    }
-    return answerIgnored(state, fresh);
-}
-const stillApproved = (review, judged) => judged.some((one) => one.kind === 'verdict' && one.verdict === 'approved' && one.review === review);
-const whyVoid = ({ head }, pull) => head === pull.head
-    ? 'it was withdrawn, or never given'
-    : `it was given for ${head.slice(0, 7)}, and the branch is at ${pull.head.slice(0, 7)} now`;
-/** Somebody whose review doesn't count is told so once per reason, so that nobody can make us write without end. */
-function answerIgnored(state, fresh) {
-    const ignored = fresh.find((one) => one.kind === 'ignored' && !state.ignored.some(({ by, reason }) => by === one.by && reason === one.reason));
-    if (ignored?.kind !== 'ignored' || state.ignored.length >= 5)
-        return null;
-    const { review, by, reason } = ignored;
-    return step_record([{ kind: 'verdict-ignored', review, by, reason }], `The review of ${by} does not count: ${reason}.`);
-}
-function review_sendBack(state, verdict, snapshot) {
-    const first = rememberFirst(state, saidAndDone(snapshot), snapshot);
-    if (first !== null)
-        return first;
-    const event = {
-        kind: 'verdict-given',
-        verdict: 'changes-requested',
-        by: verdict.by,
-        review: verdict.review,
-        head: verdict.head,
-        score: scoreOfState(state),
-        ...feedbackOf(snapshot),
-    };
-    const because = `changes requested by ${verdict.by}`;
-    return backToAuthor(state, [event], { by: verdict.by, because }, `${verdict.by} requested changes.`);
-}
-
-;// CONCATENATED MODULE: ./.build/src/workflow/steps/needs-human.js
-
-
-
-
-
-
-/** Questions after which the delivered work is only put before a person again. */
-const RESTORED = ['branch-deleted', 'pull-request-refused'];
-/** Nothing has to be written anew: the work stands, and what came after it is tried again. */
-const isOnlyShownAgain = ({ question }) => RESTORED.includes(question?.code ?? '') || (question?.in === 'review' && question.code !== 'branch-rewritten');
-/** A person is asked: the answer is a command, a review, or a pull request that was opened by hand. */
-const decideNeedsHuman = (state, snapshot) => {
-    const pull = snapshot.pull ?? null;
-    const deleted = state.question?.code === 'branch-deleted';
-    const ended = (deleted && pull?.merged == null ? null : decidePullEnd(state, snapshot)) ?? closedByHand(snapshot);
-    if (ended !== null)
-        return ended;
-    if (isMended(state, snapshot)) {
-        return step_record([{ kind: 'review-wanted', abandoned: state.abandoned }], 'A person put it right.');
-    }
-    if (pull?.open && state.question?.code !== 'branch-rewritten') {
-        return decideVerdict(state, pull, snapshot) ?? nothing('It waits for a person.');
-    }
-    return nothing('It waits for a person.');
-};
-/** A person opened the pull request, or pushed back what was missing: then no command is needed. */
-function isMended({ question }, { pull, branch }) {
-    if (question?.code === 'branch-rewritten')
-        return branch?.relation === 'same' || branch?.relation === 'ahead';
-    return RESTORED.includes(question?.code ?? '') && pull?.open === true;
-}
-/** What a person's wish for another try leads to, from whatever was asked. */
-function retried(state, by, snapshot, context) {
-    const asked = { kind: 'retry-asked', by };
-    const next = fold(state, asked);
-    if (state.delivered !== null && isOnlyShownAgain(state)) {
-        const { pull } = snapshot;
-        const abandoned = pull && !pull.open ? pull.number : state.abandoned;
-        return [asked, { kind: 'review-wanted', abandoned }];
-    }
-    if (state.question?.code === 'branch-rewritten')
-        return backToAuthor(state, [asked], { by, because: 'the branch was force-pushed' }, '').events;
-    return [asked, ...decideInbox(next, snapshot, context).events];
+/** Tasks that this one wanted have issues now. */
+function decideMade(state, { children = [] }) {
+    const wanted = new Set((0,child/* wishesOf */.p9)(state).map(({ key }) => key));
+    const made = children.flatMap(({ key, issue }) => (issue !== null && wanted.has(key) ? [{ key, issue }] : []));
+    return made.length === 0 ? null : step_record([{ kind: 'tasks-made', made }], 'Tasks that it wanted are made.');
 }
 
 ;// CONCATENATED MODULE: ./.build/src/workflow/steps/queued.js
@@ -12384,10 +13319,6 @@ function retried(state, by, snapshot, context) {
 
 /** The task waits for its run. */
 const decideQueued = (state, snapshot, context) => decidePullEnd(state, snapshot) ?? closedByHand(snapshot) ?? decideStart(state, snapshot, context);
-
-;// CONCATENATED MODULE: ./.build/src/workflow/commands/command.js
-const done = (answer, ...events) => ({ kind: 'done', events, answer });
-const refused = (answer) => ({ kind: 'refused', answer });
 
 ;// CONCATENATED MODULE: ./.build/src/workflow/commands/approve.js
 
@@ -12399,12 +13330,12 @@ const approve = {
     run: ({ argument, comment: { by }, snapshot }) => {
         const objection = objectionToVerdict(snapshot, by);
         if (objection !== null)
-            return refused(objection);
+            return command_refused(objection);
         const head = snapshot.pull?.head ?? '';
         if (!APPROVAL.test(argument))
-            return refused(`Name the commit that you saw: \`/approve ${head.slice(0, 7)}\`.`);
+            return command_refused(`Name the commit that you saw: \`/approve ${head.slice(0, 7)}\`.`);
         if (!head.startsWith(argument.toLowerCase()))
-            return refused(`The pull request is at ${head.slice(0, 7)} now: look at it, and approve that.`);
+            return command_refused(`The pull request is at ${head.slice(0, 7)} now: look at it, and approve that.`);
         return done(`${head.slice(0, 7)} is approved.`);
     },
 };
@@ -12412,23 +13343,16 @@ const approve = {
 ;// CONCATENATED MODULE: ./.build/src/workflow/commands/assign.js
 
 
-
 const commands_assign_assign = {
     id: 'assign',
     usage: '/assign AGENT',
     help: 'Gives the stages of the agent’s role to it, from its next run on.',
-    run: ({ argument, comment: { by }, state, context }) => {
-        if (!context.config.valid)
-            return refused('The configuration can’t be read now.');
-        const { agents } = context.config.config;
+    run: ({ argument, comment: { by, at }, state, context }) => {
         const name = argument.replace(/^@/, '');
-        if (!Object.hasOwn(agents, name)) {
-            return refused(`There is no agent of this name. ${didYouMean(name, Object.keys(agents)) ?? ''}`);
-        }
-        const stages = reassigned(state, name, agents);
-        return stages === null
-            ? refused(`No stage of this task is for an agent that can what ${name} can.`)
-            : done(`${name} does the next run.`, { kind: 'task-assigned', agent: name, by, stages });
+        const stages = assigned(name, state, context);
+        return typeof stages === 'string'
+            ? command_refused(stages)
+            : done(`${name} does the next run.`, { kind: 'task-assigned', agent: name, by, at, stages });
     },
 };
 
@@ -12447,7 +13371,7 @@ const cancel = {
 
 ;// CONCATENATED MODULE: ./.build/src/workflow/commands/due.js
 
-const isDay = (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+
 const due = {
     id: 'due',
     usage: '/due YYYY-MM-DD|none',
@@ -12455,14 +13379,9 @@ const due = {
     run: ({ argument, comment: { by } }) => {
         if (argument.toLowerCase() === 'none')
             return done('It has no day any more.', { kind: 'due-set', due: null, by });
-        try {
-            if (isDay(argument))
-                return done(`It is due on ${argument}.`, { kind: 'due-set', due: argument, by });
-        }
-        catch {
-            // A day like 2026-02-31 is none.
-        }
-        return refused('Write the day as `/due 2026-12-31`, or `/due none`.');
+        return isDay(argument)
+            ? done(`It is due on ${argument}.`, { kind: 'due-set', due: argument, by })
+            : command_refused('Write the day as `/due 2026-12-31`, or `/due none`.');
     },
 };
 
@@ -12496,7 +13415,7 @@ const hold = {
     help: 'Starts no run until /resume. What runs already is not stopped.',
     run: ({ argument, comment: { by }, state }) => state.held === null
         ? done('No run is started until `/resume`.', { kind: 'task-held', by, reason: argument })
-        : refused(`${state.held.by} holds it already.`),
+        : command_refused(`${state.held.by} holds it already.`),
 };
 
 ;// CONCATENATED MODULE: ./.build/src/workflow/commands/priority.js
@@ -12507,11 +13426,11 @@ const priority = {
     id: 'priority',
     usage: `/priority ${domain_task/* PRIORITIES */.BE.join('|')}`,
     help: 'Who goes first where agents are busy. Urgent tasks don’t queue at all.',
-    run: ({ argument, comment: { by } }) => {
+    run: ({ argument, comment: { by, at } }) => {
         const wanted = domain_task/* PRIORITIES */.BE.find((one) => one === argument.toLowerCase());
         return wanted === undefined
-            ? refused(`There is no such priority. ${didYouMean(argument, domain_task/* PRIORITIES */.BE) ?? ''}`)
-            : done(`Its priority is ${wanted} now.`, { kind: 'priority-set', priority: wanted, by });
+            ? command_refused(`There is no such priority. ${didYouMean(argument, domain_task/* PRIORITIES */.BE) ?? ''}`)
+            : done(`Its priority is ${wanted} now.`, { kind: 'priority-set', priority: wanted, by, at });
     },
 };
 
@@ -12559,7 +13478,7 @@ const reopen = {
     usage: '/reopen',
     help: 'Takes up a cancelled task where it was, as reopening the issue does. What is published stays; ask for a new version in a new issue.',
     // A task that is over has no journal to read commands against: what takes it up again is decided before.
-    run: () => refused('It is not over.'),
+    run: () => command_refused('It is not over.'),
 };
 
 ;// CONCATENATED MODULE: ./.build/src/workflow/commands/resume.js
@@ -12568,7 +13487,7 @@ const resume = {
     id: 'resume',
     usage: '/resume',
     help: 'Ends a /hold.',
-    run: ({ comment: { by }, state }) => state.held === null ? refused('Nobody holds it.') : done('It goes on.', { kind: 'task-resumed', by }),
+    run: ({ comment: { by }, state }) => state.held === null ? command_refused('Nobody holds it.') : done('It goes on.', { kind: 'task-resumed', by }),
 };
 
 ;// CONCATENATED MODULE: ./.build/src/workflow/commands/retry.js
@@ -12586,11 +13505,11 @@ const retry = {
         if (wanted?.notBefore !== undefined)
             return done('It does not wait any longer.', runWanted(state, `${comment.by} wants it now`, { lease: wanted.lease }));
         if (wanted?.waits !== undefined)
-            return refused('Its turn has not come; what it waits for was looked at again.');
+            return command_refused('Its turn has not come; what it waits for was looked at again.');
         if (state.status !== 'needs-human')
-            return refused('It waits for no answer.');
+            return command_refused('It waits for no answer.');
         if (Date.parse(comment.at) < Date.parse(snapshot.journal?.at ?? '') - SECOND)
-            return refused('It was written before the question: please write it again.');
+            return command_refused('It was written before the question: please write it again.');
         return done('It is tried again.', ...retried(state, comment.by, snapshot, context));
     },
 };
@@ -12605,9 +13524,9 @@ const revise_revise = {
     run: ({ argument, comment: { by }, snapshot }) => {
         const objection = objectionToVerdict(snapshot, by);
         if (objection !== null)
-            return refused(objection);
+            return command_refused(objection);
         return argument === ''
-            ? refused('Say what should change: `/revise Shorten the opening.`')
+            ? command_refused('Say what should change: `/revise Shorten the opening.`')
             : done('It is sent back.');
     },
 };
@@ -12626,9 +13545,11 @@ const revise_revise = {
 
 
 
+
 const COMMANDS = [
     help,
     explain_explain,
+    imprimatur,
     commands_assign_assign,
     priority,
     due,
@@ -12644,6 +13565,8 @@ const COMMANDS = [
 
 ;// CONCATENATED MODULE: ./.build/src/workflow/steps/said.js
 /** What people say in comments and by labels, in whatever status the task is. */
+
+
 
 
 
@@ -12690,29 +13613,55 @@ function carry(id, argument, asked) {
         answer: command === undefined ? `There is no \`/${id}\`. ${suggestion}` : 'The task is over.',
     };
 }
-/** A label that asks for something else than what holds now: it is obeyed where a person with write access set it. */
-function decideLabels(state, { labelled = [], writers }, context) {
-    for (const label of labelled) {
-        if (label.by === null || !writers.includes(label.by))
+/**
+ * Labels that ask for something else than what holds now: obeyed where a person with write access set them, refused
+ * with a sentence where not. One that is older than what was said since says nothing any more.
+ */
+function decideLabels(state, snapshot, context) {
+    const refused = [];
+    for (const label of snapshot.labelled ?? []) {
+        const what = `${label.kind}: ${label.value}`;
+        const by = label.by ?? 'ghost';
+        // Before the task has a route, its labels are minded when it gets one; bots, of which we are one, wish nothing.
+        if (said_holds(label, state) || (label.kind === 'agent' && state.route === null) || by.endsWith('[bot]'))
             continue;
-        const event = eventOf(label, label.by, state, context);
-        if (event !== null)
-            return step_record([event], `${label.by} set the label “${label.kind}: ${label.value}”.`);
+        const answer = snapshot.writers.includes(by) ? obey(label, by, { state, snapshot, context }) : NOT_ALLOWED;
+        if (typeof answer === 'string')
+            refused.push({ what, by, because: answer });
+        else
+            return step_record(answer, `${by} set the label “${what}”.`);
     }
-    return null;
+    const before = state.refused ?? [];
+    const fresh = refused.filter(({ what, by }) => !before.some((one) => one.what === what && one.by === by));
+    if (fresh.length === 0)
+        return null;
+    const reasons = fresh.map(({ what, by, because }) => `“${what}” by ${by} is refused: ${because}.`);
+    return step_record([{ kind: 'wishes-refused', wishes: [...fresh, ...before] }], ...reasons);
 }
-function eventOf({ kind, value }, by, state, { config }) {
+function said_holds({ kind, value, at }, state) {
+    const since = state.setAt?.[kind];
+    if (since !== undefined && Date.parse(at) < Date.parse(since))
+        return true;
+    if (kind === 'workflow')
+        return value === state.workflow;
+    return kind === 'priority' ? value === state.priority : (0,domain_state/* agentsOf */.et)(state).includes(value);
+}
+function obey({ kind, value, at }, by, { state, snapshot, context }) {
+    if (kind === 'workflow')
+        return name_workflow_named(value, { state, by, at, snapshot, context });
     if (kind === 'priority') {
         const priority = domain_task/* PRIORITIES */.BE.find((one) => one === value);
-        return priority === undefined || priority === state.priority ? null : { kind: 'priority-set', priority, by };
+        return priority === undefined
+            ? `there is no such priority. ${didYouMean(value, domain_task/* PRIORITIES */.BE) ?? ''}`.trim()
+            : [{ kind: 'priority-set', priority, by, at }];
     }
-    if (!config.valid || (0,domain_state/* agentsOf */.et)(state).includes(value))
-        return null;
-    const stages = reassigned(state, value, config.config.agents);
-    return stages === null ? null : { kind: 'task-assigned', agent: value, by, stages };
+    const answer = assigned(value, state, context);
+    return typeof answer === 'string' ? answer : [{ kind: 'task-assigned', agent: value, by, at, stages: answer }];
 }
 
 ;// CONCATENATED MODULE: ./.build/src/workflow/decide.js
+
+
 
 
 
@@ -12727,7 +13676,7 @@ const STEPS = {
     queued: decideQueued,
     'in-progress': decideInProgress,
     review: decideReview,
-    blocked: decideQueued,
+    blocked: decideBlocked,
     'needs-human': decideNeedsHuman,
     done: decideFinished,
     cancelled: decideReopening,
@@ -12749,10 +13698,11 @@ function decideStep(snapshot, context) {
     const said = domain_task/* TERMINAL */.ff.includes(state.status)
         ? null
         : (decideCommands(state, snapshot, context) ?? decideLabels(state, snapshot, context));
-    return said ?? STEPS[state.status](state, snapshot, context);
+    return said ?? decideMade(state, snapshot) ?? STEPS[state.status](state, snapshot, context);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/workflow/project.js
+
 
 
 
@@ -12776,6 +13726,7 @@ function project(state, snapshot, context) {
     const mergeable = publishes && pull !== null && passes(state, pull, snapshot, context);
     return {
         label: status,
+        workflow: state.workflow,
         comment: statusComment(state, pull?.number ?? null, COMMANDS, snapshot.prepared.denied),
         run: wantedRun(state, context),
         branch: inReview ? { name: (0,domain_task/* branchOf */.W0)(state.task), contains: delivered.commit } : null,
@@ -12790,6 +13741,7 @@ function project(state, snapshot, context) {
             : null,
         check: pull === null ? null : desiredCheck(state, pull, mergeable),
         replies: inReview ? replies(delivered.answers, delivered.epoch) : [],
+        children: domain_task/* TERMINAL */.ff.includes(status) ? [] : (0,child/* wishesOf */.p9)(state).map((wish) => ({ ...wish, parent: parentOf(state) })),
         lessons: snapshot.prepared.remembered?.lessons ?? null,
         reactions: reactionsOf(state, snapshot),
         ...(snapshot.labelled === undefined ? {} : { inputs: inputsOf(state, snapshot.labelled) }),
@@ -12797,6 +13749,7 @@ function project(state, snapshot, context) {
         archived: status === 'done' || status === 'cancelled',
     };
 }
+const parentOf = ({ task, parent }) => ({ task, depth: (parent?.depth ?? 0) + 1 });
 /** A run that has to wait is not wanted yet; a wake after its time says so in the journal first. */
 const wantedRun = (state, context) => {
     const { status, runWanted, held } = state;
@@ -12818,7 +13771,9 @@ function reactionsOf(state, { commands = [], spoken, writers }) {
 /** Labels as they hold: a priority other than the usual one, and the agents that were named by label. */
 const inputsOf = ({ priority, route }, labelled) => [
     ...(priority === 'normal' ? [] : [`priority: ${priority}`]),
-    ...labelled.flatMap(({ kind, value }) => kind === 'agent' && route?.stages.some(({ agent }) => agent === value) ? [`agent: ${value}`] : []),
+    ...labelled.flatMap(({ kind, value }) => kind === 'agent' && (route === null || route.stages.some(({ agent }) => agent === value))
+        ? [`agent: ${value}`]
+        : []),
 ];
 function issueOf(status, { reopening }) {
     if (status === 'done')
@@ -12864,7 +13819,7 @@ function desiredCheck(state, pull, mergeable) {
 
 const STATUS_PREFIX = 'status: ';
 /** Of labels that people set. Who set one is asked; what was not asked is left alone. */
-const INPUT_PREFIXES = ['priority: ', 'agent: '];
+const INPUT_PREFIXES = ['workflow: ', 'priority: ', 'agent: '];
 const statusLabel = (status) => `${STATUS_PREFIX}${status}`;
 /**
  * The least that makes what is desired true, in the order of a timeline. Phases whose outcome decides what comes next
@@ -12878,6 +13833,7 @@ function phases(desired, actual) {
             ...openings(desired, actual),
             ...runs(desired, actual),
             ...branches(desired, actual),
+            ...makings(desired, actual),
         ],
         pulls(desired, actual),
         merges(desired, actual),
@@ -12902,6 +13858,7 @@ function runs(desired, actual) {
         return [];
     return [{ kind: 'start-run', epoch: desired.run.epoch }];
 }
+const makings = ({ children }, { made = [] }) => children.filter(({ key }) => !made.includes(key)).map((child) => ({ kind: 'make-task', ...child }));
 function branches({ branch }, actual) {
     if (branch === null || actual.branch === undefined || actual.branch.contains)
         return [];
@@ -12957,7 +13914,7 @@ function labels(desired, actual) {
         return [];
     const wanted = statusLabel(desired.label);
     const { inputs } = desired;
-    const right = [wanted, ...(inputs ?? [])];
+    const right = [wanted, `workflow: ${desired.workflow}`, ...(inputs ?? [])];
     const prefixes = inputs === undefined ? [STATUS_PREFIX] : [STATUS_PREFIX, ...INPUT_PREFIXES];
     const isOurs = (label) => prefixes.some((prefix) => label.startsWith(prefix));
     const stale = actual.labels.filter((label) => isOurs(label) && !right.includes(label));
@@ -12982,7 +13939,17 @@ const STILL = 2 * 60 * 1000;
 /** Whether the journal's head has been still for long enough that a wake may repair what it sees. */
 const isStill = ({ now, journal }) => journal !== null && Date.parse(now) - Date.parse(journal.at) >= STILL;
 
+;// CONCATENATED MODULE: ./.build/src/workflow/wakes.js
+/** Tasks that may go on: who waited for the agent, what this wake made, and who waits for this task, once it is over. */
+function nextTasks(events, state, { freed }) {
+    const made = events.flatMap((event) => (event.kind === 'tasks-made' ? event.made.map(({ issue }) => issue) : []));
+    const isOver = events.some(({ kind }) => kind === 'task-finished');
+    const parent = isOver && state?.parent !== undefined ? [state.parent.task] : [];
+    return [...new Set([...(freed?.next ?? []), ...made, ...parent])];
+}
+
 ;// CONCATENATED MODULE: ./.build/src/handle.js
+
 
 
 
@@ -13004,7 +13971,7 @@ async function handle(view, dryRun = false) {
         state = before ?? state;
         pull = snapshot.pull?.number ?? pull;
         prepared = snapshot.prepared;
-        if (before === null && !snapshot.finished && !snapshot.issue?.asked)
+        if (before === null && !snapshot.finished && !snapshot.issue?.asked && snapshot.spoken === undefined)
             break;
         const context = await view.context(snapshot);
         const decision = decide(snapshot, context);
@@ -13014,6 +13981,9 @@ async function handle(view, dryRun = false) {
                 await view.prepare(preparation);
             continue;
         }
+        for (const answer of decision.answers ?? [])
+            if (dryRun || (await view.execute(answer)))
+                effects.push(answer);
         if (snapshot.finished)
             break;
         if (decision.events.length > 0) {
@@ -13037,13 +14007,11 @@ async function handle(view, dryRun = false) {
                 break;
             effects.push(effect);
         }
-        if (dryRun)
-            break;
-        if (decision.events.length === 0 && planned.length === 0)
+        if (dryRun || (decision.events.length === 0 && planned.length === 0))
             break;
     }
-    const { denied = [], freed } = prepared;
-    return { state, pull, reasons, events, effects, denied, next: freed?.next ?? [] };
+    const { denied = [] } = prepared;
+    return { state, pull, reasons, events, effects, denied, next: nextTasks(events, state, prepared) };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/ports/view.js
@@ -13738,7 +14706,6 @@ function agentEngine(inputs, temporary, now) {
 
 
 
-
 /**
  * A desk that reads the files of the default branch from the workspace: they cost no request, and their addresses name
  * the very commit. Without a checkout it is the desk as it was.
@@ -13753,15 +14720,6 @@ async function fromWorkspace(desk, { folder, configPath, blobs, onInvalidConfig 
             const content = await workspace_contentOf(root, path);
             const address = path.split('/').map(encodeURIComponent).join('/');
             return content === null ? null : { content, url: `${blobs}/${address}` };
-        },
-        async files(folder) {
-            const names = await (0,promises_.readdir)((0,external_node_path_.join)(root, folder)).catch(() => []);
-            const paths = names.filter(files_isMarkdown).toSorted().slice(-workspace_MOST_FILES);
-            const found = await Promise.all(paths.map((name) => workspace_contentOf(root, `${folder}/${name}`)));
-            return paths.flatMap((name, index) => {
-                const content = found[index];
-                return content == null ? [] : [{ path: `${folder}/${name}`, text: new TextDecoder().decode(content) }];
-            });
         },
         async site(folder) {
             const paths = await pathsBelow(root);
@@ -13785,8 +14743,6 @@ async function fromWorkspace(desk, { folder, configPath, blobs, onInvalidConfig 
         },
     };
 }
-/** More would take longer to read than it helps to know. */
-const workspace_MOST_FILES = 500;
 /** Of a site with more pages, only the newest are compared with. */
 const workspace_MOST_PAGES = 500;
 /** Bytes. */
@@ -14010,6 +14966,7 @@ async function connect(inputs, event, handed) {
 /* harmony export */   gu: () => (/* binding */ headingAbove),
 /* harmony export */   hR: () => (/* binding */ verifyFacts),
 /* harmony export */   rX: () => (/* binding */ printEvidence),
+/* harmony export */   ts: () => (/* binding */ columnsAbove),
 /* harmony export */   vf: () => (/* binding */ parseEvidence),
 /* harmony export */   zv: () => (/* binding */ recordOf)
 /* harmony export */ });
@@ -14067,6 +15024,18 @@ function headingAbove(quote, text) {
             heading = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(marked[1] ?? '');
     }
     return '';
+}
+/** The row of column names above a quote that is a row of a Markdown table, or a part of one; empty when it is none. */
+function columnsAbove(quote, text) {
+    const wanted = (0,_typography_js__WEBPACK_IMPORTED_MODULE_1__/* .comparable */ .Z)(quote);
+    if (!wanted.includes('|'))
+        return '';
+    const lines = text.split('\n');
+    const row = lines.findIndex((line) => line.includes('|') && (0,_typography_js__WEBPACK_IMPORTED_MODULE_1__/* .comparable */ .Z)(line).includes(wanted));
+    const above = lines.slice(0, Math.max(0, row));
+    const rule = above.findLastIndex((line) => /^[\s|:-]*-[\s|:-]*$/.test(line) && line.includes('|'));
+    const isOneTable = rule > 0 && above.slice(rule).every((line) => line.includes('|'));
+    return isOneTable ? (above[rule - 1] ?? '') : '';
 }
 /**
  * Keeps the proposed facts whose quote stands in the source that they name, and numbers them on from `known`. A fact that
