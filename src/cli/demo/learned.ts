@@ -61,7 +61,18 @@ function answerTo(one: Feedback, moments: readonly Moment[]): string | null {
   return answer === undefined ? null : answerText(answer);
 }
 
-/** Each remark, once for each task whose agent was told. */
+/** The lessons that the work of any task was given, once for each task and lesson. */
+function lessonsUsed(moments: readonly Moment[]): readonly Used[] {
+  const used = moments.flatMap(({ event, state, at }) =>
+    (event.kind === 'work-delivered' ? (event.context ?? []) : []).flatMap(
+      ({ kind, name, url = '' }): readonly Used[] =>
+        kind === 'lesson' ? [{ kind, text: name, url, task: state.task, at }] : [],
+    ),
+  );
+  return [...Map.groupBy(used, ({ task, text }) => `${task} ${text}`).values()].flatMap(([first]) => first ?? []);
+}
+
+/** Each remark and each lesson, once for each task whose agent was told. */
 export function recurrenceReport(task: number, { said, prompts, moments }: Remembered): Report['recurrences'] {
   const used = said
     .filter((one) => one.task === task)
@@ -71,7 +82,8 @@ export function recurrenceReport(task: number, { said, prompts, moments }: Remem
         return { kind: 'feedback', text: bodyOf(one), url: one.url, task: told, at: times[0] ?? one.at };
       }),
     );
-  return recurrences(used, said).map(({ text, url, task: told, again }) => ({
+  return recurrences([...used, ...lessonsUsed(moments)], said).map(({ kind, text, url, task: told, again }) => ({
+    kind,
     text,
     url,
     task: told,

@@ -73,8 +73,9 @@ const feedback = z.object({
   usedInNextTask: z.array(told),
 });
 
-/** A remark that an agent was told, and whether somebody had to make it again afterwards. */
+/** A remark or a lesson that an agent was told, and whether somebody had to make it again afterwards. */
 const recurrence = z.object({
+  kind: z.enum(['feedback', 'lesson']),
   text: z.string(),
   url: z.string(),
   /** Whose agent was told. */

@@ -157,6 +157,36 @@ describe('a revision', () => {
     );
   });
 
+  test('writes a whole section anew where a comment asks for it, and leaves every other line', async () => {
+    const [heading, hours, last] = [await at('## The hours'), await at('A tide gives'), await at('That is all.')];
+    const { before, after, delivered } = await revised({
+      feedback: [comment('c1', 'Write this section anew.', heading, '## The hours')],
+      edits: [
+        edit(heading, 'replace', [connection('Work by the tide')]),
+        edit(hours, 'replace', [
+          claim('On each tide a mill works for five hours.', 'f3'),
+          connection('Then it rests.'),
+        ]),
+        edit(last, 'delete', []),
+      ],
+      answers: [{ feedback: 'c1', done: true, text: 'Wrote it anew.', left: '' }],
+    });
+    const section = (text: string): readonly string[] => {
+      const lines = text.split('\n');
+      const start = lines.findIndex((line) => /^## (?:The hours|Work by)/.test(line));
+      return lines.slice(
+        start,
+        lines.findIndex((line, index) => index > start && /^(?:## |\*)/.test(line)),
+      );
+    };
+    expect(section(after).join('\n').trim()).toBe(
+      '## Work by the tide\n\nOn each tide a mill works for five hours.[^3]\nThen it rests.',
+    );
+    const outside = (text: string) => text.replace(section(text).join('\n'), '');
+    expect(outside(after)).toBe(outside(before));
+    expect(delivered.answers[0]).toMatchObject({ feedback: 'c1', done: true });
+  });
+
   test('renames title, heading and description; title and front matter go together', async () => {
     const [title, heading, description] = [await at('# How tide'), await at('## The gates'), await at('description:')];
     const { after, delivered, answer } = await revised({

@@ -191,6 +191,24 @@ describe('what was learned', () => {
       [14, repeated.url],
     ]);
   });
+
+  test('is a lesson, too, where the work was given one: told once for a task, and said again or not', () => {
+    const lesson = { kind: 'lesson', name: 'Call the wall a dam.', url: 'https://github.com/o/r/pull/9' } as const;
+    const given = [{ kind: 'document', name: 'docs/brand.md' } as const, lesson];
+    const history = [opened(), routed(), ...run(1), workDelivered(1, { context: given }), ...run(2)];
+    const events = [...history, workDelivered(2, { context: given })];
+    const moments = momentsOf(historyOf(events));
+    const report = (said: readonly (typeof remark)[]) =>
+      recurrenceReport(TASK, { said, prompts: [], moments }).map(({ kind, url, task, again }) => [
+        kind,
+        url,
+        task,
+        again,
+      ]);
+    expect(report([])).toEqual([['lesson', lesson.url, TASK, null]]);
+    const repeated = { ...remark, task: TASK, text: 'Call the wall a dam, please.', at: '2026-11-25T13:00:00Z' };
+    expect(report([repeated])).toEqual([['lesson', lesson.url, TASK, repeated.url]]);
+  });
 });
 
 describe('the lines that tell it', () => {

@@ -61,6 +61,32 @@ describe('research, write, edit', () => {
     expect(world.pulls).toHaveLength(1);
   });
 
+  test('no peer is paid before the checks pass, and none after they did not', async () => {
+    const world = await begun(PIPELINE);
+    await ends(world);
+    const sentBack = await ends(world, 'delivered', {}, [finding({ check: 'citations', severity: 'fix' })]);
+    expect(place(sentBack)).toBe('write in-progress work');
+    expect(world.pulls).toEqual([]);
+    expect(place(await ends(world))).toBe('write review review');
+  });
+
+  test('a stage that judges sends back as often as there are rounds, then a person decides', async () => {
+    const world = await begun(PIPELINE);
+    await ends(world);
+    for (let round = 0; round < 3; round += 1) {
+      await ends(world);
+      await ends(world);
+      await ends(world, aReview([fault]));
+    }
+    const state = await stateOf(world);
+    expect(place(state)).toBe('edit review');
+    expect(state.escalated).toContain('no rounds are left');
+    expect(world.openPull()).toBeDefined();
+    review(world, 'grace', 'APPROVED');
+    await wake(world);
+    expect((await stateOf(world)).status).toBe('done');
+  });
+
   test('a peer’s objection goes to the author with its findings, and comes back', async () => {
     const world = await begun(PIPELINE);
     await ends(world);
