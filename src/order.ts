@@ -8,6 +8,7 @@ import { authorStage, edgesOfState, type TaskState } from './domain/state.ts';
 import { evidencePathOf, type PinnedStage } from './domain/task.ts';
 import { houseRules } from './gates/checks/brand.ts';
 import { type Gathered, gather } from './gather/index.ts';
+import type { AnswerCache } from './gather/web/cache.ts';
 import { fetcher } from './gather/web/fetcher.ts';
 import { lessonsIn } from './memory/lesson-file.ts';
 import type { Desk } from './ports/desk.ts';
@@ -22,6 +23,8 @@ export interface Ordering {
   readonly role: Role;
   readonly config: Config;
   readonly desk: Desk;
+  /** Pages that earlier runs of the task fetched. */
+  readonly pages?: AnswerCache | undefined;
 }
 
 export interface Ordered {
@@ -31,7 +34,7 @@ export interface Ordered {
 }
 
 export async function orderOf(ordering: Ordering): Promise<Ordered> {
-  const { state, stage, agent, role, config, desk } = ordering;
+  const { state, stage, agent, role, config, desk, pages } = ordering;
   const branch = state.delivered === null ? null : await desk.branch(state);
   const base = branch?.head ?? null;
   const [current, upstream] = await Promise.all([currentOf(stage, branch, desk), upstreamOf(state, stage, base, desk)]);
@@ -43,7 +46,7 @@ export async function orderOf(ordering: Ordering): Promise<Ordered> {
   // Who judges has the quotes, and needs no text around them.
   const { sources, missing }: Gathered = role.judges
     ? { sources: [], missing: [] }
-    : await read(brief, stage, config, desk);
+    : await read(brief, stage, { config, desk, pages });
   const own = await desk.file(`.github/agents/${agent}.agent.md`);
   const context = await Promise.all(
     config.context.map(async (path) => ({ path, text: textOf((await desk.file(path))?.content) })),
@@ -75,11 +78,15 @@ export async function orderOf(ordering: Ordering): Promise<Ordered> {
   return { order, base };
 }
 
-const read = (brief: Brief, stage: PinnedStage, config: Config, desk: Desk): Promise<Gathered> =>
+const read = (
+  brief: Brief,
+  stage: PinnedStage,
+  { config, desk, pages }: Pick<Ordering, 'config' | 'desk' | 'pages'>,
+): Promise<Gathered> =>
   gather(brief.sources, {
     files: { read: desk.file },
     history: desk.history,
-    web: fetcher({ allowHosts: config.gather['allow-hosts'] }),
+    web: fetcher({ allowHosts: config.gather['allow-hosts'], cache: pages }),
     folder: stage.path.split('/').slice(0, -1).join('/'),
     now: desk.now(),
   });
