@@ -134,7 +134,7 @@ export function createEngine(options: EngineOptions): Engine {
       const waiting = failed ? pause(attempt, completion) : 0;
       if (!mayRetry(last, attempt) || waiting > left()) throw last;
       if (failed) await sleep(waiting);
-      else messages = [...opening, ...repair(completion, last)];
+      else messages = [...opening, ...repair(completion, last, jsonSchema)];
     }
   }
 

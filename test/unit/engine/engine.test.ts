@@ -98,6 +98,20 @@ describe('an answer', () => {
   });
 });
 
+describe('a server that takes a JSON Schema and does not look at it', () => {
+  const heedless: Reply = (response, request) => {
+    const { messages } = z.object({ messages: z.array(z.object({ content: z.string() })) }).parse(request.body);
+    const isTold = messages.some(({ content }) => content.includes('"required":["answer"]'));
+    completion({ content: isTold ? '{"answer":"yes"}' : 'Yes, gladly.' })(response, request);
+  };
+
+  test('gives the answer in the one turn for repairs, in which the model is told the schema', async () => {
+    const { ask, server: api } = await engineFor([heedless]);
+    expect(await ask()).toEqual({ answer: 'yes' });
+    expect(api.bodies).toHaveLength(2);
+  });
+});
+
 describe('a failure of the model has a code of the catalogue', () => {
   test.each<[string, Reply, string, number]>([
     ['a refused key', problem(401, 'invalid_api_key'), 'model-unauthorized', 1],
