@@ -1,6 +1,6 @@
 /** The issue that a trigger makes, as a person would have written it. */
 import { neutralLine } from './neutral.ts';
-import { tagged } from './tag.ts';
+import { cutHere, tagged } from './tag.ts';
 
 /** Marks an issue that we made, with the key of its cause. */
 export const MADE_TAG = 'made';
@@ -17,4 +17,5 @@ export const madeBody = (key: string, topic: string, because: string): string =>
     MADE_TAG,
     plainKey(key),
     `Imprimatur made this issue: ${neutralLine(because)}.\n\n### Topic\n\n${neutralLine(topic)}\n`,
+    cutHere('what it was made for'),
   );
