@@ -13,7 +13,7 @@ import { handle } from '../src/handle.ts';
 import { assertAllowed } from '../src/ports/view.ts';
 import { PROPOSAL_FILE, printProposal } from '../src/proposal/codec.ts';
 import { type ConfigReport, configReport } from './config-report.ts';
-import { agentEngine } from './engine.ts';
+import { agentEngine, keptPages } from './engine.ts';
 import type { RunnerEvent } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { annotate, hideSecrets, say, summarize } from './output.ts';
@@ -92,6 +92,7 @@ export async function workAsAgent(inputs: Inputs, event: RunnerEvent): Promise<v
     desk,
     run: event.run,
     engine: engine.make,
+    pages: keptPages(event.temporary),
     secrets: secretsOf(inputs),
     sleep,
     progress: say,

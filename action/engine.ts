@@ -7,10 +7,15 @@ import type { Allowance } from '../src/domain/turn.ts';
 import { folderCheckpoints } from '../src/engine/checkpoints.ts';
 import { createEngine, type Engine } from '../src/engine/engine.ts';
 import { openAiModel } from '../src/engine/openai.ts';
+import { type AnswerCache, folderCache } from '../src/gather/web/cache.ts';
 import type { Inputs } from './inputs.ts';
 
 /** Beside RUNNER_TEMP's other things; the Actions workflow keeps it from one run of a task to the next. */
-const CHECKPOINTS = 'imprimatur-checkpoints';
+const KEPT = 'imprimatur-checkpoints';
+/** Bytes of pages in it: each run of a task keeps them anew. */
+const MOST_OF_PAGES = 20 * 1024 * 1024;
+
+export const keptPages = (temporary: string): AnswerCache => folderCache(join(temporary, KEPT, 'pages'), MOST_OF_PAGES);
 
 export interface AgentEngine {
   make(config: Config, agent: string, spent: Usage | null, allowance: Allowance | null): Engine;
@@ -56,7 +61,7 @@ export function agentEngine(inputs: Inputs, temporary: string, now: () => string
           allowance,
         },
         spent,
-        checkpoints: folderCheckpoints(join(temporary, CHECKPOINTS)),
+        checkpoints: folderCheckpoints(join(temporary, KEPT, 'answers')),
         secrets,
         onPrompt: (prompt) => prompts.push(prompt),
       });

@@ -10,6 +10,7 @@ import type { Engine } from './engine/engine.ts';
 import { type Worked, work } from './engine/work.ts';
 import { checkDelivery, topicOf } from './gates/checks/index.ts';
 import { folderOfPages } from './gates/checks/text/site.ts';
+import type { AnswerCache } from './gather/web/cache.ts';
 import { contextItems, orderOf } from './order.ts';
 import type { Desk } from './ports/desk.ts';
 import { sealed } from './proposal/seal.ts';
@@ -24,6 +25,8 @@ export interface AgentDeps {
    * @param allowance what the repository's caps leave to this run; null where there are none.
    */
   readonly engine: (config: Config, agent: string, spent: Usage | null, allowance: Allowance | null) => Engine;
+  /** Pages that earlier runs of the task fetched, so that a server is asked only whether they have changed. */
+  readonly pages?: AnswerCache;
   /** What may not leave the run: its keys and tokens. */
   readonly secrets?: readonly string[];
   readonly sleep: (milliseconds: number) => Promise<void>;
@@ -68,10 +71,10 @@ async function workOn(
   { agent, role }: { readonly agent: string; readonly role: Role },
   deps: AgentDeps,
 ): Promise<Worked & Pick<Proposal, 'base' | 'context'>> {
-  const { desk, progress } = deps;
+  const { desk, progress, pages } = deps;
   try {
     const config = await desk.config();
-    const { order, base } = await orderOf({ state, stage, agent, role, config, desk });
+    const { order, base } = await orderOf({ state, stage, agent, role, config, desk, pages });
     if (!role.judges) progress(`${order.sources.length} sources read, ${order.missing.length} could not be`);
     const checking = {
       ...(role.judges ? {} : await desk.site(folderOfPages(stage.path, order.slug))),

@@ -9,6 +9,7 @@ import { authorStage, edgesOfState, type TaskState } from './domain/state.ts';
 import { evidencePathOf, type PinnedStage } from './domain/task.ts';
 import { houseRules } from './gates/checks/brand.ts';
 import { type Gathered, gather } from './gather/index.ts';
+import type { AnswerCache } from './gather/web/cache.ts';
 import { fetcher } from './gather/web/fetcher.ts';
 import { lessonsIn } from './memory/lesson-file.ts';
 import type { Desk } from './ports/desk.ts';
@@ -23,6 +24,8 @@ export interface Ordering {
   readonly role: Role;
   readonly config: Config;
   readonly desk: Desk;
+  /** Pages that earlier runs of the task fetched. */
+  readonly pages?: AnswerCache | undefined;
 }
 
 export interface Ordered {
@@ -32,7 +35,7 @@ export interface Ordered {
 }
 
 export async function orderOf(ordering: Ordering): Promise<Ordered> {
-  const { state, stage, agent, role, config, desk } = ordering;
+  const { state, stage, agent, role, config, desk, pages } = ordering;
   const branch = state.delivered === null ? null : await desk.branch(state);
   const base = branch?.head ?? null;
   const [current, upstream] = await Promise.all([currentOf(stage, branch, desk), upstreamOf(state, stage, base, desk)]);
@@ -46,7 +49,7 @@ export async function orderOf(ordering: Ordering): Promise<Ordered> {
   // Who judges has the quotes, and needs no text around them.
   const { sources, missing }: Gathered = role.judges
     ? { sources: [], missing: [] }
-    : await read([...published(state), ...brief.sources], state, config, desk);
+    : await read([...published(state), ...brief.sources], state, { config, desk, pages });
   const own = await desk.file(`.github/agents/${agent}.agent.md`);
   const context = await Promise.all(
     config.context.map(async (path) => ({ path, text: textOf((await desk.file(path))?.content) })),
@@ -81,11 +84,15 @@ export async function orderOf(ordering: Ordering): Promise<Ordered> {
 /** What the parts of the task published: the stages after them may cite it. */
 const published = (state: TaskState): readonly string[] => childrenOf(state).flatMap(({ end }) => end?.files ?? []);
 
-const read = (locators: readonly string[], state: TaskState, config: Config, desk: Desk): Promise<Gathered> =>
+const read = (
+  locators: readonly string[],
+  state: TaskState,
+  { config, desk, pages }: Pick<Ordering, 'config' | 'desk' | 'pages'>,
+): Promise<Gathered> =>
   gather(locators, {
     files: { read: desk.file },
     history: desk.history,
-    web: fetcher({ allowHosts: config.gather['allow-hosts'] }),
+    web: fetcher({ allowHosts: config.gather['allow-hosts'], cache: pages }),
     folder: postsFolder(state),
     now: desk.now(),
   });

@@ -5220,28 +5220,72 @@ class Budget {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/gather/web/cache.js
-/** Keeps the answers that were put last, up to so many bytes. */
-function memoryCache(most) {
-    const kept = new Map();
-    let size = 0;
-    const drop = (address) => {
-        size -= kept.get(address)?.body.length ?? 0;
-        kept.delete(address);
+/** Answers kept from an earlier run, to ask servers only whether something has changed. */
+
+
+
+
+/** Another version of the format is as good as nothing. */
+const FORMAT = 1;
+/** The first line of a file; what follows it is the body. */
+const headSchema = schemas/* object */.Ikc({
+    v: schemas/* literal */.euz(FORMAT),
+    address: schemas/* string */.YjP(),
+    type: schemas/* string */.YjP(),
+    length: schemas/* number */.aig(),
+    etag: schemas/* string */.YjP().optional(),
+    lastModified: schemas/* string */.YjP().optional(),
+});
+/**
+ * Keeps the answers that were put last, up to so many bytes of files. It is only a cache: what can't be kept or read, is
+ * cut, or is of another address is as good as missing.
+ */
+function folderCache(folder, most) {
+    const pathOf = (address) => (0,external_node_path_.join)(folder, (0,external_node_crypto_.createHash)('sha256').update(address).digest('hex'));
+    async function makeRoom() {
+        const paths = (await (0,promises_.readdir)(folder)).map((name) => (0,external_node_path_.join)(folder, name));
+        const files = await Promise.all(paths.map(async (path) => ({ path, ...sizeAndTime(await (0,promises_.stat)(path)) })));
+        let size = files.reduce((sum, file) => sum + file.size, 0);
+        for (const oldest of files.toSorted((one, other) => one.time - other.time)) {
+            if (size <= most)
+                return;
+            await (0,promises_.rm)(oldest.path);
+            size -= oldest.size;
+        }
+    }
+    // Answers come in several at a time, and each of them looks at all files.
+    let last = Promise.resolve();
+    const afterOthers = (act) => {
+        last = last.then(act).catch(() => { });
+        return last;
     };
     return {
-        get: async (address) => kept.get(address),
-        async put(address, answer) {
-            drop(address);
-            kept.set(address, answer);
-            size += answer.body.length;
-            for (const oldest of kept.keys()) {
-                if (size <= most)
-                    break;
-                drop(oldest);
+        async get(address) {
+            try {
+                const content = await (0,promises_.readFile)(pathOf(address));
+                const end = content.indexOf('\n');
+                const { v: _, address: of, length, ...kept } = headSchema.parse(JSON.parse(content.toString('utf8', 0, end)));
+                const body = content.subarray(end + 1);
+                return of === address && body.length === length ? { ...kept, body } : undefined;
+            }
+            catch {
+                return undefined;
             }
         },
+        put: (address, { body, ...kept }) => afterOthers(async () => {
+            const head = JSON.stringify({ v: FORMAT, address, length: body.length, ...kept });
+            const path = pathOf(address);
+            await (0,promises_.mkdir)(folder, { recursive: true });
+            await (0,promises_.writeFile)(`${path}.new`, Buffer.concat([Buffer.from(`${head}\n`), body]));
+            await (0,promises_.rename)(`${path}.new`, path);
+            await makeRoom();
+        }),
     };
 }
+const sizeAndTime = ({ size, mtimeMs }) => ({
+    size,
+    time: mtimeMs,
+});
 /** Headers that ask for an answer only if it is another than the kept one. */
 function conditionsOf(kept) {
     return {
@@ -6020,7 +6064,7 @@ function locatorOf(item) {
 
 
 async function orderOf(ordering) {
-    const { state, stage, agent, role, config, desk } = ordering;
+    const { state, stage, agent, role, config, desk, pages } = ordering;
     const branch = state.delivered === null ? null : await desk.branch(state);
     const base = branch?.head ?? null;
     const [current, upstream] = await Promise.all([currentOf(stage, branch, desk), upstreamOf(state, stage, base, desk)]);
@@ -6034,7 +6078,7 @@ async function orderOf(ordering) {
     // Who judges has the quotes, and needs no text around them.
     const { sources, missing } = role.judges
         ? { sources: [], missing: [] }
-        : await order_read([...published(state), ...brief.sources], state, config, desk);
+        : await order_read([...published(state), ...brief.sources], state, { config, desk, pages });
     const own = await desk.file(`.github/agents/${agent}.agent.md`);
     const context = await Promise.all(config.context.map(async (path) => ({ path, text: order_textOf((await desk.file(path))?.content) })));
     const topic = [title, brief.topic, brief.notes ?? ''].join('\n');
@@ -6065,10 +6109,10 @@ async function orderOf(ordering) {
 }
 /** What the parts of the task published: the stages after them may cite it. */
 const published = (state) => (0,child/* childrenOf */.LU)(state).flatMap(({ end }) => end?.files ?? []);
-const order_read = (locators, state, config, desk) => gather(locators, {
+const order_read = (locators, state, { config, desk, pages }) => gather(locators, {
     files: { read: desk.file },
     history: desk.history,
-    web: fetcher({ allowHosts: config.gather['allow-hosts'] }),
+    web: fetcher({ allowHosts: config.gather['allow-hosts'], cache: pages }),
     folder: postsFolder(state),
     now: desk.now(),
 });
@@ -6191,10 +6235,10 @@ async function runAgent(task, deps) {
 const NOTHING_SPENT = { model: 'none', calls: 0, inputTokens: 0, outputTokens: 0, cost: 0 };
 /** What is expected to go wrong before the work begins is a failed outcome, too: a person reads it on the issue. */
 async function workOn(state, stage, { agent, role }, deps) {
-    const { desk, progress } = deps;
+    const { desk, progress, pages } = deps;
     try {
         const config = await desk.config();
-        const { order, base } = await orderOf({ state, stage, agent, role, config, desk });
+        const { order, base } = await orderOf({ state, stage, agent, role, config, desk, pages });
         if (!role.judges)
             progress(`${order.sources.length} sources read, ${order.missing.length} could not be`);
         const checking = {
@@ -7334,12 +7378,17 @@ var blocks = __webpack_require__(2510);
 
 /** Characters that GitHub takes of a body. */
 const MOST_BODY = 65_536;
-/** A text as GitHub takes it: after the last look, and no longer than allowed. */
-const fitted = (text, more = '… cut here.', most = MOST_BODY) => (0,blocks/* beginningOf */.V)((0,neutral/* settled */.gu)(text), most, more);
+/** Where a text had to be cut: what has the whole of it. */
+const cutHere = (where) => `… cut here; ${where} has the whole.`;
+/**
+ * A text as GitHub takes it: after the last look, and no longer than allowed.
+ * @param more stands at the end of a text that had to be cut, and leads to the whole.
+ */
+const fitted = (text, more, most = MOST_BODY) => (0,blocks/* beginningOf */.V)((0,neutral/* settled */.gu)(text), most, more);
 /**
  * Such a text with a hidden marker, by which the object that we made is found again. A marker is an HTML comment in the
  * first line, so a person who quotes our text (`> …`) quotes the marker behind a `>`, and is not taken for us.
- * @param more stands at the end of a text that had to be cut.
+ * @param more as in `fitted`.
  */
 const tagged = (name, value, text, more) => fitted(`<!-- imprimatur:${name} ${value} -->\n${text}`, more);
 /** Value of the marker that the text begins with; null when there is none of this name. */
@@ -7383,7 +7432,7 @@ function lessonsBody(agent, from) {
         'Merge it, and the agent reads them from then on. You may edit them here first.',
         'Close it, and they are not proposed again.',
     ].join('\n');
-    return tagged(LESSONS_TAG, `agent=${agent} from=${from.join(',')}`, text);
+    return tagged(LESSONS_TAG, `agent=${agent} from=${from.join(',')}`, text, cutHere('the file'));
 }
 /** The ids in the body of such a pull request. */
 const proposedIn = (body) => /(?:^| )from=(\S*)$/
@@ -7497,7 +7546,7 @@ const showsWork = (body, { task }) => tagOf(PULL_TAG, body)?.startsWith(`task=${
 function pullBody(state, material) {
     const { delivered } = state;
     if (delivered === null)
-        return tagged(PULL_TAG, pullVersion(state), '');
+        return tagged(PULL_TAG, pullVersion(state), '', '');
     const { counts, findings, missing, notes = [], context = [], followUps = [] } = delivered;
     const preview = (0,neutral/* neutral */.SY)(pull_body_withoutFrontMatter(material.markdown));
     const passages = claims(material.evidence);
@@ -7533,13 +7582,13 @@ function pullBody(state, material) {
     // What is in the files of the pull request as well is cut before anything else is.
     const room = MOST_BODY - ROOM_FOR_MARKER - body('', '').length;
     const forPassages = Math.min(passages.length, Math.max(room / 2, room - preview.length));
-    const more = cutHere(material.url);
+    const more = seeFiles(material.url);
     const text = body((0,blocks/* beginningOf */.V)(preview, Math.floor(room - forPassages), more), (0,blocks/* beginningOf */.V)(passages, Math.floor(forPassages), more));
     return tagged(PULL_TAG, pullVersion(state), text, `${more}\n\nCloses #${state.task}`);
 }
 const approving = (state) => (0,route_words/* leadsTo */.R)(state) === domain_task/* PUBLISH */.We ? 'publish this very commit' : `let it go on to ${(0,route_words/* leadsTo */.R)(state)}`;
 const ROOM_FOR_MARKER = 200;
-const cutHere = (url) => `… cut here; the whole text and its evidence are in the files of this pull request${url === undefined ? '' : `: ${(0,neutral/* neutralLink */.Gm)('the text', url)}`}.`;
+const seeFiles = (url) => `… cut here; the whole text and its evidence are in the files of this pull request${url === undefined ? '' : `: ${(0,neutral/* neutralLink */.Gm)('the text', url)}`}.`;
 const unused = ({ locator, reason }) => `- ${(0,neutral/* neutralCode */.D3)(locator)}: ${(0,neutral/* neutralLine */.GH)(reason)}`;
 const note = ({ code, text }) => `- ${(0,neutral/* neutralLine */.GH)((0,errors/* sentenceOf */.$N)(code, text))}`;
 function claims(evidence) {
@@ -7790,7 +7839,7 @@ function statusComment(state, pull, commands = [], denied = []) {
         ...tried(state),
         `<sub>Imprimatur · status \`${state.status}\`${code === undefined ? '' : ` · ${(0,failure/* codeLink */.U1)(code)}`} · ${(0,money/* usageText */.tx)(state.usage)} · history: \`${historyOf(state)}\`</sub>`,
     ];
-    return tagged(STATUS_TAG, `task=${state.task}`, lines.join('\n'));
+    return tagged(STATUS_TAG, `task=${state.task}`, lines.join('\n'), cutHere(`\`${historyOf(state)}\``));
 }
 /** What is told above has not all been done on GitHub. */
 function status_missing(denied) {
@@ -8259,7 +8308,7 @@ function madeBody(key, { topic, because, sources = [], parent }) {
         `### Topic\n\n${(0,neutral/* neutralLine */.GH)(topic)}`,
         ...(list.length === 0 ? [] : [`### Sources\n\n${list.join('\n')}`]),
     ];
-    return tagged(MADE_TAG, plainKey(key), `${parts.join('\n\n')}\n`);
+    return tagged(MADE_TAG, plainKey(key), `${parts.join('\n\n')}\n`, cutHere('what it was made for'));
 }
 
 ;// CONCATENATED MODULE: ./.build/src/github/make-tasks.js
@@ -8626,7 +8675,7 @@ function replies(answers, epoch) {
         if (id === undefined)
             return [];
         const key = `${answer.feedback} version=${epoch}`;
-        return [{ comment: Number(id), key, body: tagged(REPLY_TAG, key, replyText(answer)) }];
+        return [{ comment: Number(id), key, body: tagged(REPLY_TAG, key, replyText(answer), cutHere('the file')) }];
     });
 }
 const replyText = (answer) => `${answer.done ? '✅' : '➖'} ${(0,neutral/* neutralLine */.GH)(answerText(answer))}`;
@@ -9566,7 +9615,7 @@ const children_partsOf = (state) => (0,child/* childrenOf */.LU)(state).filter((
 
 
 /** Version of the format. A reader that meets a newer one only says so. */
-const FORMAT = 1;
+const codec_FORMAT = 1;
 /** GitHub keeps more, but a merge message may not: so a journal body stays below this many bytes. */
 const codec_MOST_BYTES = 60_000;
 const envelope = schemas/* object */.Ikc({
@@ -9613,8 +9662,8 @@ function parseEntryWith(message, state) {
         throw new errors/* ImprimaturError */.rZ('journal-damaged', 'its head is no entry of a journal', error);
     }
     const version = schemas/* object */.Ikc({ v: schemas/* number */.aig() }).safeParse(json);
-    if (version.success && version.data.v > FORMAT) {
-        throw new errors/* ImprimaturError */.rZ('journal-newer', `format ${version.data.v}, known is ${FORMAT}`);
+    if (version.success && version.data.v > codec_FORMAT) {
+        throw new errors/* ImprimaturError */.rZ('journal-newer', `format ${version.data.v}, known is ${codec_FORMAT}`);
     }
     const parsed = envelope.extend({ state }).safeParse(json);
     if (!parsed.success) {
@@ -12403,7 +12452,7 @@ function gitRefsJournal(git, nonce = external_node_crypto_.randomUUID) {
     return {
         read: async (task) => headAt(await git.readRef(`${ACTIVE}${task}`)),
         async append(previous, events, state, content) {
-            const entry = { v: FORMAT, nonce: nonce(), events, state };
+            const entry = { v: codec_FORMAT, nonce: nonce(), events, state };
             const message = printEntry(subjectOf(events, state), entry);
             const chain = { ref: `${ACTIVE}${state.task}`, readme: README };
             const commit = await appendLink(git, chain, { message, previous: previous?.sha ?? null, content });
@@ -12554,7 +12603,7 @@ function gitRefsRepository(git, nonce = external_node_crypto_.randomUUID) {
                 const { events, answer } = await think(state);
                 if (events.length === 0)
                     return answer;
-                const entry = { v: FORMAT, nonce: nonce(), events, state: foldRepositoryAll(state, events) };
+                const entry = { v: codec_FORMAT, nonce: nonce(), events, state: foldRepositoryAll(state, events) };
                 const message = printEntry(events.map(git_refs_repository_phrase).join(', ').slice(0, 200), entry);
                 if ((await appendLink(git, CHAIN, { message, previous: sha })) !== null)
                     return answer;
@@ -13805,7 +13854,11 @@ function isDue(state, pull, snapshot, context) {
 function desiredCheck(state, pull, mergeable) {
     const { headline, why, moves, list = [] } = (0,explain/* explain */.W)(state, pull.number);
     const summary = [why, ...(list.length === 0 ? [] : [(0,failure/* listItems */.Dw)(list).join('\n')]), moves].join('\n\n');
-    const shown = { head: pull.head, title: headline, summary: fitted(summary, undefined, MOST_BODY - 1) };
+    const shown = {
+        head: pull.head,
+        title: headline,
+        summary: fitted(summary, cutHere('the comment on the issue'), MOST_BODY - 1),
+    };
     if (mergeable || state.status === 'done')
         return { ...shown, title: 'The gate is passed', conclusion: 'success' };
     if (state.status === 'review')
@@ -14172,14 +14225,17 @@ const WRONG = {
 };
 /** An answer is shown back to the model up to this length. */
 const SHOWN_BACK = 20_000;
-/** What to say to get a better answer: the bad one, and the validator's words. */
-const repair = (completion, failure) => [
+/**
+ * What to say to get a better answer: the bad one, the validator's words, and the schema. A server may leave it out without
+ * a word, and then this is all that the model gets to know of it.
+ */
+const repair = (completion, failure, schema) => [
     ...(completion.text.trim() === '' || failure.code === 'model-secret'
         ? []
         : [{ role: 'assistant', content: completion.text.slice(0, SHOWN_BACK) }]),
     {
         role: 'user',
-        content: `That answer can’t be used: ${WRONG[failure.code] ?? 'it is not what was asked for'}. ${failure.detail}\nAnswer again, with one JSON object that fits the schema and nothing else.`,
+        content: `That answer can’t be used: ${WRONG[failure.code] ?? 'it is not what was asked for'}. ${failure.detail}\nAnswer again, with one JSON object and nothing else. It must fit this JSON Schema:\n${JSON.stringify(schema)}`,
     },
 ];
 
@@ -14255,6 +14311,8 @@ const FEWER_RETRIES = {
     'model-secret': 1,
 };
 const FIRST_WAIT_MILLISECONDS = 1000;
+/** Servers may ask for any number of seconds; a later moment has no plain form in ISO 8601. */
+const LATEST_MOMENT = Date.UTC(9999, 11, 31);
 const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 function createEngine(options) {
     const { model, retries = 3, longestWaitSeconds = 60, sleep = wait, random = Math.random, now = Date.now } = options;
@@ -14320,7 +14378,7 @@ function createEngine(options) {
             if (failed)
                 await sleep(waiting);
             else
-                messages = [...opening, ...repair(completion, last)];
+                messages = [...opening, ...repair(completion, last, jsonSchema)];
         }
     }
     const tooLate = (last) => {
@@ -14354,7 +14412,7 @@ function createEngine(options) {
         usage: async () => (await account()).usage(),
         prompts: () => [...records],
         notes: () => [...notes.values()],
-        later: (seconds) => new Date(now() + seconds * 1000).toISOString(),
+        later: (seconds) => new Date(Math.min(now() + seconds * 1000, LATEST_MOMENT)).toISOString(),
         settle: () => checkpoints.settle(brokenOff),
     };
 }
@@ -14640,12 +14698,26 @@ function jsonOf(text) {
             return body;
     }
     catch {
-        // Said below.
+        if (endsEarly(text))
+            throw new ModelFailure('model-cut', `after ${text.length} characters`, UNKNOWN_USAGE);
     }
     const begin = text.replace(/\s+/g, ' ').trim().slice(0, 80);
-    if (begin.startsWith('{'))
-        throw new ModelFailure('model-cut', `after ${text.length} characters`, UNKNOWN_USAGE);
     throw new ModelFailure('model-not-api', begin === '' ? 'it sent nothing' : `it sent “${begin}”`, UNKNOWN_USAGE);
+}
+/** Whether it is the beginning of an object, as far as it goes. Half a word or half an escape at its end says nothing. */
+function endsEarly(text) {
+    if (!text.trimStart().startsWith('{'))
+        return false;
+    const whole = text.replace(/(?:\\u?[0-9a-f]{0,3}|[a-z]+)$/i, '');
+    try {
+        JSON.parse(whole);
+        return false;
+    }
+    catch (error) {
+        const said = error instanceof Error ? error.message : '';
+        const place = Number(/ at position (\d+)/.exec(said)?.[1] ?? Number.NaN);
+        return /^Unexpected end/.test(said) || /^Unterminated/.test(said) || place >= whole.length;
+    }
 }
 
 ;// CONCATENATED MODULE: ./.build/action/engine.js
@@ -14655,8 +14727,12 @@ function jsonOf(text) {
 
 
 
+
 /** Beside RUNNER_TEMP's other things; the Actions workflow keeps it from one run of a task to the next. */
-const CHECKPOINTS = 'imprimatur-checkpoints';
+const engine_KEPT = 'imprimatur-checkpoints';
+/** Bytes of pages in it: each run of a task keeps them anew. */
+const MOST_OF_PAGES = 20 * 1024 * 1024;
+const keptPages = (temporary) => folderCache((0,external_node_path_.join)(temporary, engine_KEPT, 'pages'), MOST_OF_PAGES);
 /**
  * The engine of a run, as the inputs and the configuration want it.
  * @param now GitHub's time, ISO 8601; from then on it is counted, since the runner's clock may be wrong.
@@ -14691,7 +14767,7 @@ function agentEngine(inputs, temporary, now) {
                     allowance,
                 },
                 spent,
-                checkpoints: folderCheckpoints((0,external_node_path_.join)(temporary, CHECKPOINTS)),
+                checkpoints: folderCheckpoints((0,external_node_path_.join)(temporary, engine_KEPT, 'answers')),
                 secrets,
                 onPrompt: (prompt) => prompts.push(prompt),
             });
@@ -14867,6 +14943,7 @@ async function workAsAgent(inputs, event) {
         desk,
         run: event.run,
         engine: engine.make,
+        pages: keptPages(event.temporary),
         secrets: secretsOf(inputs),
         sleep: external_node_timers_promises_.setTimeout,
         progress: output/* say */.cv,

@@ -1,7 +1,7 @@
 /** What people read of lessons: the file, and the pull request that proposes to change it. */
 import { type Lesson, lessonsPath } from '../domain/lesson.ts';
 import { neutralLine, neutralLink } from './neutral.ts';
-import { tagged, tagOf } from './tag.ts';
+import { cutHere, tagged, tagOf } from './tag.ts';
 
 export const LESSONS_TAG = 'lessons';
 
@@ -38,7 +38,7 @@ export function lessonsBody(agent: string, from: readonly string[]): string {
     'Merge it, and the agent reads them from then on. You may edit them here first.',
     'Close it, and they are not proposed again.',
   ].join('\n');
-  return tagged(LESSONS_TAG, `agent=${agent} from=${from.join(',')}`, text);
+  return tagged(LESSONS_TAG, `agent=${agent} from=${from.join(',')}`, text, cutHere('the file'));
 }
 
 /** The ids in the body of such a pull request. */

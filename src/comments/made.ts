@@ -1,6 +1,6 @@
 /** The issue that a trigger makes, as a person would have written it. */
 import { neutralCode, neutralLine } from './neutral.ts';
-import { tagged } from './tag.ts';
+import { cutHere, tagged } from './tag.ts';
 
 /** Marks an issue that we made, with the key of its cause. */
 export const MADE_TAG = 'made';
@@ -29,5 +29,5 @@ export function madeBody(key: string, { topic, because, sources = [], parent }: 
     `### Topic\n\n${neutralLine(topic)}`,
     ...(list.length === 0 ? [] : [`### Sources\n\n${list.join('\n')}`]),
   ];
-  return tagged(MADE_TAG, plainKey(key), `${parts.join('\n\n')}\n`);
+  return tagged(MADE_TAG, plainKey(key), `${parts.join('\n\n')}\n`, cutHere('what it was made for'));
 }

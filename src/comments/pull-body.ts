@@ -36,7 +36,7 @@ export const showsWork = (body: string | null, { task }: Pick<TaskState, 'task'>
 /** What a reviewer needs: what it is, the text, every claim with its passage, what the checks found, what it cost. */
 export function pullBody(state: TaskState, material: Material): string {
   const { delivered } = state;
-  if (delivered === null) return tagged(PULL_TAG, pullVersion(state), '');
+  if (delivered === null) return tagged(PULL_TAG, pullVersion(state), '', '');
   const { counts, findings, missing, notes = [], context = [], followUps = [] } = delivered;
   const preview = neutral(withoutFrontMatter(material.markdown));
   const passages = claims(material.evidence);
@@ -73,7 +73,7 @@ export function pullBody(state: TaskState, material: Material): string {
   // What is in the files of the pull request as well is cut before anything else is.
   const room = MOST_BODY - ROOM_FOR_MARKER - body('', '').length;
   const forPassages = Math.min(passages.length, Math.max(room / 2, room - preview.length));
-  const more = cutHere(material.url);
+  const more = seeFiles(material.url);
   const text = body(
     beginningOf(preview, Math.floor(room - forPassages), more),
     beginningOf(passages, Math.floor(forPassages), more),
@@ -86,7 +86,7 @@ const approving = (state: TaskState): string =>
 
 const ROOM_FOR_MARKER = 200;
 
-const cutHere = (url: string | undefined): string =>
+const seeFiles = (url: string | undefined): string =>
   `… cut here; the whole text and its evidence are in the files of this pull request${url === undefined ? '' : `: ${neutralLink('the text', url)}`}.`;
 
 const unused = ({ locator, reason }: { readonly locator: string; readonly reason: string }): string =>

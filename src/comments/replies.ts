@@ -2,7 +2,7 @@ import type { DesiredReply } from '../domain/effect.ts';
 import type { Answer } from '../domain/feedback.ts';
 import { answerText } from './answer.ts';
 import { neutralLine } from './neutral.ts';
-import { tagged } from './tag.ts';
+import { cutHere, tagged } from './tag.ts';
 
 export const REPLY_TAG = 'answer';
 
@@ -12,7 +12,7 @@ export function replies(answers: readonly Answer[], epoch: number): readonly Des
     const id = /^comment-(\d+)$/.exec(answer.feedback)?.[1];
     if (id === undefined) return [];
     const key = `${answer.feedback} version=${epoch}`;
-    return [{ comment: Number(id), key, body: tagged(REPLY_TAG, key, replyText(answer)) }];
+    return [{ comment: Number(id), key, body: tagged(REPLY_TAG, key, replyText(answer), cutHere('the file')) }];
   });
 }
 

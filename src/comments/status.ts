@@ -9,7 +9,7 @@ import { usageText } from './money.ts';
 import { unmentioned } from './neutral.ts';
 import { progress } from './progress.ts';
 import { type CommandHelp, saidLines } from './said.ts';
-import { tagged } from './tag.ts';
+import { cutHere, tagged } from './tag.ts';
 
 const SIGNS: Readonly<Record<Status, string>> = {
   inbox: '⚪',
@@ -48,7 +48,7 @@ export function statusComment(
     ...tried(state),
     `<sub>Imprimatur · status \`${state.status}\`${code === undefined ? '' : ` · ${codeLink(code)}`} · ${usageText(state.usage)} · history: \`${historyOf(state)}\`</sub>`,
   ];
-  return tagged(STATUS_TAG, `task=${state.task}`, lines.join('\n'));
+  return tagged(STATUS_TAG, `task=${state.task}`, lines.join('\n'), cutHere(`\`${historyOf(state)}\``));
 }
 
 /** What is told above has not all been done on GitHub. */

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { secretIn } from '../comments/secrets.ts';
 import type { ErrorCode } from '../domain/errors.ts';
-import { type Completion, type Message, ModelFailure } from './model.ts';
+import { type Completion, type Message, ModelFailure, type ModelRequest } from './model.ts';
 
 export type Reading<Answer> =
   | { readonly kind: 'good'; readonly value: Answer }
@@ -58,13 +58,20 @@ const WRONG: Partial<Record<ErrorCode, string>> = {
 /** An answer is shown back to the model up to this length. */
 const SHOWN_BACK = 20_000;
 
-/** What to say to get a better answer: the bad one, and the validator's words. */
-export const repair = (completion: Completion, failure: ModelFailure): readonly Message[] => [
+/**
+ * What to say to get a better answer: the bad one, the validator's words, and the schema. A server may leave it out without
+ * a word, and then this is all that the model gets to know of it.
+ */
+export const repair = (
+  completion: Completion,
+  failure: ModelFailure,
+  schema: ModelRequest['schema'],
+): readonly Message[] => [
   ...(completion.text.trim() === '' || failure.code === 'model-secret'
     ? []
     : [{ role: 'assistant', content: completion.text.slice(0, SHOWN_BACK) } satisfies Message]),
   {
     role: 'user',
-    content: `That answer can’t be used: ${WRONG[failure.code] ?? 'it is not what was asked for'}. ${failure.detail}\nAnswer again, with one JSON object that fits the schema and nothing else.`,
+    content: `That answer can’t be used: ${WRONG[failure.code] ?? 'it is not what was asked for'}. ${failure.detail}\nAnswer again, with one JSON object and nothing else. It must fit this JSON Schema:\n${JSON.stringify(schema)}`,
   },
 ];

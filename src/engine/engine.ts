@@ -42,7 +42,7 @@ export interface Engine {
   usage(): Promise<Usage>;
   prompts(): readonly PromptRecord[];
   notes(): readonly Note[];
-  /** The moment in so many seconds, ISO 8601. */
+  /** The moment in so many seconds, ISO 8601; however many, it is within four digits of years. */
   later(seconds: number): string;
   /** To be called once the run has given account of its calls. */
   settle(): Promise<void>;
@@ -59,6 +59,8 @@ const FEWER_RETRIES: Partial<Record<ErrorCode, number>> = {
   'model-secret': 1,
 };
 const FIRST_WAIT_MILLISECONDS = 1000;
+/** Servers may ask for any number of seconds; a later moment has no plain form in ISO 8601. */
+const LATEST_MOMENT = Date.UTC(9999, 11, 31);
 
 const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -132,7 +134,7 @@ export function createEngine(options: EngineOptions): Engine {
       const waiting = failed ? pause(attempt, completion) : 0;
       if (!mayRetry(last, attempt) || waiting > left()) throw last;
       if (failed) await sleep(waiting);
-      else messages = [...opening, ...repair(completion, last)];
+      else messages = [...opening, ...repair(completion, last, jsonSchema)];
     }
   }
 
@@ -167,7 +169,7 @@ export function createEngine(options: EngineOptions): Engine {
     usage: async () => (await account()).usage(),
     prompts: () => [...records],
     notes: () => [...notes.values()],
-    later: (seconds) => new Date(now() + seconds * 1000).toISOString(),
+    later: (seconds) => new Date(Math.min(now() + seconds * 1000, LATEST_MOMENT)).toISOString(),
     settle: () => checkpoints.settle(brokenOff),
   };
 }

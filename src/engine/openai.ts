@@ -94,9 +94,22 @@ function jsonOf(text: string): unknown {
     const body: unknown = JSON.parse(text);
     if (typeof body === 'object' && body !== null) return body;
   } catch {
-    // Said below.
+    if (endsEarly(text)) throw new ModelFailure('model-cut', `after ${text.length} characters`, UNKNOWN_USAGE);
   }
   const begin = text.replace(/\s+/g, ' ').trim().slice(0, 80);
-  if (begin.startsWith('{')) throw new ModelFailure('model-cut', `after ${text.length} characters`, UNKNOWN_USAGE);
   throw new ModelFailure('model-not-api', begin === '' ? 'it sent nothing' : `it sent “${begin}”`, UNKNOWN_USAGE);
+}
+
+/** Whether it is the beginning of an object, as far as it goes. Half a word or half an escape at its end says nothing. */
+function endsEarly(text: string): boolean {
+  if (!text.trimStart().startsWith('{')) return false;
+  const whole = text.replace(/(?:\\u?[0-9a-f]{0,3}|[a-z]+)$/i, '');
+  try {
+    JSON.parse(whole);
+    return false;
+  } catch (error) {
+    const said = error instanceof Error ? error.message : '';
+    const place = Number(/ at position (\d+)/.exec(said)?.[1] ?? Number.NaN);
+    return /^Unexpected end/.test(said) || /^Unterminated/.test(said) || place >= whole.length;
+  }
 }

@@ -3,7 +3,7 @@ import { listItems } from '../comments/failure.ts';
 import { pullTitle, pullVersion } from '../comments/pull-body.ts';
 import { replies } from '../comments/replies.ts';
 import { statusComment } from '../comments/status.ts';
-import { fitted, MOST_BODY } from '../comments/tag.ts';
+import { cutHere, fitted, MOST_BODY } from '../comments/tag.ts';
 import { workflowNamed } from '../config/schema.ts';
 import { type Parent, wishesOf } from '../domain/child.ts';
 import type { Desired, DesiredCheck } from '../domain/effect.ts';
@@ -114,7 +114,11 @@ function isDue(state: TaskState, pull: PullFacts | null, snapshot: Snapshot, con
 function desiredCheck(state: TaskState, pull: PullFacts, mergeable: boolean): DesiredCheck | null {
   const { headline, why, moves, list = [] } = explain(state, pull.number);
   const summary = [why, ...(list.length === 0 ? [] : [listItems(list).join('\n')]), moves].join('\n\n');
-  const shown = { head: pull.head, title: headline, summary: fitted(summary, undefined, MOST_BODY - 1) };
+  const shown = {
+    head: pull.head,
+    title: headline,
+    summary: fitted(summary, cutHere('the comment on the issue'), MOST_BODY - 1),
+  };
   if (mergeable || state.status === 'done') return { ...shown, title: 'The gate is passed', conclusion: 'success' };
   if (state.status === 'review') return { ...shown, conclusion: 'action_required' };
   if (state.status === 'cancelled') return { ...shown, conclusion: 'cancelled' };

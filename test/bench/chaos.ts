@@ -7,12 +7,13 @@ export function chaosTable(ended: readonly Ended[]): string {
   const kinds = [...new Set(ended.map(({ task }) => task.kind))];
   const rows = kinds.map((kind) => {
     const of = ended.filter(({ task }) => task.kind === kind);
-    const ends = Map.groupBy(of, ({ end }) => end);
-    const codes = [...ends].map(([end, all]) => (all.length === of.length ? end : `${end} ${all.length}`));
+    const ends = Map.groupBy(of, ({ code }) => code);
+    const codes = [...ends].map(([code, all]) => (all.length === of.length ? `${code}` : `${code} ${all.length}`));
     return [
       kind,
       of.length,
-      of.filter(({ end }) => end === 'delivered').length,
+      of.filter(({ status }) => status === 'done').length,
+      of.filter(({ status }) => status === 'needs-human').length,
       of.reduce((sum, { runs }) => sum + runs, 0),
       of.reduce((sum, { served }) => sum + served.acts.length, 0),
       (Math.max(...of.map(({ longest }) => longest)) / 1000).toFixed(1),
@@ -20,7 +21,10 @@ export function chaosTable(ended: readonly Ended[]): string {
       codes.join(', '),
     ];
   });
-  return table(['the model’s API', 'tasks', 'delivered', 'runs', 'calls', 'longest run, s', 'wrong', 'ended as'], rows);
+  return table(
+    ['the model’s API', 'tasks', 'done', 'needs-human', 'runs', 'calls', 'longest run, s', 'wrong', 'ended as'],
+    rows,
+  );
 }
 
 if (import.meta.main) {

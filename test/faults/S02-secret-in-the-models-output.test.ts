@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { tracer } from '../../src/comments/secrets/traces.ts';
+import { sha256Of } from '../builders/sha.ts';
 import { artifactsOf, leftBehind } from '../e2e/left-behind.ts';
 import { type Behaviour, completion } from '../e2e/model-server.ts';
 import { CONFIG, CONFIG_PATH, onStage, type Stage } from '../e2e/stage.ts';
@@ -78,18 +79,23 @@ test('S2: nor does the token of the job, should a model get to know it', { timeo
   })();
 });
 
-test('S2: the key is in no prompt, not even when a source holds it, and in no artifact', {
+test('S2: the key is in no prompt, not even when a source holds it, and in no artifact; the pull request has the hash of what was sent', {
   timeout: 60_000,
 }, async () => {
   const leak = `A tide mill was let to a miller who wrote ${KEY} on its door in chalk. It stood for years.\n`;
   const encoded = `On the back of the door stood ${Buffer.from(KEY).toString('base64')}.\n`;
   const files = { 'sources/decline.md': leak, 'sources/back.md': encoded };
   await onStage({ ...KEYED, files }, async (stage) => {
-    await stage.ask();
+    const { body } = await stage.pull(await stage.ask());
     const sent = stage.model.prompts.join('\n');
     expect(sent).toContain('who wrote *** on its door');
     await expectNothingOf(KEY, stage);
-    expect((await artifactsOf(stage)).some((text) => text.startsWith('prompts/1-facts.txt'))).toBe(true);
+    const kept = (await artifactsOf(stage)).map((text) => /^prompts\/\d+-(\w+)\.txt\n([\s\S]*)$/.exec(text));
+    const hashes = kept.flatMap((match) =>
+      match === null ? [] : [`${match[1]} \`${sha256Of(match[2] ?? '').slice(0, 12)}\``],
+    );
+    expect(hashes).toHaveLength(2);
+    expect(body).toContain(`prompts ${hashes.join(', ')}`);
 
     const task = await stage.ask({ sources: ['sources/back.md', 'sources/how-they-worked.md'] });
     expect(await stage.labels(task)).toEqual(asked);

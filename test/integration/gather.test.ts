@@ -60,7 +60,10 @@ beforeAll(async () => {
   await stage.commit(ann, 'grease', { 'src/grease.ts': 'grease()\n' });
   await stage.pull(ann, 'grease', { title: 'Grease the wheel', body: 'It squeaks.' });
   await stage.commit(ann, 'imprimatur/task-2', { 'content/posts/second.md': '# Second\n' });
-  await stage.pull(ann, 'imprimatur/task-2', { title: 'Second', body: tagged(PULL_TAG, 'task=2 version=1', 'Ours.') });
+  await stage.pull(ann, 'imprimatur/task-2', {
+    title: 'Second',
+    body: tagged(PULL_TAG, 'task=2 version=1', 'Ours.', ''),
+  });
 });
 afterAll(() => stage.github.close());
 

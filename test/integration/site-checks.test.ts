@@ -32,9 +32,9 @@ describe.concurrent('checks that look beyond the article', () => {
   );
 
   test(
-    'compare it with the pages that are published, and send it back where it repeats one',
+    'compare it with the pages that are published, and send it back where it repeats one, which the next attempt is told',
     { timeout: 60_000 },
-    onStage({ files: { [CONFIG_PATH]: CONFIG.replace('failures: 2', 'failures: 2, rounds: 1') } }, async (stage) => {
+    onStage({ files: { [CONFIG_PATH]: CONFIG.replace('failures: 2', 'failures: 2, rounds: 2') } }, async (stage) => {
       const first = await stage.ask();
       await stage.review(first, 'grace', 'APPROVE');
       expect((await stage.pull(first)).merged).toBe(true);
@@ -49,6 +49,12 @@ describe.concurrent('checks that look beyond the article', () => {
           /^\d+ % of this text stands in content\/posts\/how-tide-mills-worked\.md already\.$/,
         ),
       });
+      const told = sentBack?.kind === 'check-failed' ? sentBack.findings.map(({ message }) => message) : [];
+      expect(stage.model.calls).toEqual(['facts', 'article', 'facts', 'article', 'facts', 'article']);
+      for (const message of told) {
+        expect(stage.model.prompts[5]).toContain(message);
+        expect(stage.model.prompts[3]).not.toContain(message);
+      }
       expect(treesRead(stage)).toBe(0);
     }),
   );

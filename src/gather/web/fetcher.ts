@@ -26,7 +26,8 @@ const LIMITS = {
 };
 
 export interface FetcherOptions extends AddressGuardOptions {
-  readonly cache?: AnswerCache;
+  /** What earlier runs were answered. */
+  readonly cache?: AnswerCache | undefined;
   readonly limits?: Partial<typeof LIMITS>;
 }
 

@@ -1,6 +1,7 @@
 /** What a model's API may do to a call, and the code of the catalogue that says so. */
 import type { ServerResponse } from 'node:http';
 import type { ErrorCode } from '../../../src/domain/errors.ts';
+import type { Chaos } from './aimock.ts';
 
 export type Api = 'chat' | 'responses';
 
@@ -56,9 +57,15 @@ const dated = (seconds: number): Record<string, string> => ({
   'retry-after': new Date(Date.parse('2026-11-22T10:00:00Z') + seconds * 1000).toUTCString(),
 });
 
+const leaveTo =
+  (chaos: Chaos) =>
+  (_response: ServerResponse, _api: Api, aimock: (chaos: Chaos) => void): void =>
+    aimock(chaos);
+
 export interface Fault {
   readonly code: ErrorCode;
-  readonly act: (response: ServerResponse, api: Api) => void;
+  /** @param aimock lets the package of that name answer in its way. */
+  readonly act: (response: ServerResponse, api: Api, aimock: (chaos: Chaos) => void) => void;
 }
 
 export const FAULTS = {
@@ -104,6 +111,10 @@ export const FAULTS = {
     code: 'model-choiceless',
     act: (response) => send(response, 200, { object: 'thing', choices: [], output: [] }),
   },
+  'aimock: dropped': { code: 'model-unavailable', act: leaveTo('drop') },
+  'aimock: rate limit': { code: 'model-unavailable', act: leaveTo('ratelimit') },
+  'aimock: malformed': { code: 'model-not-api', act: leaveTo('malformed') },
+  'aimock: disconnected': { code: 'model-cut', act: leaveTo('disconnect') },
 } as const satisfies Record<string, Fault>;
 
 export type FaultName = keyof typeof FAULTS;

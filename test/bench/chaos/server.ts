@@ -2,7 +2,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { LOCAL_MODEL, startLocalModel } from '../../../src/local/model.ts';
-import { type Api, bodyOf, FAULTS, type FaultName, send } from './faults.ts';
+import { startAimock } from './aimock.ts';
+import { type Api, bodyOf, FAULTS, type Fault, type FaultName, send } from './faults.ts';
 
 export type Act = FaultName | 'answer' | 'answer without usage';
 
@@ -24,7 +25,7 @@ export interface ChaosServer {
 }
 
 export async function startChaos(plans: readonly Plan[]): Promise<ChaosServer> {
-  const local = await startLocalModel();
+  const [local, aimock] = await Promise.all([startLocalModel(), startAimock()]);
   const served = plans.map((): Served => ({ acts: [], tokens: 0 }));
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -32,16 +33,22 @@ export async function startChaos(plans: readonly Plan[]): Promise<ChaosServer> {
     const api: Api = rest[0] === 'responses' ? 'responses' : 'chat';
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(Buffer.from(chunk));
+    const body = Buffer.concat(chunks).toString('utf8');
     const plan = plans[Number(number)];
     const record = served[Number(number)];
     if (plan === undefined || record === undefined) return send(response, 404, {});
     const act = plan.acts[Math.min(record.acts.length, plan.acts.length - 1)] ?? 'answer';
     record.acts.push(act);
-    if (act !== 'answer' && act !== 'answer without usage') return FAULTS[act].act(response, api);
-    const { content, usage } = await answered(Buffer.concat(chunks).toString('utf8'), api);
+    if (act !== 'answer' && act !== 'answer without usage') return misbehave(FAULTS[act], response, api, body);
+    const { content, usage } = await answered(body, api);
     record.tokens += usage.input + usage.output;
     send(response, 200, bodyOf(api, { content, usage: act === 'answer' ? usage : null }));
   }
+
+  const misbehave = ({ act }: Fault, response: ServerResponse, api: Api, body: string): void => {
+    const path = api === 'chat' ? '/v1/chat/completions' : '/v1/responses';
+    act(response, api, (chaos) => aimock.answer(chaos, path, body, response));
+  };
 
   async function answered(text: string, api: Api) {
     const body = JSON.parse(text);
@@ -74,7 +81,7 @@ export async function startChaos(plans: readonly Plan[]): Promise<ChaosServer> {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeAllConnections();
       await closed;
-      await local.close();
+      await Promise.all([local.close(), aimock.close()]);
     },
   };
 }

@@ -377,7 +377,7 @@ describe('whatever the task, the model and the sources say', () => {
 
 describe('a marker', () => {
   test('is found in the first line only, so that whoever quotes us is not taken for us', () => {
-    const ours = tagged('status', 'task=12', 'Text');
+    const ours = tagged('status', 'task=12', 'Text', '');
     expect(tagOf('status', ours)).toBe('task=12');
     expect(tagOf('pull', ours)).toBeNull();
     expect(tagOf('status', `> ${ours}`)).toBeNull();
@@ -414,9 +414,23 @@ describe('a body that is too long', () => {
     expect(cut).toMatch(/x\n```\n\n<\/details>\n\nThe end\.$/);
   });
 
+  test('as that of the status comment is leads to the journal, which has the whole', () => {
+    const detail = 'what went wrong '.repeat(100);
+    const tried = Array.from({ length: 60 }, (_, index) => ({
+      attempt: index + 1,
+      code: 'model-misfit' as const,
+      detail,
+      run: null,
+    }));
+    const comment = statusComment({ ...state, status: 'needs-human', tried }, 13);
+    expect(comment.length).toBeLessThanOrEqual(65_536);
+    expect(comment).toMatch(/\n\n… cut here; `git log --first-parent refs\/imprimatur\/tasks\/12` has the whole\.$/);
+    expect(tagOf('status', comment)).toBe('task=12');
+  });
+
   test('is left alone as long as it fits', () => {
-    expect(fitted('x'.repeat(65_536))).toHaveLength(65_536);
-    expect(fitted('short')).toBe('short');
+    expect(fitted('x'.repeat(65_536), 'cut')).toHaveLength(65_536);
+    expect(fitted('short', 'cut')).toBe('short');
   });
 
   test('is cut before a character, not in it', () => {

@@ -26,6 +26,8 @@ const PARTS: readonly Part[] = [
   data('topic', 'Tide mills'),
   data('notes', paragraphs('the wishes of the person', 6)),
   data('context', paragraphs('our brand', 6), 'docs/brand.md'),
+  data('remembered', paragraphs('what was said before', 6)),
+  data('past', paragraphs('what is published', 6)),
   data('source', `${paragraphs('cheese', 6)}\n\nA tide mill grinds twice a day.\n\n${paragraphs('cheese', 6)}`, 's1'),
   data('feedback', paragraphs('the feedback', 6)),
   data('findings', paragraphs('a finding', 6)),
@@ -37,7 +39,7 @@ const textOf = (parts: readonly Part[], name: string): string =>
   parts.flatMap((part) => (part.kind === 'data' && part.name === name ? [part.text] : [])).join();
 
 describe('a prompt that is too long', () => {
-  test('loses documents of the project first, then passages of sources, then notes, and nothing else', () => {
+  test('loses earlier work first, then documents of the project, what was said before, passages of sources, notes, and nothing else', () => {
     const order: string[] = [];
     for (let budget = whole - 1; budget > 0; budget -= 10) {
       try {
@@ -52,11 +54,11 @@ describe('a prompt that is too long', () => {
         expect(error).toMatchObject({ code: 'prompt-too-long' });
       }
     }
-    expect(order).toEqual(['context docs/brand.md', 'source s1', 'notes']);
+    expect(order).toEqual(['past', 'context docs/brand.md', 'remembered', 'source s1', 'notes']);
   });
 
   test('keeps the passages that have most to do with the topic, and says what is missing', () => {
-    const { parts, cuts } = fitInto(Math.floor(whole * 0.7));
+    const { parts, cuts } = fitInto(Math.floor(whole * 0.55));
     expect(textOf(parts, 'source')).toContain('A tide mill grinds twice a day.');
     expect(textOf(parts, 'source')).toContain(GAP);
     expect(textOf(parts, 'context')).toBe('');

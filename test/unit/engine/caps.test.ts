@@ -171,8 +171,13 @@ describe('the time of a stage', () => {
   });
 });
 
-test('a wait longer than the job is worth ends the run, which says until when', async () => {
-  const busy = new ModelFailure('model-unavailable', '429: later', UNKNOWN_USAGE, 7200);
+test.each([
+  [7200, '2026-11-22T12:00:00.000Z'],
+  [1e9, '2058-07-31T11:46:40.000Z'],
+  [1e12, '9999-12-31T00:00:00.000Z'],
+  [1e300, '9999-12-31T00:00:00.000Z'],
+])('a wait longer than the job is worth (%d s) ends the run, which says until when', async (seconds, notBefore) => {
+  const busy = new ModelFailure('model-unavailable', '429: later', UNKNOWN_USAGE, seconds);
   const engine = createEngine({ model: modelOf(busy), now: () => Date.parse('2026-11-22T10:00:00Z') });
   const role = {
     id: 'write',
@@ -189,6 +194,6 @@ test('a wait longer than the job is worth ends the run, which says until when', 
     kind: 'failed',
     code: 'model-unavailable',
     text: '429: later',
-    notBefore: '2026-11-22T12:00:00.000Z',
+    notBefore,
   });
 });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { createEngine, type EngineOptions } from '../../../src/engine/engine.ts';
 import { openAiModel } from '../../../src/engine/openai.ts';
 import {
+  bytes,
   completion,
   cutBody,
   finished,
@@ -97,6 +98,20 @@ describe('an answer', () => {
   });
 });
 
+describe('a server that takes a JSON Schema and does not look at it', () => {
+  const heedless: Reply = (response, request) => {
+    const { messages } = z.object({ messages: z.array(z.object({ content: z.string() })) }).parse(request.body);
+    const isTold = messages.some(({ content }) => content.includes('"required":["answer"]'));
+    completion({ content: isTold ? '{"answer":"yes"}' : 'Yes, gladly.' })(response, request);
+  };
+
+  test('gives the answer in the one turn for repairs, in which the model is told the schema', async () => {
+    const { ask, server: api } = await engineFor([heedless]);
+    expect(await ask()).toEqual({ answer: 'yes' });
+    expect(api.bodies).toHaveLength(2);
+  });
+});
+
 describe('a failure of the model has a code of the catalogue', () => {
   test.each<[string, Reply, string, number]>([
     ['a refused key', problem(401, 'invalid_api_key'), 'model-unauthorized', 1],
@@ -112,6 +127,7 @@ describe('a failure of the model has a code of the catalogue', () => {
     ['an empty body', (response) => void response.writeHead(200).end(), 'model-not-api', 3],
     ['a cut body', cutBody, 'model-cut', 3],
     ['half a document, said to be whole', halfDocument, 'model-cut', 3],
+    ['a whole document that is no JSON', bytes('{malformed json: <<<chaos>>>'), 'model-not-api', 3],
     ['a refusal', completion({ content: null, refusal: 'I can’t help with that.' }), 'model-refused', 2],
     ['a content filter', finished('content_filter', null), 'model-filtered', 2],
     ['an answer cut at its length', finished('length', '{"answer":"ye'), 'model-truncated', 2],
@@ -134,6 +150,22 @@ describe('a failure of the model has a code of the catalogue', () => {
     await expect(ask()).rejects.toMatchObject({ name: 'ModelFailure', code });
     expect(bodies).toHaveLength(calls);
     expect((await engine.usage()).calls).toBe(calls);
+  });
+
+  test('a document counts as cut wherever it ends, and as none where it goes wrong before', async () => {
+    const whole = '{"a": [true, null, -1.5e3, "x\\u00e9\\n"], "b": {"c": "é"}}';
+    let said = '';
+    const { server: api } = await engineFor([(response, request) => bytes(said)(response, request)]);
+    const model = openAiModel({ apiKey: 'key', model: 'test-model', baseUrl: api.url });
+    const codeFor = async (text: string): Promise<string> => {
+      said = text;
+      const failure = await model.complete({ name: 'answer', schema: {}, messages: [] }).catch((error) => error);
+      return failure.code;
+    };
+    for (let end = 1; end < whole.length; end += 1)
+      expect(await codeFor(whole.slice(0, end)), whole.slice(0, end)).toBe('model-cut');
+    for (const broken of ['{a: 1}', '{"a" 1}', '{"a": 1}}', '[1, 2', '"text', '{"a": truth, "b": 1}'])
+      expect(await codeFor(broken), broken).toBe('model-not-api');
   });
 
   test.each([

@@ -72,10 +72,16 @@ export const html: Reply = (response) => {
   response.end('<html><body>Welcome to the proxy</body></html>');
 };
 
-export const halfDocument: Reply = (response) => {
-  response.writeHead(200, { 'content-type': 'application/json' });
-  response.end('{"id":"x","choices":[{"message":{"content":"{');
-};
+export const halfDocument: Reply = (response, request) =>
+  bytes('{"id":"x","choices":[{"message":{"content":"{')(response, request);
+
+/** Exactly these bytes, and all of them. */
+export const bytes =
+  (text: string): Reply =>
+  (response) => {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(text);
+  };
 
 /** Promises more than it sends, and hangs up. */
 export const cutBody: Reply = (response) => {

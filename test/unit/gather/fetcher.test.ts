@@ -1,5 +1,8 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { memoryCache } from '../../../src/gather/web/cache.ts';
+import { mkdtemp, readdir, rename, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { folderCache } from '../../../src/gather/web/cache.ts';
 import { USER_AGENT } from '../../../src/gather/web/fetcher.ts';
 import { here, type Page, PROSE, redirect, type Site, serve, typed } from './web-server.ts';
 
@@ -135,6 +138,12 @@ describe('robots.txt', () => {
 });
 
 describe('a kept answer', () => {
+  let folder = '';
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'pages-'));
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
   const versioned =
     (headers: Readonly<Record<string, string>>, body: () => string): Exclude<Page, string | Uint8Array> =>
     (request, response) => {
@@ -150,7 +159,7 @@ describe('a kept answer', () => {
   ])('is used again when the server says by its %s that it still holds', async (_, headers) => {
     let made = 0;
     const site = await open({ '/': versioned(headers, () => `${PROSE} ${++made}`), '/old': redirect('/') });
-    const cache = memoryCache(1_000_000);
+    const cache = folderCache(folder, 1_000_000);
     const first = await here({ cache }).fetch(`${site.url}/old`);
     const second = await here({ cache }).fetch(`${site.url}/old`);
     expect(second).toEqual(first);
@@ -165,22 +174,51 @@ describe('a kept answer', () => {
     const site = await open({
       '/': (request, response) => versioned({ etag: `"${version}"` }, () => `version ${version}`)(request, response),
     });
-    const cache = memoryCache(1_000_000);
+    const cache = folderCache(folder, 1_000_000);
     await here({ cache }).fetch(site.url);
     version = 2;
     const fresh = await here({ cache }).fetch(site.url);
     expect('body' in fresh && Buffer.from(fresh.body).toString()).toBe('version 2');
   });
 
+  const kept = (text: string) => ({ type: 'text/plain', body: Buffer.from(text), etag: text });
+
+  test('is there for the next process, byte for byte', async () => {
+    const body = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+    await folderCache(folder, 1_000_000).put('a', { type: 'x', body, lastModified: 'then' });
+    expect(await folderCache(folder, 1_000_000).get('a')).toEqual({
+      type: 'x',
+      body: Buffer.from(body),
+      lastModified: 'then',
+    });
+    expect(await folderCache(folder, 1_000_000).get('b')).toBeUndefined();
+  });
+
   test('gives way to newer ones when there is no room', async () => {
-    const cache = memoryCache(10);
-    const kept = (text: string) => ({ type: 'text/plain', body: Buffer.from(text), etag: text });
-    await cache.put('a', kept('12345'));
-    await cache.put('b', kept('12345'));
-    await cache.put('b', kept('123456'));
+    const cache = folderCache(folder, 3000);
+    for (const name of ['a', 'b', 'c']) {
+      await cache.put(name, kept(name.repeat(1000)));
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
     expect(await cache.get('a')).toBeUndefined();
-    expect(await cache.get('b')).toEqual(kept('123456'));
-    await cache.put('c', kept('12345678901'));
-    expect(await cache.get('c')).toBeUndefined();
+    expect(await cache.get('c')).toEqual(kept('c'.repeat(1000)));
+    await cache.put('d', kept('d'.repeat(3001)));
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('that is cut, or of another address, is as good as none, and so is a folder that can’t be written', async () => {
+    const cache = folderCache(folder, 1_000_000);
+    await cache.put('a', kept('12345'));
+    const [name = ''] = await readdir(folder);
+    await truncate(join(folder, name), 60);
+    expect(await cache.get('a')).toBeUndefined();
+    await cache.put('b', kept('12345'));
+    const [other = ''] = (await readdir(folder)).filter((one) => one !== name);
+    await rename(join(folder, other), join(folder, name));
+    expect(await cache.get('a')).toBeUndefined();
+    await writeFile(join(folder, 'file'), '');
+    const nowhere = folderCache(join(folder, 'file'), 1_000_000);
+    await nowhere.put('a', kept('12345'));
+    expect(await nowhere.get('a')).toBeUndefined();
   });
 });
