@@ -3,13 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { ROLES } from '../../../src/agents/index.ts';
 import { pipeline } from '../../../src/cli/demo/configuration.ts';
 import { serveFeeds } from '../../../src/cli/demo/feeds.ts';
 import { type DemoOptions, readOptions, USAGE } from '../../../src/cli/demo/options.ts';
 import { issueOf, seedFiles } from '../../../src/cli/demo/seed.ts';
-import { configFormat } from '../../../src/config/schema.ts';
-import { CHECKS } from '../../../src/gates/checks/index.ts';
+import { format } from '../../../src/compose.ts';
 import { readBrief } from '../../../src/triggers/brief.ts';
 import { schedulesOf } from '../../../src/triggers/schedule.ts';
 
@@ -107,7 +105,7 @@ describe('what the repository begins with', () => {
   test('is a valid configuration that lets in the hosts of the feeds, and no other', async () => {
     const { sources } = await read('--source', at('tea.md'));
     const files = seedFiles({ sources, model: null }, pipeline(['http://127.0.0.1:1/1/feed.xml']), ['127.0.0.1']);
-    const config = configFormat(ROLES, CHECKS).schema.parse(parse(files['.github/imprimatur.yml'] ?? ''));
+    const config = format.schema.parse(parse(files['.github/imprimatur.yml'] ?? ''));
     expect(config.gather['allow-hosts']).toEqual(['127.0.0.1']);
     const { blog, weekly } = config.workflows;
     for (const workflow of [blog, weekly]) {
