@@ -32,7 +32,7 @@ describe('our own workflow files', () => {
     ['issues', 'labeled', true],
     ['issues', 'reopened', true],
     ['issues', 'assigned', false],
-    ['issues', 'opened', false],
+    ['issues', 'opened', true],
     ['issue_comment', 'created', true],
     ['pull_request', 'synchronize', true],
     ['pull_request', 'labeled', false],

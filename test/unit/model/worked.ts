@@ -8,7 +8,12 @@ import { brief, topic } from '../../../src/local/model/brief.ts';
 import { contentOf, deliveredBy, order, written } from '../agents/orders.ts';
 import { BRIEF_PATH, researched, researching } from '../agents/research-orders.ts';
 
-const FILL: Readonly<Record<string, (blocks: ReturnType<typeof blocksOf>) => unknown>> = { article, brief, topic };
+/** As the server answers: what it does not choose is null. */
+const FILL: Readonly<Record<string, (blocks: ReturnType<typeof blocksOf>) => unknown>> = {
+  article: async (blocks) => ({ back: null, ...(await article(blocks)) }),
+  brief,
+  topic,
+};
 export const ask: Ask = async (request) =>
   request.schema.parse(await FILL[request.name]?.(blocksOf(renderPrompt(request).user)));
 
