@@ -4,6 +4,9 @@ import type { Answer } from '../domain/feedback.ts';
 /** More lines than these are named by their numbers alone. */
 const MOST_SHOWN = 6;
 const LONGEST = 160;
+/** Of an answer whose lines a later round has changed before the person could see them. */
+export const OVERTAKEN = 'A later round has changed some of it again.';
+
 const REFERENCES = /\[\^[^\]]*\]/g;
 
 /** Plain text on one line; whoever shows it on GitHub makes it harmless first. */

@@ -33,6 +33,8 @@ export function judged(state: TaskState, event: VerdictGiven): Partial<TaskState
     question: null,
     refusal: null,
     escalated: null,
+    // What was answered so far was answered to somebody who has seen it.
+    delivered: state.delivered === null ? null : { ...state.delivered, answers: [] },
     ...withoutRounds(state),
     ...NO_FAILURES,
     pending: [...new Set([...state.pending, ...event.feedback])].slice(-200),

@@ -46,7 +46,9 @@ export async function observeActual(
   }
   if (known.replies === undefined && desired.replies.length > 0 && pull !== null) {
     if (recorded.includes('work-delivered')) known.replies = [];
-    else if (repairing) known.replies = await readReplies(observing, pull.number);
+    // Where agents judge, a person's turn comes with the last judgement.
+    else if (repairing || recorded.includes('review-delivered'))
+      known.replies = await readReplies(observing, pull.number);
   }
   if (desired.lessons !== null && desired.lessons.lessons.length > 0)
     known.lessons ??= await readLessonPulls(observing, desired.lessons.agent);

@@ -40,7 +40,7 @@ export function project(state: TaskState, snapshot: Snapshot, context: Context):
         }
       : null,
     check: pull === null ? null : desiredCheck(state, pull, mergeable),
-    replies: inReview ? replies(delivered.answers, delivered.epoch) : [],
+    replies: inReview && isNext(state, snapshot, context) ? replies(delivered.answers, delivered.epoch) : [],
     children: TERMINAL.includes(status) ? [] : wishesOf(state).map((wish) => ({ ...wish, parent: parentOf(state) })),
     lessons: snapshot.prepared.remembered?.lessons ?? null,
     reactions: reactionsOf(state, snapshot),
@@ -103,9 +103,12 @@ const workflowOf = (state: TaskState, context: Context) =>
 const mergeMethod = (state: TaskState, context: Context): 'merge' | 'squash' | 'rebase' =>
   workflowOf(state, context)?.publish.merge ?? 'merge';
 
-/** A pull request is opened when a person is next, or when the work goes out; then it stays as long as the work does. */
-function isDue(state: TaskState, pull: PullFacts | null, snapshot: Snapshot, context: Context): boolean {
-  if (pull?.open) return true;
+/** A pull request is opened when it is a person's turn; then it stays as long as the work does. */
+const isDue = (state: TaskState, pull: PullFacts | null, snapshot: Snapshot, context: Context): boolean =>
+  pull?.open === true || isNext(state, snapshot, context);
+
+/** A person is next, or the work goes out: what agents still make of it among themselves is shown to nobody. */
+function isNext(state: TaskState, snapshot: Snapshot, context: Context): boolean {
   if (!isReadyForPerson(state, snapshot, context)) return false;
   const gate = gateInForce(state, context, snapshot.branch?.head ?? null);
   return gate.includes('human') || nextOf(state).to === PUBLISH;

@@ -57,7 +57,7 @@ export function feedbackReport(task: number, { said, prompts, moments }: Remembe
 function answerTo(one: Feedback, moments: readonly Moment[]): string | null {
   const answer = moments
     .flatMap(({ event }) => (event.kind === 'work-delivered' ? event.answers : []))
-    .find(({ feedback }) => feedback === one.id);
+    .findLast(({ feedback }) => feedback === one.id);
   return answer === undefined ? null : answerText(answer);
 }
 

@@ -5,7 +5,8 @@ import type { TaskEvent, WorkDelivered } from '../../domain/event.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Delivered } from '../../domain/proposal.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
-import type { TaskState } from '../../domain/state.ts';
+import { stageOf, type TaskState } from '../../domain/state.ts';
+import { answersWith } from '../answers.ts';
 import type { Context } from '../context.ts';
 import { fileRecords } from '../digest.ts';
 import { moved, topicChosen } from '../topic.ts';
@@ -66,7 +67,7 @@ export function deliver(
     files: fileRecords(made.files),
     counts: outcome.counts,
     findings: made.findings,
-    answers: outcome.answers,
+    answers: answersWith(state, outcome, stageOf(state)?.path ?? ''),
     missing: outcome.missing,
     prompts: proposal.prompts,
     ...(proposal.notes === undefined ? {} : { notes: proposal.notes }),

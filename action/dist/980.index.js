@@ -1,8 +1,8 @@
-export const id = 53;
-export const ids = [53];
+export const id = 980;
+export const ids = [980];
 export const modules = {
 
-/***/ 8053:
+/***/ 7980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7444,6 +7444,8 @@ const proposedIn = (body) => /(?:^| )from=(\S*)$/
 /** More lines than these are named by their numbers alone. */
 const MOST_SHOWN = 6;
 const answer_LONGEST = 160;
+/** Of an answer whose lines a later round has changed before the person could see them. */
+const OVERTAKEN = 'A later round has changed some of it again.';
 const REFERENCES = /\[\^[^\]]*\]/g;
 /** Plain text on one line; whoever shows it on GitHub makes it harmless first. */
 function answerText({ text, lines }) {
@@ -8901,6 +8903,8 @@ function judged_judged(state, event) {
         question: null,
         refusal: null,
         escalated: null,
+        // What was answered so far was answered to somebody who has seen it.
+        delivered: state.delivered === null ? null : { ...state.delivered, answers: [] },
         ...withoutRounds(state),
         ...NO_FAILURES,
         pending: [...new Set([...state.pending, ...event.feedback])].slice(-200),
@@ -11687,7 +11691,8 @@ async function observeActual(known, desired, recorded, state, observing) {
     if (known.replies === undefined && desired.replies.length > 0 && pull !== null) {
         if (recorded.includes('work-delivered'))
             known.replies = [];
-        else if (repairing)
+        // Where agents judge, a person's turn comes with the last judgement.
+        else if (repairing || recorded.includes('review-delivered'))
             known.replies = await readReplies(observing, pull.number);
     }
     if (desired.lessons !== null && desired.lessons.lessons.length > 0)
@@ -13187,6 +13192,34 @@ function decideReopening(state, snapshot) {
     return step_record(state.route === null ? [reopened] : [reopened, begin(next, `reopened by ${by}`, snapshot)], reason);
 }
 
+;// CONCATENATED MODULE: ./.build/src/workflow/answers.js
+/** Answers to a person's remarks, until the person can see them: whoever sends the work back in between answers nothing. */
+
+/**
+ * What a delivery answers, with what those before it answered since a person last spoke. Their lines are named as they
+ * stand now; one that is gone was changed again.
+ */
+function answersWith(state, { files, answers }, path) {
+    const own = new Set(answers.map(({ feedback }) => feedback));
+    const before = (state.delivered?.answers ?? []).filter(({ feedback }) => !own.has(feedback));
+    const content = files.find((file) => file.path === path)?.content;
+    const isSameFile = state.delivered?.files.some((file) => file.path === path) ?? false;
+    const carried = content === undefined || !isSameFile ? before : before.map((answer) => moved(answer, content));
+    return [...carried, ...answers];
+}
+function moved(answer, content) {
+    const lines = content.split('\n').map((text, index) => ({ line: index + 1, text }));
+    const found = answer.lines.flatMap(({ line, text }) => nearest(line, lines.filter(sameWords(text))) ?? []);
+    if (found.length === answer.lines.length)
+        return { ...answer, lines: found };
+    const text = answer.text.endsWith(OVERTAKEN) ? answer.text : `${answer.text} ${OVERTAKEN}`;
+    return { ...answer, text, lines: found };
+}
+/** Footnotes are numbered anew in each version. */
+const answers_words = (text) => text.replace(/\[\^[^\]]*\]/g, '').trim();
+const sameWords = (text) => (line) => answers_words(line.text) === answers_words(text);
+const nearest = (line, lines) => lines.toSorted((one, other) => Math.abs(one.line - line) - Math.abs(other.line - line))[0];
+
 ;// CONCATENATED MODULE: ./.build/src/workflow/digest.js
 
 const sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
@@ -13237,7 +13270,7 @@ function routedOn(workflow, { route }) {
     return days.find((day) => /^\d{4}-\d{2}-\d{2}$/.test(day)) ?? null;
 }
 /** What the agent made before anybody knew its topic, at the path that it has now. */
-function moved(made, state, chosen) {
+function topic_moved(made, state, chosen) {
     const [from, to] = [(0,domain_state/* stageOf */.gV)(state), chosen?.stages[state.stage]];
     if (chosen === null || from === null || to === undefined || from.path === to.path)
         return made;
@@ -13258,6 +13291,8 @@ const movedPath = (from, to) => (path) => {
 
 ;// CONCATENATED MODULE: ./.build/src/workflow/steps/deliver.js
 /** Work that a run has left: the checks judge it, it is committed, and then it counts as delivered. */
+
+
 
 
 
@@ -13288,7 +13323,7 @@ function deliver(state, proposal, snapshot, context) {
     if (first !== null)
         return first;
     const chosen = topicChosen(state, outcome.topic, snapshot, context);
-    const made = moved({ files: outcome.files, findings }, state, chosen);
+    const made = topic_moved({ files: outcome.files, findings }, state, chosen);
     const parent = base ?? snapshot.base;
     if (parent === undefined)
         return nothing('The commit to build on is not known.');
@@ -13308,7 +13343,7 @@ function deliver(state, proposal, snapshot, context) {
         files: fileRecords(made.files),
         counts: outcome.counts,
         findings: made.findings,
-        answers: outcome.answers,
+        answers: answersWith(state, outcome, (0,domain_state/* stageOf */.gV)(state)?.path ?? ''),
         missing: outcome.missing,
         prompts: proposal.prompts,
         ...(proposal.notes === undefined ? {} : { notes: proposal.notes }),
@@ -13789,7 +13824,7 @@ function project(state, snapshot, context) {
             }
             : null,
         check: pull === null ? null : desiredCheck(state, pull, mergeable),
-        replies: inReview ? replies(delivered.answers, delivered.epoch) : [],
+        replies: inReview && isNext(state, snapshot, context) ? replies(delivered.answers, delivered.epoch) : [],
         children: domain_task/* TERMINAL */.ff.includes(status) ? [] : (0,child/* wishesOf */.p9)(state).map((wish) => ({ ...wish, parent: parentOf(state) })),
         lessons: snapshot.prepared.remembered?.lessons ?? null,
         reactions: reactionsOf(state, snapshot),
@@ -13842,10 +13877,10 @@ function desiredPull(state, inReview) {
 const mergeTitle = (state, pull) => `${pullTitle(state)} (#${pull.number})`;
 const workflowOf = (state, context) => context.config.valid ? workflowNamed(context.config.config, state.workflow) : undefined;
 const mergeMethod = (state, context) => workflowOf(state, context)?.publish.merge ?? 'merge';
-/** A pull request is opened when a person is next, or when the work goes out; then it stays as long as the work does. */
-function isDue(state, pull, snapshot, context) {
-    if (pull?.open)
-        return true;
+/** A pull request is opened when it is a person's turn; then it stays as long as the work does. */
+const isDue = (state, pull, snapshot, context) => pull?.open === true || isNext(state, snapshot, context);
+/** A person is next, or the work goes out: what agents still make of it among themselves is shown to nobody. */
+function isNext(state, snapshot, context) {
     if (!isReadyForPerson(state, snapshot, context))
         return false;
     const gate = gateInForce(state, context, snapshot.branch?.head ?? null);
