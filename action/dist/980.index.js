@@ -2770,7 +2770,7 @@ function applyEdits(lines, edits, context) {
         if (typeof rewritten === 'string')
             return rewritten;
         if (rewritten.length === 1 && rewritten[0] === line.text)
-            return `line ${line.number} reads so already`;
+            return `line ${line.number} reads so already${namesLink(edit) ? ', and links are inserted by code alone' : ''}`;
         slot.change = { texts: rewritten, by };
         return undefined;
     }
@@ -2869,6 +2869,7 @@ function outputOf({ line, change, after }, ending) {
     ];
 }
 const kindOfNew = (text) => (text === '' ? 'blank' : /^#+ /.test(text) ? 'heading' : 'text');
+const namesLink = ({ heading, sentences }) => [heading, ...sentences.map(({ text }) => text)].some((text) => /https?:\/\//.test(text));
 
 ;// CONCATENATED MODULE: ./.build/src/agents/article/upkeep.js
 
@@ -9441,10 +9442,11 @@ const publishGate = (workflow) => workflow.publish.gate;
 var github_slugger = __webpack_require__(2710);
 ;// CONCATENATED MODULE: ./.build/src/workflow/slug.js
 
+
 const MOST_SLUG = 60;
-/** Slug of a title: what GitHub makes of a heading, cut at a word. A title without a letter becomes `post`. */
+/** Slug of a title, as readers see that: what GitHub makes of a heading, cut at a word. A title without a letter becomes `post`. */
 function slugOfTitle(title) {
-    const whole = (0,github_slugger.slug)(title).replace(/-+/g, '-').replace(/^-|-$/g, '');
+    const whole = (0,github_slugger.slug)((0,article_text/* plain */.pj)(title)).replace(/-+/g, '-').replace(/^-|-$/g, '');
     if (whole.length <= MOST_SLUG)
         return whole || 'post';
     const cut = whole.slice(0, MOST_SLUG + 1);

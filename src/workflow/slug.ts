@@ -1,10 +1,11 @@
 import { slug as slugOf } from 'github-slugger';
+import { plain } from '../agents/article/text.ts';
 
 const MOST_SLUG = 60;
 
-/** Slug of a title: what GitHub makes of a heading, cut at a word. A title without a letter becomes `post`. */
+/** Slug of a title, as readers see that: what GitHub makes of a heading, cut at a word. A title without a letter becomes `post`. */
 export function slugOfTitle(title: string): string {
-  const whole = slugOf(title).replace(/-+/g, '-').replace(/^-|-$/g, '');
+  const whole = slugOf(plain(title)).replace(/-+/g, '-').replace(/^-|-$/g, '');
   if (whole.length <= MOST_SLUG) return whole || 'post';
   const cut = whole.slice(0, MOST_SLUG + 1);
   return cut.slice(0, Math.max(cut.lastIndexOf('-'), 20)).replace(/-$/, '');

@@ -90,7 +90,8 @@ export function applyEdits(lines: readonly Line[], edits: readonly Edit[], conte
     }
     const rewritten = rewrite(line, edit);
     if (typeof rewritten === 'string') return rewritten;
-    if (rewritten.length === 1 && rewritten[0] === line.text) return `line ${line.number} reads so already`;
+    if (rewritten.length === 1 && rewritten[0] === line.text)
+      return `line ${line.number} reads so already${namesLink(edit) ? ', and links are inserted by code alone' : ''}`;
     slot.change = { texts: rewritten, by };
     return undefined;
   }
@@ -189,3 +190,6 @@ function outputOf({ line, change, after }: Slot, ending: '' | '\r'): OutLine[] {
 }
 
 const kindOfNew = (text: string): Line['kind'] => (text === '' ? 'blank' : /^#+ /.test(text) ? 'heading' : 'text');
+
+const namesLink = ({ heading, sentences }: Edit): boolean =>
+  [heading, ...sentences.map(({ text }) => text)].some((text) => /https?:\/\//.test(text));

@@ -241,5 +241,6 @@ function rewrite(comment: Comment, row: Row, to: string): Result {
     lines.map((line) => sentenceOf(row, line)),
     comment,
   );
-  return done(`line ${row.number} now reads as you wrote it`);
+  const linked = /https?:\/\/|\]\(/.test(to) ? ', without the link: only code inserts links' : '';
+  return done(`line ${row.number} now reads as you wrote it${linked}`);
 }

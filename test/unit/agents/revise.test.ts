@@ -210,6 +210,11 @@ describe('a revision', () => {
     ['the opening of the front matter', () => edit(1, 'delete', []), 'has to stay'],
     ['no words at all', () => edit(16, 'replace', []), 'no words'],
     ['the same words', () => edit(15, 'replace', [connection('This is about mills.')]), 'reads so already'],
+    [
+      'what differs by a link alone',
+      () => edit(15, 'replace', [connection('This is about [mills](https://evil.example).')]),
+      'reads so already, and links are inserted by code alone',
+    ],
     ['the end of the file', () => edit(33, 'insert-after', [connection('x')]), 'nothing can be added'],
   ])('leaves alone %s', async (_, proposed, reason) => {
     const { before, after, answer } = await revised({ edits: [proposed()] });

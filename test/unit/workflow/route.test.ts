@@ -100,6 +100,9 @@ describe('a slug', () => {
     ['???', 'post'],
     ['', 'post'],
     ['-a--b-', 'a-b'],
+    ['Heating & <b>light</b> in the greenhouse', 'heating-light-in-the-greenhouse'],
+    ['Löwen & Co. [x](http://evil.example/t)', 'löwen-co-x'],
+    ['Why https://evil.example/t matters', 'why-evilexample-matters'],
   ])('of “%s” is “%s”', (title, slug) => {
     expect(slugOfTitle(title)).toBe(slug);
   });
