@@ -135,6 +135,8 @@ export interface CheckFailed {
   readonly kind: 'check-failed';
   readonly epoch: number;
   readonly findings: readonly Finding[];
+  /** Those of the repository's own that failed. */
+  readonly checks?: readonly string[];
   /** Null where no run was part of it. */
   readonly usage: Usage | null;
 }
@@ -191,6 +193,8 @@ export interface StageLeft extends Step {
   readonly by: string;
   /** What has to be mended there. */
   readonly findings: readonly Finding[];
+  /** As in `check-failed`. */
+  readonly checks?: readonly string[];
   /** Of the run that handed the task on without delivering. */
   readonly usage: Usage | null;
 }

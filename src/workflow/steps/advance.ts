@@ -13,7 +13,7 @@ export const roundsOf = ({ config }: Context): number => (config.valid ? config.
 const leaving = (
   state: TaskState,
   step: Step,
-  more: Pick<StageLeft, 'how' | 'by' | 'findings' | 'usage'>,
+  more: Pick<StageLeft, 'how' | 'by' | 'findings' | 'checks' | 'usage'>,
 ): StageLeft => ({
   kind: 'stage-left',
   from: stageOf(state)?.id ?? '',
@@ -49,6 +49,8 @@ interface Back {
   readonly step: Step;
   readonly by: string;
   readonly findings: readonly Finding[];
+  /** Those of the repository's own that failed. */
+  readonly checks?: readonly string[];
   readonly usage: Usage | null;
   /** What is recorded before. */
   readonly events?: readonly TaskEvent[];
@@ -57,13 +59,14 @@ interface Back {
 /** Another stage has to mend something; null when its rounds are used up. */
 export function sendBack(
   state: TaskState,
-  { step, by, findings, usage, events = [] }: Back,
+  { step, by, findings, checks, usage, events = [] }: Back,
   context: Context,
 ): Decision | null {
   const event = leaving(events.length === 0 ? state : foldAll(state, events), step, {
     how: 'sent-back',
     by,
     findings,
+    ...(checks === undefined ? {} : { checks }),
     usage,
   });
   const next = foldAll(state, [...events, event]);
