@@ -1,4 +1,4 @@
-import type { Awaited } from './awaited.ts';
+import type { CheckFailed, ChecksSeen, Objection } from './checked.ts';
 import type { ClaimCounts, Finding } from './deliverable.ts';
 import type { ErrorCode } from './errors.ts';
 import type { Answer } from './feedback.ts';
@@ -130,17 +130,6 @@ export interface WorkFailed {
   readonly usage: Usage | null;
 }
 
-/** Checks send the work back: ours, what a run has left; the repository's own, what was delivered. */
-export interface CheckFailed {
-  readonly kind: 'check-failed';
-  readonly epoch: number;
-  readonly findings: readonly Finding[];
-  /** Those of the repository's own that failed. */
-  readonly checks?: readonly string[];
-  /** Null where no run was part of it. */
-  readonly usage: Usage | null;
-}
-
 export interface Delivery {
   readonly stage: string;
   readonly epoch: number;
@@ -185,16 +174,12 @@ export interface PeerReview {
 }
 
 /** The task goes to another stage: forward since the gate of this one is passed, or back for more work. */
-export interface StageLeft extends Step {
+export interface StageLeft extends Step, Objection {
   readonly kind: 'stage-left';
   readonly how: 'passed' | 'sent-back';
   readonly from: string;
   /** Who decided it: an agent, a person, or the gate. */
   readonly by: string;
-  /** What has to be mended there. */
-  readonly findings: readonly Finding[];
-  /** As in `check-failed`. */
-  readonly checks?: readonly string[];
   /** Of the run that handed the task on without delivering. */
   readonly usage: Usage | null;
 }
@@ -217,11 +202,6 @@ export interface ReviewWanted {
   readonly kind: 'review-wanted';
   /** Number of the last pull request that no longer counts; 0 when there is none. */
   readonly abandoned: number;
-}
-
-/** How the checks stand that are waited for. Read anew whenever they matter: what stands here is for people. */
-export interface ChecksSeen extends Awaited {
-  readonly kind: 'checks-seen';
 }
 
 export interface MergeRefused {

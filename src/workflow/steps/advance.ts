@@ -1,6 +1,6 @@
 /** From stage to stage: forward once the gate is passed, back when the work has to be mended, to a person when rounds run out. */
+import type { Objection } from '../../domain/checked.ts';
 import type { Decision } from '../../domain/decision.ts';
-import type { Finding } from '../../domain/deliverable.ts';
 import type { StageLeft, TaskEvent } from '../../domain/event.ts';
 import { foldAll } from '../../domain/fold.ts';
 import type { Step, Usage } from '../../domain/proposal.ts';
@@ -45,12 +45,9 @@ export function backToAuthor(
   return record([...events, left, runWanted(foldAll(next, [left]), because)], reason);
 }
 
-interface Back {
+interface Back extends Objection {
   readonly step: Step;
   readonly by: string;
-  readonly findings: readonly Finding[];
-  /** Those of the repository's own that failed. */
-  readonly checks?: readonly string[];
   readonly usage: Usage | null;
   /** What is recorded before. */
   readonly events?: readonly TaskEvent[];

@@ -1,9 +1,10 @@
 /** What the repository's own checks say of the delivered work: they are waited for, or they send it back. */
 import { neutralLine } from '../../comments/neutral.ts';
 import { type Awaited, type CheckFacts, seenOf } from '../../domain/awaited.ts';
+import type { Objection } from '../../domain/checked.ts';
 import type { Decision } from '../../domain/decision.ts';
 import type { Finding } from '../../domain/deliverable.ts';
-import type { CheckFailed, TaskEvent } from '../../domain/event.ts';
+import type { TaskEvent } from '../../domain/event.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
 import { authorStage, stageOf, type TaskState } from '../../domain/state.ts';
@@ -30,8 +31,8 @@ const isSame = (before: Awaited | null | undefined, now: Awaited): boolean =>
   JSON.stringify(before ?? { head: now.head, checks: [] }) === JSON.stringify(now);
 
 /**
- * It counts as a round of whoever did the work; without any left, a person is asked, and the work stays as it is. So they
- * are where a check failed before and still does: an agent that could not mend it is not asked to do so a second time.
+ * It counts as a round of whoever did the work. Without any left a person is asked, and the work stays as it is; so it is
+ * where a check fails again that failed before: what an agent could not mend it is not asked to mend a second time.
  */
 function backFor(state: TaskState, failed: readonly Failed[], head: string, context: Context): Decision {
   const because = `${failed.length === 1 ? 'the check' : 'the checks'} ${listed(failed)} failed`;
@@ -44,12 +45,11 @@ function backFor(state: TaskState, failed: readonly Failed[], head: string, cont
   const objection = {
     findings: failed.map((check) => findingOf(check, author?.path ?? '')),
     checks: failed.map(({ name }) => name),
-    usage: null,
   };
   const back =
     author === null || author.id === stageOf(state)?.id
       ? within(state, objection, because, context)
-      : sendBack(state, { step: { to: author.id, because }, by: 'the checks', ...objection }, context);
+      : sendBack(state, { step: { to: author.id, because }, by: 'the checks', ...objection, usage: null }, context);
   if (back !== null) return back;
   const detail = `${because} on ${head.slice(0, 7)}`;
   return record([{ kind: 'question-asked', code: 'rounds-used-up', detail }], 'No rounds are left for what failed.');
@@ -57,10 +57,8 @@ function backFor(state: TaskState, failed: readonly Failed[], head: string, cont
 
 const listed = (failed: readonly Failed[]): string => failed.map(({ name }) => `“${neutralLine(name)}”`).join(' and ');
 
-type Objection = Pick<CheckFailed, 'findings' | 'checks' | 'usage'>;
-
 function within(state: TaskState, objection: Objection, because: string, context: Context): Decision | null {
-  const event: TaskEvent = { kind: 'check-failed', epoch: state.epoch, ...objection };
+  const event: TaskEvent = { kind: 'check-failed', epoch: state.epoch, ...objection, usage: null };
   const next = fold(state, event);
   if (next.rounds >= roundsOf(context)) return null;
   return record([event, runWanted(next, because)], `Sent back: ${because}.`);
