@@ -1,4 +1,4 @@
-import type { Awaited } from './awaited.ts';
+import type { CheckFailed, ChecksSeen, Objection } from './checked.ts';
 import type { FollowUp, Parent, TasksEnded, TasksMade, TasksWanted } from './child.ts';
 import type { ClaimCounts, Finding } from './deliverable.ts';
 import type { ErrorCode } from './errors.ts';
@@ -120,15 +120,6 @@ export interface WorkFailed {
   readonly usage: Usage | null;
 }
 
-/** Checks send the work back: ours, what a run has left; the repository's own, what was delivered. */
-export interface CheckFailed {
-  readonly kind: 'check-failed';
-  readonly epoch: number;
-  readonly findings: readonly Finding[];
-  /** Null where no run was part of it. */
-  readonly usage: Usage | null;
-}
-
 export interface Delivery {
   readonly stage: string;
   readonly epoch: number;
@@ -174,14 +165,12 @@ export interface PeerReview {
 }
 
 /** The task goes to another stage: forward since the gate of this one is passed, or back for more work. */
-export interface StageLeft extends Step {
+export interface StageLeft extends Step, Objection {
   readonly kind: 'stage-left';
   readonly how: 'passed' | 'sent-back';
   readonly from: string;
   /** Who decided it: an agent, a person, or the gate. */
   readonly by: string;
-  /** What has to be mended there. */
-  readonly findings: readonly Finding[];
   /** Of the run that handed the task on without delivering. */
   readonly usage: Usage | null;
 }
@@ -204,11 +193,6 @@ export interface ReviewWanted {
   readonly kind: 'review-wanted';
   /** Number of the last pull request that no longer counts; 0 when there is none. */
   readonly abandoned: number;
-}
-
-/** How the checks stand that are waited for. Read anew whenever they matter: what stands here is for people. */
-export interface ChecksSeen extends Awaited {
-  readonly kind: 'checks-seen';
 }
 
 export interface MergeRefused {

@@ -100,6 +100,7 @@ function changes(state: TaskState, event: TaskEvent): Partial<TaskState> {
         ...NO_FAILURES,
         rounds: state.rounds + 1,
         findings: event.findings,
+        ...(event.checks === undefined ? {} : { objected: event.checks }),
         approval: null,
         refusal: null,
         usage: usedBy(state, event),

@@ -73,6 +73,8 @@ export interface TaskState {
   readonly refusal: { readonly head: string; readonly reason: string } | null;
   /** The checks that are waited for, as they were seen last; absent in journals of older versions. */
   readonly awaited?: Awaited | null;
+  /** The repository's own checks that sent the work back last; absent where none did since a person looked. */
+  readonly objected?: readonly string[];
   /** Pull requests up to this number no longer count. */
   readonly abandoned: number;
   /** The last comment whose commands were taken up, by id. */

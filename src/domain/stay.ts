@@ -47,6 +47,7 @@ export function entering(state: TaskState, event: StageLeft): Partial<TaskState>
     // What people said to a stage that only judges is for whoever did the work.
     pending: [...(before?.pending ?? []), ...(judges ? state.pending : [])],
     findings: event.findings,
+    ...(event.checks === undefined ? {} : { objected: event.checks }),
     ...NO_FAILURES,
     lease: null,
     approval: null,
@@ -57,8 +58,9 @@ export function entering(state: TaskState, event: StageLeft): Partial<TaskState>
 }
 
 /** A person has looked: everybody may try anew. */
-export const withoutRounds = ({ left }: TaskState): Pick<TaskState, 'rounds' | 'left'> => ({
+export const withoutRounds = ({ left, objected }: TaskState): Pick<TaskState, 'rounds' | 'left' | 'objected'> => ({
   rounds: 0,
+  ...(objected === undefined ? {} : { objected: [] }),
   left: left.map((record) => ({ ...record, rounds: 0 })),
 });
 

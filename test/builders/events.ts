@@ -1,9 +1,9 @@
 /** Events with the values that most tests don't care about. */
+
+import type { CheckFailed, ChecksSeen } from '../../src/domain/checked.ts';
 import type { Finding } from '../../src/domain/deliverable.ts';
 import type { ErrorCode } from '../../src/domain/errors.ts';
 import type {
-  CheckFailed,
-  ChecksSeen,
   DeliverySuperseded,
   LeaseLost,
   LeaseTaken,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { labelsIn } from '../../src/agents/article/footnotes.ts';
 import type { Evidence } from '../../src/domain/deliverable.ts';
 import { evidencePathOf } from '../../src/domain/task.ts';
+import { sha256Of } from '../builders/sha.ts';
 import { completion } from './model-server.ts';
 import { CONFIG_PATH, onStage, SOURCES, type Stage } from './stage.ts';
 
@@ -45,12 +46,24 @@ test(
       const locator = found.sources.find(({ id }) => id === source)?.locator ?? '';
       expect(((await stage.text(locator)) ?? '').replace(/\s+/g, ' ')).toContain(quote);
     }
-    for (const { url, retrievedAt } of found.sources) {
-      expect(brief).toContain(`(${url})`);
-      expect(brief).toContain(`read ${retrievedAt.slice(0, 16).replace('T', ' ')} UTC`);
+    const written = await evidenceOf(stage, POST, head);
+    for (const [text, evidence] of [
+      [brief, found],
+      [(await stage.text(POST, head)) ?? '', written],
+    ] as const) {
+      const listed = text.slice(text.indexOf('\n## Sources\n')).split('\n');
+      const cited = new Set(evidence.claims.flatMap(({ facts }) => facts));
+      for (const { source: id, quote } of evidence.facts.filter((fact) => cited.has(fact.id))) {
+        const source = evidence.sources.find((one) => one.id === id);
+        expect(source?.sha256).toBe(sha256Of((await stage.text(source?.locator ?? '')) ?? ''));
+        const time = source?.retrievedAt.slice(0, 16).replace('T', ' ');
+        const line = listed.find((one) => one.includes(`](${source?.url})`));
+        expect(line).toContain(`, read ${time} UTC, SHA-256 \`${source?.sha256.slice(0, 12)}\``);
+        expect(text).toContain(quote.slice(0, 40));
+      }
+      expect(cited.size).toBeGreaterThan(3);
     }
 
-    const written = await evidenceOf(stage, POST, head);
     expect(written.claims.length).toBeGreaterThan(3);
     expect(quotesOf(found)).toEqual(expect.arrayContaining([...quotesOf(written)]));
     const outlined = brief.split('\n').filter((line) => line.startsWith('### '));

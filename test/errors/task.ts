@@ -11,7 +11,7 @@ import { AWAITING, aConfig, format, inForce, SMALLEST } from '../builders/config
 import { finding } from '../builders/events.ts';
 import { aDelivery, aProposal } from '../builders/proposal.ts';
 import { aTask } from '../builders/task.ts';
-import { endRun, forcePush, killRun, review } from '../fakes/actors.ts';
+import { endRun, forcePush, killRun, report, review } from '../fakes/actors.ts';
 import { fakeGit } from '../fakes/git.ts';
 import { aWorld, type World } from '../fakes/world.ts';
 import { wake } from '../fakes/world-view.ts';
@@ -41,6 +41,9 @@ const asked =
 
 const asItIs = (): void => {};
 const delivers = (world: World): Promise<void> => endRun(world);
+
+const fails = (world: World): void =>
+  report(world, { name: 'build', is: 'failed', url: '', summary: '' }, { name: 'link check', is: 'green' });
 
 const working = { status: 'in-progress', lease: null, runWanted: null };
 const desk = { state: async () => working } as unknown as Parameters<typeof runAgent>[1]['desk'];
@@ -140,6 +143,15 @@ export const TASK: Drives = {
   'check-missing': asked((world) => {
     world.context = inForce(aConfig(AWAITING));
   }, delivers),
+  'check-failed-again': asked(
+    (world) => {
+      world.context = inForce(aConfig(AWAITING));
+    },
+    delivers,
+    fails,
+    delivers,
+    fails,
+  ),
   'run-elsewhere': () =>
     thrown(() =>
       runAgent(12, {

@@ -60,6 +60,34 @@ describe.concurrent('checks that look beyond the article', () => {
   );
 
   test(
+    'know the slugs of other pages, whatever their files are called',
+    {
+      timeout: 60_000,
+    },
+    onStage(
+      {
+        files: {
+          [CONFIG_PATH]: CONFIG.replace('failures: 2', 'failures: 2, rounds: 1'),
+          'content/posts/old.md': '---\ntitle: Old\nslug: how-tide-mills-worked\n---\n\n# Old\n\nText.\n',
+        },
+      },
+      async (stage) => {
+        const task = await stage.ask();
+        expect(await stage.labels(task)).toEqual(['status: needs-human', 'workflow: blog']);
+        const sentBack = (await stage.events(task)).find((event) => event.kind === 'check-failed');
+        expect(sentBack?.findings).toContainEqual(
+          expect.objectContaining({
+            check: 'seo',
+            severity: 'fix',
+            message: 'The slug is taken by content/posts/old.md.',
+            line: expect.any(Number),
+          }),
+        );
+      },
+    ),
+  );
+
+  test(
     'say the same in the run’s annotations, its summary and the pull request, where the score opens to them',
     { timeout: 60_000 },
     onStage(

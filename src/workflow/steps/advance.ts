@@ -1,6 +1,6 @@
 /** From stage to stage: forward once the gate is passed, back when the work has to be mended, to a person when rounds run out. */
+import type { Objection } from '../../domain/checked.ts';
 import type { Decision } from '../../domain/decision.ts';
-import type { Finding } from '../../domain/deliverable.ts';
 import type { StageLeft, TaskEvent } from '../../domain/event.ts';
 import { foldAll } from '../../domain/fold.ts';
 import type { Step, Usage } from '../../domain/proposal.ts';
@@ -15,7 +15,7 @@ export const roundsOf = ({ config }: Context): number => (config.valid ? config.
 const leaving = (
   state: TaskState,
   step: Step,
-  more: Pick<StageLeft, 'how' | 'by' | 'findings' | 'usage'>,
+  more: Pick<StageLeft, 'how' | 'by' | 'findings' | 'checks' | 'usage'>,
 ): StageLeft => ({
   kind: 'stage-left',
   from: stageOf(state)?.id ?? '',
@@ -55,10 +55,9 @@ export function backToAuthor(
   return record([...events, left, runWanted(foldAll(next, [left]), because)], reason);
 }
 
-interface Back {
+interface Back extends Objection {
   readonly step: Step;
   readonly by: string;
-  readonly findings: readonly Finding[];
   readonly usage: Usage | null;
   /** What is recorded before. */
   readonly events?: readonly TaskEvent[];
@@ -67,13 +66,14 @@ interface Back {
 /** Another stage has to mend something; null when its rounds are used up. */
 export function sendBack(
   state: TaskState,
-  { step, by, findings, usage, events = [] }: Back,
+  { step, by, findings, checks, usage, events = [] }: Back,
   context: Context,
 ): Decision | null {
   const event = leaving(events.length === 0 ? state : foldAll(state, events), step, {
     how: 'sent-back',
     by,
     findings,
+    ...(checks === undefined ? {} : { checks }),
     usage,
   });
   const next = foldAll(state, [...events, event]);

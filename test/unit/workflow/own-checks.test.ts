@@ -128,20 +128,54 @@ describe('a check that fails', () => {
     expect(state.rounds).toBe(1);
   });
 
-  test('again and again is put before a person, who can have it looked at again', async () => {
+  const mended = async (world: World): Promise<void> => {
+    await endRun(world);
+    await wake(world);
+  };
+
+  test('twice in a row is put before a person, who can have it looked at again', async () => {
     const world = await delivered(AWAITING);
-    for (let round = 0; round < 2; round += 1) {
-      await reported(world, failed('build'), green('link check'));
-      await endRun(world);
-      await wake(world);
-    }
+    await reported(world, failed('build'), green('link check'));
+    await mended(world);
     const asked = await reported(world, failed('build'), green('link check'));
-    expect(asked).toMatchObject({ status: 'needs-human', question: { code: 'rounds-used-up', in: 'review' } });
-    expect(explain(asked, 1).why).toContain('No rounds are left: the check “build” failed on');
+    expect(asked).toMatchObject({ status: 'needs-human', question: { code: 'check-failed-again', in: 'review' } });
+    expect(explain(asked, 1).why).toMatch(/failed again on the version that should have mended it: “build” on \w{7}\./);
+    expect(world.runs).toHaveLength(2);
     report(world, green('build'));
     say(world, 'ada', '/retry');
     await wake(world);
     expect((await stateOf(world)).status).toBe('done');
+  });
+
+  test('is mended by the agent once more after a person looked', async () => {
+    const world = await delivered(WITH_A_PERSON);
+    await reported(world, failed('build'), green('link check'));
+    await mended(world);
+    expect((await reported(world, failed('build'), green('link check'))).status).toBe('needs-human');
+    review(world, 'grace', 'CHANGES_REQUESTED', 'The third link is wrong.');
+    await wake(world);
+    await mended(world);
+    expect(await reported(world, failed('build'), green('link check'))).toMatchObject({ status: 'in-progress' });
+  });
+
+  test('after another one did is one more round, and without any left a person is asked', async () => {
+    const world = await delivered(AWAITING);
+    await reported(world, failed('build'), green('link check'));
+    await mended(world);
+    expect(await reported(world, green('build'), failed('link check'))).toMatchObject({ rounds: 2 });
+    await mended(world);
+    const asked = await reported(world, failed('build'), green('link check'));
+    expect(asked).toMatchObject({ status: 'needs-human', question: { code: 'rounds-used-up', in: 'review' } });
+    expect(explain(asked, 1).why).toContain('No rounds are left: the check “build” failed on');
+  });
+
+  test('twice in a row is put before a person, too, where the last stage only judged', async () => {
+    const world = await delivered(PIPELINE_WITHOUT_PEOPLE.replace('true }', 'true, wait-for: [build] }'));
+    for (let run = 0; run < 3; run += 1) await mended(world);
+    expect(await reported(world, failed('build'))).toMatchObject({ status: 'in-progress', objected: ['build'] });
+    for (let run = 0; run < 3; run += 1) await mended(world);
+    expect(stageOf(await stateOf(world))?.id).toBe('edit');
+    expect(await reported(world, failed('build'))).toMatchObject({ question: { code: 'check-failed-again' } });
   });
 
   test('goes back to the stage that wrote it, where the last one only judged', async () => {
