@@ -364,6 +364,15 @@ const NOTHING = 'Nothing: it waits for a person.';
 const agentOf = (state) => (0,domain_state/* stageOf */.gV)(state)?.agent || 'an agent';
 const reviewerOf = (state) => (0,domain_state/* stageOf */.gV)(state)?.reviewer?.agent ?? 'the reviewer';
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+const MOST_NAMED = 5;
+/** Tasks in a sentence, by number. */
+function taskList(numbers) {
+    const named = numbers.slice(0, MOST_NAMED).map((task) => `#${task}`);
+    const more = numbers.length - named.length;
+    if (more > 0)
+        return `${named.join(', ')} and ${more} more`;
+    return named.length < 2 ? (named[0] ?? 'another task') : `${named.slice(0, -1).join(', ')} and ${named.at(-1)}`;
+}
 
 // EXTERNAL MODULE: ./.build/src/domain/child.js
 var child = __webpack_require__(6998);
@@ -376,10 +385,9 @@ function waitingForParts(state) {
     const stage = (0,domain_state/* stageOf */.gV)(state)?.id ?? '';
     const parts = (0,child/* childrenOf */.LU)(state).filter(({ part }) => part === stage);
     const open = parts.filter(({ end }) => end === null);
-    const made = open.flatMap(({ issue }) => (issue === null ? [] : [`#${issue}`]));
+    const made = open.flatMap(({ issue }) => (issue === null ? [] : [issue]));
     const done = parts.filter(({ end }) => end?.outcome === 'done').length;
-    const named = made.length < 2 ? made.join('') : `${made.slice(0, -1).join(', ')} and ${made.at(-1)}`;
-    const waits = named === '' ? 'its tasks are being made' : `it waits for ${named}`;
+    const waits = made.length === 0 ? 'its tasks are being made' : `it waits for ${taskList(made)}`;
     return {
         headline: open.length === 1 ? 'Waiting for a task' : 'Waiting for tasks',
         why: `The stage ${stage} has handed its work over, and ${waits}${done === 0 ? '' : ` (${done} of ${parts.length} done)`}.`,
@@ -504,14 +512,14 @@ function waitingForTurn(waits) {
         case 'agent':
             return {
                 headline: `Waiting for ${waits.agent}`,
-                why: `${capital(waits.agent)} works on ${tasks(waits.holders)}, and may not work on more at once (\`capacity\`).`,
+                why: `${capital(waits.agent)} works on ${taskList(waits.holders)}, and may not work on more at once (\`capacity\`).`,
                 moves: `The end of ${waits.holders.length === 1 ? 'that run' : 'one of those runs'}, or \`/priority urgent\`.`,
                 next: FREED,
             };
         case 'turn':
             return {
                 headline: `Waiting for ${waits.agent}`,
-                why: `${capital(waits.agent)} takes ${tasks(waits.ahead)} first: a higher priority, or a longer wait.`,
+                why: `${capital(waits.agent)} takes ${taskList(waits.ahead)} first: a higher priority, or a longer wait.`,
                 moves: 'Its turn, or `/priority urgent`.',
                 next: FREED,
             };
@@ -525,21 +533,13 @@ function waitingForTurn(waits) {
         case 'reserve':
             return {
                 headline: 'Waiting for the budget',
-                why: `What is left of the budget of the ${waits.period} is set aside for ${tasks(waits.holders)}, at work now.`,
+                why: `What is left of the budget of the ${waits.period} is set aside for ${taskList(waits.holders)}, at work now.`,
                 moves: 'The end of one of those runs: what it does not use is free again.',
                 next: FREED,
             };
     }
 }
 const FREED = `When such a run ends, this task is looked at. ${BY_ITSELF}`;
-const MOST_NAMED = 5;
-function tasks(numbers) {
-    const named = numbers.slice(0, MOST_NAMED).map((task) => `#${task}`);
-    const more = numbers.length - named.length;
-    if (more > 0)
-        return `${named.join(', ')} and ${more} more`;
-    return named.length < 2 ? (named[0] ?? 'another task') : `${named.slice(0, -1).join(', ')} and ${named.at(-1)}`;
-}
 
 ;// CONCATENATED MODULE: ./.build/src/comments/explain/review.js
 /** Work that is delivered: a peer or a person gives a verdict, or what was approved can't be merged yet. */

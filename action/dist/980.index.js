@@ -8844,6 +8844,7 @@ function entering(state, event) {
         // What people said to a stage that only judges is for whoever did the work.
         pending: [...(before?.pending ?? []), ...(judges ? state.pending : [])],
         findings: event.findings,
+        ...(event.checks === undefined ? {} : { objected: event.checks }),
         ...NO_FAILURES,
         lease: null,
         approval: null,
@@ -8853,8 +8854,9 @@ function entering(state, event) {
     };
 }
 /** A person has looked: everybody may try anew. */
-const withoutRounds = ({ left }) => ({
+const withoutRounds = ({ left, objected }) => ({
     rounds: 0,
+    ...(objected === undefined ? {} : { objected: [] }),
     left: left.map((record) => ({ ...record, rounds: 0 })),
 });
 function recordOf(state, { from, how, to }, judges) {
@@ -9198,6 +9200,7 @@ function changes(state, event) {
                 ...NO_FAILURES,
                 rounds: state.rounds + 1,
                 findings: event.findings,
+                ...(event.checks === undefined ? {} : { objected: event.checks }),
                 approval: null,
                 refusal: null,
                 usage: usedBy(state, event),
@@ -9953,11 +9956,12 @@ function backToAuthor(state, events, { by, because }, reason) {
     return step_record([...events, left, runWanted(foldAll(next, [left]), because)], reason);
 }
 /** Another stage has to mend something; null when its rounds are used up. */
-function sendBack(state, { step, by, findings, usage, events = [] }, context) {
+function sendBack(state, { step, by, findings, checks, usage, events = [] }, context) {
     const event = leaving(events.length === 0 ? state : foldAll(state, events), step, {
         how: 'sent-back',
         by,
         findings,
+        ...(checks === undefined ? {} : { checks }),
         usage,
     });
     const next = foldAll(state, [...events, event]);
@@ -10283,22 +10287,33 @@ function decideChecks(state, { checks: seen }, context) {
 }
 /** The order of the keys is that of one function, so equal texts are equal records. */
 const checks_isSame = (before, now) => JSON.stringify(before ?? { head: now.head, checks: [] }) === JSON.stringify(now);
-/** It counts as a round of whoever did the work; without any left, a person is asked, and the work stays as it is. */
+/**
+ * It counts as a round of whoever did the work. Without any left a person is asked, and the work stays as it is; so it is
+ * where a check fails again that failed before: what an agent could not mend it is not asked to mend a second time.
+ */
 function backFor(state, failed, head, context) {
-    const names = failed.map(({ name }) => `“${(0,neutral/* neutralLine */.GH)(name)}”`).join(' and ');
-    const because = `${failed.length === 1 ? 'the check' : 'the checks'} ${names} failed`;
+    const because = `${failed.length === 1 ? 'the check' : 'the checks'} ${checks_listed(failed)} failed`;
+    const again = failed.filter(({ name }) => state.objected?.includes(name));
+    if (again.length > 0) {
+        const detail = `${checks_listed(again)} on ${head.slice(0, 7)}`;
+        return step_record([{ kind: 'question-asked', code: 'check-failed-again', detail }], 'It failed twice in a row.');
+    }
     const author = (0,domain_state/* authorStage */.y8)(state);
-    const findings = failed.map((check) => findingOf(check, author?.path ?? ''));
+    const objection = {
+        findings: failed.map((check) => findingOf(check, author?.path ?? '')),
+        checks: failed.map(({ name }) => name),
+    };
     const back = author === null || author.id === (0,domain_state/* stageOf */.gV)(state)?.id
-        ? within(state, findings, because, context)
-        : sendBack(state, { step: { to: author.id, because }, by: 'the checks', findings, usage: null }, context);
+        ? within(state, objection, because, context)
+        : sendBack(state, { step: { to: author.id, because }, by: 'the checks', ...objection, usage: null }, context);
     if (back !== null)
         return back;
     const detail = `${because} on ${head.slice(0, 7)}`;
     return step_record([{ kind: 'question-asked', code: 'rounds-used-up', detail }], 'No rounds are left for what failed.');
 }
-function within(state, findings, because, context) {
-    const event = { kind: 'check-failed', epoch: state.epoch, findings, usage: null };
+const checks_listed = (failed) => failed.map(({ name }) => `“${(0,neutral/* neutralLine */.GH)(name)}”`).join(' and ');
+function within(state, objection, because, context) {
+    const event = { kind: 'check-failed', epoch: state.epoch, ...objection, usage: null };
     const next = fold(state, event);
     if (next.rounds >= roundsOf(context))
         return null;

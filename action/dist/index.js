@@ -974,6 +974,11 @@ const ERRORS = {
         help: 'GitHub starts no Actions workflow by itself for a pull request that `GITHUB_TOKEN` opened: approve the run that waits in the pull request, or give the Action the token of an app. See, too, that `wait-for` has the name that the pull request shows.',
         retry: 'later',
     },
+    'check-failed-again': {
+        sentence: 'A check of the repository failed again on the version that should have mended it: {}.',
+        help: 'See what it says: its reason may not be the text. Mend what is wrong and comment `/retry`, or request changes that say what to do.',
+        retry: 'never',
+    },
     'run-elsewhere': {
         sentence: 'This run does not hold the lease of the task: {}',
         help: 'Nothing to do: another run works on it.',

@@ -8,7 +8,7 @@ import { endRun, review } from '../fakes/actors.ts';
 import { makingIn } from '../fakes/children.ts';
 import { aWorld, minutes, type World } from '../fakes/world.ts';
 import { fragileWake, wake } from '../fakes/world-view.ts';
-import { stateOf, sweep } from './play.ts';
+import { stateOf, sweep, writesOf } from './play.ts';
 
 /** Its plan has a part for each topic, and what is written last proposes one more task. */
 const PLANNED = `version: 1
@@ -70,10 +70,7 @@ async function told(killedAfter: number | null): Promise<{ readonly world: World
   return { world, killed };
 }
 
-async function writes(): Promise<number> {
-  for (let count = 1; ; count += 1) if (!(await told(count)).killed) return count - 1;
-}
-const total = await writes();
+const total = await writesOf(told);
 
 const madeBy = ({ children = [] }: TaskState) =>
   children.map(({ topic, part, issue, end }) => [topic, part, issue !== null, end?.outcome]);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { commentOnLine, endRun, review } from '../fakes/actors.ts';
 import { aWorld, minutes, type World } from '../fakes/world.ts';
 import { fragileWake, wake } from '../fakes/world-view.ts';
-import { stateOf } from './play.ts';
+import { stateOf, writesOf } from './play.ts';
 
 /** A whole task: work, a review that asks for changes, a revision, an approval, the merge. */
 const STORY: readonly ((world: World) => void | Promise<void>)[] = [
@@ -67,11 +67,7 @@ async function outcome(world: World): Promise<unknown> {
 const undisturbed = await told(null);
 const expected = await outcome(undisturbed.world);
 
-/** As many writes as the story needs, and one more, at which nobody is killed any more. */
-async function writes(): Promise<number> {
-  for (let count = 1; ; count += 1) if (!(await told(count)).killed) return count - 1;
-}
-const total = await writes();
+const total = await writesOf(told);
 
 test('the story has one pull request, one comment, an answer to each remark, and a merge', () => {
   expect(expected).toMatchObject({ status: 'done', attempts: 2, open: false, merges: 1, check: 'success' });

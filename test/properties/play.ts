@@ -59,3 +59,8 @@ export const branches = (world: World): readonly string[] =>
 /** A merge that GitHub goes on refusing is tried anew by each wake, and by nothing else. */
 export const effectsOf = (handled: Handled, world: World) =>
   handled.effects.filter(({ kind }) => kind !== 'merge-pull' || world.refuses.merge === null);
+
+/** How many writes a story needs: it is killed after the first, after the second, and so on, until it is killed no more. */
+export async function writesOf(told: (killedAfter: number) => Promise<{ readonly killed: boolean }>): Promise<number> {
+  for (let count = 1; ; count += 1) if (!(await told(count)).killed) return count - 1;
+}

@@ -21,3 +21,13 @@ export const NOTHING = 'Nothing: it waits for a person.';
 export const agentOf = (state: TaskState): string => stageOf(state)?.agent || 'an agent';
 export const reviewerOf = (state: TaskState): string => stageOf(state)?.reviewer?.agent ?? 'the reviewer';
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const MOST_NAMED = 5;
+
+/** Tasks in a sentence, by number. */
+export function taskList(numbers: readonly number[]): string {
+  const named = numbers.slice(0, MOST_NAMED).map((task) => `#${task}`);
+  const more = numbers.length - named.length;
+  if (more > 0) return `${named.join(', ')} and ${more} more`;
+  return named.length < 2 ? (named[0] ?? 'another task') : `${named.slice(0, -1).join(', ')} and ${named.at(-1)}`;
+}

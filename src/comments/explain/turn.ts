@@ -1,6 +1,6 @@
 /** A run whose turn has not come, where agents have a capacity or the repository a budget. */
 import type { Waits } from '../../domain/turn.ts';
-import { BY_ITSELF, capital, type Explanation } from './explanation.ts';
+import { BY_ITSELF, capital, type Explanation, taskList } from './explanation.ts';
 import { minuteOf } from './time.ts';
 
 export function waitingForTurn(waits: Waits): Explanation {
@@ -8,14 +8,14 @@ export function waitingForTurn(waits: Waits): Explanation {
     case 'agent':
       return {
         headline: `Waiting for ${waits.agent}`,
-        why: `${capital(waits.agent)} works on ${tasks(waits.holders)}, and may not work on more at once (\`capacity\`).`,
+        why: `${capital(waits.agent)} works on ${taskList(waits.holders)}, and may not work on more at once (\`capacity\`).`,
         moves: `The end of ${waits.holders.length === 1 ? 'that run' : 'one of those runs'}, or \`/priority urgent\`.`,
         next: FREED,
       };
     case 'turn':
       return {
         headline: `Waiting for ${waits.agent}`,
-        why: `${capital(waits.agent)} takes ${tasks(waits.ahead)} first: a higher priority, or a longer wait.`,
+        why: `${capital(waits.agent)} takes ${taskList(waits.ahead)} first: a higher priority, or a longer wait.`,
         moves: 'Its turn, or `/priority urgent`.',
         next: FREED,
       };
@@ -29,7 +29,7 @@ export function waitingForTurn(waits: Waits): Explanation {
     case 'reserve':
       return {
         headline: 'Waiting for the budget',
-        why: `What is left of the budget of the ${waits.period} is set aside for ${tasks(waits.holders)}, at work now.`,
+        why: `What is left of the budget of the ${waits.period} is set aside for ${taskList(waits.holders)}, at work now.`,
         moves: 'The end of one of those runs: what it does not use is free again.',
         next: FREED,
       };
@@ -37,12 +37,3 @@ export function waitingForTurn(waits: Waits): Explanation {
 }
 
 const FREED = `When such a run ends, this task is looked at. ${BY_ITSELF}`;
-
-const MOST_NAMED = 5;
-
-function tasks(numbers: readonly number[]): string {
-  const named = numbers.slice(0, MOST_NAMED).map((task) => `#${task}`);
-  const more = numbers.length - named.length;
-  if (more > 0) return `${named.join(', ')} and ${more} more`;
-  return named.length < 2 ? (named[0] ?? 'another task') : `${named.slice(0, -1).join(', ')} and ${named.at(-1)}`;
-}
