@@ -1,6 +1,6 @@
 /** Everything that an agent gets to know, gathered by code before it begins. */
 import { parseEvidence } from './agents/article/evidence.ts';
-import type { Current, Role, Upstream, WorkOrder } from './agents/role.ts';
+import type { Colleague, Current, Role, Upstream, WorkOrder } from './agents/role.ts';
 import { type Config, workflowNamed } from './config/schema.ts';
 import { childrenOf } from './domain/child.ts';
 import { ImprimaturError } from './domain/errors.ts';
@@ -72,6 +72,7 @@ export async function orderOf(ordering: Ordering): Promise<Ordered> {
     findings: state.findings,
     sent: state.sent,
     edges: stage.agent === agent ? edgesOfState(state) : { forward: [], back: [] },
+    team: teamOf(stage, config),
     checked: authorStage(state)?.checks ?? [],
     house: houseRules(config.checks.brand),
     slug: state.route?.slug ?? '',
@@ -80,6 +81,12 @@ export async function orderOf(ordering: Ordering): Promise<Ordered> {
   };
   return { order, base };
 }
+
+/** Whom the agent may choose: what was named when the task was routed, and is there still. */
+const teamOf = ({ followUps }: PinnedStage, { agents }: Config): readonly Colleague[] =>
+  Object.entries(agents).flatMap(([name, { role, skills }]) =>
+    followUps?.agents?.includes(name) ? [{ name, role, skills }] : [],
+  );
 
 /** What the parts of the task published: the stages after them may cite it. */
 const published = (state: TaskState): readonly string[] => childrenOf(state).flatMap(({ end }) => end?.files ?? []);

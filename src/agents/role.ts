@@ -58,6 +58,8 @@ export interface WorkOrder {
   readonly sent: Stay | null;
   /** Where the task may go from here: ids of stages, and `publish`. A peer has none. */
   readonly edges: Edges;
+  /** The agents that it may choose for the tasks that it proposes; absent: none. */
+  readonly team?: readonly Colleague[];
   /** For a role that judges: ids of the checks that the work has passed. */
   readonly checked?: readonly string[];
   /** What the configuration says of the words of the house, one rule each. */
@@ -69,6 +71,13 @@ export interface WorkOrder {
   readonly date: string;
   /** The sentence that says that a model wrote this. */
   readonly disclosure: string;
+}
+
+/** What an agent is told of another. */
+export interface Colleague {
+  readonly name: string;
+  readonly role: string;
+  readonly skills: readonly string[];
 }
 
 export interface Current {

@@ -1,7 +1,7 @@
 /** Tasks that a task made, as a list that GitHub fills with their titles and states. */
 import { type Child, childrenOf, type FollowUp } from '../domain/child.ts';
 import type { TaskState } from '../domain/state.ts';
-import { neutralLine } from './neutral.ts';
+import { neutralCode, neutralLine } from './neutral.ts';
 
 export function childLines(state: Pick<TaskState, 'children'>): string[] {
   const children = childrenOf(state);
@@ -23,4 +23,7 @@ const item = ({ issue, topic, end }: Child): string => {
 
 /** What a delivery proposes beside itself, for the person who decides on it. */
 export const followUpItems = (followUps: readonly FollowUp[]): readonly string[] =>
-  followUps.map(({ topic, because }) => `- **${neutralLine(topic)}**: ${neutralLine(because)}`);
+  followUps.map(({ topic, because, agent }) => {
+    const chosen = agent === undefined ? '' : ` (for the agent ${neutralCode(agent)})`;
+    return `- **${neutralLine(topic)}**${chosen}: ${neutralLine(because)}`;
+  });

@@ -160,6 +160,10 @@ export const PROBLEMS = {
     sentence: '{path} is for agents that find topics, and {found} does not.',
     help: 'Leave it out, or move it to the stage of an agent whose role is `research`.',
   },
+  'agent-idle': {
+    sentence: '{path} is {found}, for whom there is nothing to do in {expected}.',
+    help: 'Name an agent with the role of an agent of that workflow, and with all skills that its stage asks for.',
+  },
   'person-missing': {
     sentence: '{path} lets work out without a person.',
     help: 'Add `human` to the gate, or say it in words beside it: `without-a-person: true`.',

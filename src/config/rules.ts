@@ -1,5 +1,6 @@
 import { knownAgents, unfitReviewers } from './rules/agents.ts';
 import { awaitsItself } from './rules/awaited.ts';
+import { brokenChoices } from './rules/choices.ts';
 import { at, type Broken, list, mapping, type Path } from './rules/content.ts';
 import { brokenGraph } from './rules/graph.ts';
 import { brokenHandoffs } from './rules/handoff.ts';
@@ -19,6 +20,7 @@ export function brokenRules(content: unknown, roles: readonly ConfigurableRole[]
       ...stages.flatMap((stage, index) => brokenStage({ stage, index, path: [...path, 'stages', index] }, agents)),
       ...brokenGraph(stages, path),
       ...brokenHandoffs(id, workflows),
+      ...brokenChoices(id, workflows, agents),
       ...withoutPerson(at(workflow, 'publish'), [...path, 'publish']),
       ...awaitsItself(at(at(workflow, 'publish'), 'wait-for'), [...path, 'publish', 'wait-for']),
     ];

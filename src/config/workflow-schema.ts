@@ -26,12 +26,20 @@ export const agentSchema = (roles: readonly string[]) =>
 
 /** What is pinned and seen of them has to fit an entry of the journal. */
 const MOST_AWAITED = 8;
+const MOST_CHOICES = 8;
 
 const gate = z.array(z.enum(GATES));
 
 const followUps = z.strictObject({
   most: count(1, 5).default(3).describe('How many one delivery may propose.'),
   workflow: name.optional().describe('The workflow of these tasks; by default this one.'),
+  agents: z
+    .array(name)
+    .max(MOST_CHOICES)
+    .default([])
+    .describe(
+      'The agents that its agent, which leads these tasks, may choose for them. Without them it chooses nobody, and the workflow says who does them.',
+    ),
 });
 
 /**

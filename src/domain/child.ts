@@ -11,17 +11,29 @@ export interface FollowUp {
   readonly because: string;
   /** Locators of the sources that speak of it, as an issue would name them. */
   readonly sources: readonly string[];
+  /** Which agent should do it; absent where that was left open. */
+  readonly agent?: string;
 }
 
 /** How many follow-ups an agent may propose, and as tasks of which workflow. */
 export interface FollowUpRights {
   readonly most: number;
   readonly workflow: string;
+  /** The agents that it may choose for them; absent: none. */
+  readonly agents?: readonly string[];
+}
+
+/** An agent that leads chose another one for a task that it proposed. */
+export interface Choice {
+  readonly agent: string;
+  /** The agent that chose. */
+  readonly by: string;
 }
 
 /** A task that is to be made. Its key names the cause, so that it is made once. */
-export interface ChildWish extends FollowUp {
+export interface ChildWish extends Omit<FollowUp, 'agent'> {
   readonly key: string;
+  readonly choice?: Choice;
   readonly workflow: string;
   /** The stage that waits for it; null: nobody does. */
   readonly part: string | null;
@@ -32,6 +44,8 @@ export interface Parent {
   readonly task: number;
   /** How many tasks stand above the new one: 1 for a task that a person's made. */
   readonly depth: number;
+  /** Who should do it; absent where no agent chose. */
+  readonly choice?: Choice;
 }
 
 export interface ChildEnd {

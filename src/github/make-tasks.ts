@@ -36,7 +36,7 @@ export async function makeTask(
     at: making.now(),
     workflow,
     title: neutralLine(wish.title),
-    body: madeBody(key, { topic, because, sources, parent: parent?.task }),
+    body: madeBody(key, { topic, because, sources, parent }),
     ...(parent === undefined ? {} : { parent }),
   };
   const isMine = await making.repositoryJournal.change(async ({ made }) =>
@@ -47,10 +47,11 @@ export async function makeTask(
   return isMine ? await open({ ...intent, issue: null }, making) : null;
 }
 
-async function open({ key, workflow, title = '', body = '' }: Made, making: Making): Promise<number | null> {
+async function open({ key, workflow, parent, title = '', body = '' }: Made, making: Making): Promise<number | null> {
   const { client, repository } = making;
   try {
-    const labels = [`workflow: ${workflow}`];
+    const agents = parent?.choice === undefined ? [] : [`agent: ${parent.choice.agent}`];
+    const labels = [`workflow: ${workflow}`, ...agents];
     const { data } = await client.rest.issues.create({ ...repository, ...ONCE, title, body, labels });
     await record(key, data.number, making);
     return data.number;

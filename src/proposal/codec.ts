@@ -75,7 +75,14 @@ const delivered = z.strictObject({
   next: step.optional(),
   topic: words(300).min(1).optional(),
   followUps: z
-    .array(z.strictObject({ topic: words(300).min(1), because: words(1000), sources: z.array(words(2000)).max(20) }))
+    .array(
+      z.strictObject({
+        topic: words(300).min(1),
+        because: words(1000),
+        sources: z.array(words(2000)).max(20),
+        agent: words(80).optional(),
+      }),
+    )
     .max(10)
     .optional(),
 });

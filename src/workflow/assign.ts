@@ -1,4 +1,5 @@
 /** Which agent does a stage. Pure: the same wishes and agents give the same answer. */
+import { canDo } from '../config/fitting.ts';
 import type { Config, StageConfig } from '../config/schema.ts';
 import { didYouMean } from '../config/suggest.ts';
 import type { TaskState } from '../domain/state.ts';
@@ -28,8 +29,7 @@ export function assign(
 ): Assigned {
   const wished = wishes.agent === null ? undefined : agentNamed(agents, wishes.agent);
   const own = stage.agent === undefined ? undefined : agentNamed(agents, stage.agent);
-  const fits = own === undefined || own.role === wished?.role;
-  if (wishes.agent !== null && wished !== undefined && fits && has(wished, stage.skills).length === stage.skills.length)
+  if (wishes.agent !== null && wished !== undefined && canDo(wished, own, stage.skills))
     return { kind: 'assigned', agent: wishes.agent, why: 'it was named for this task' };
   if (stage.agent !== undefined) return { kind: 'assigned', agent: stage.agent, why: 'the stage names it' };
   const [best] = Object.entries(agents)

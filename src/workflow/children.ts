@@ -1,5 +1,5 @@
 /** Tasks that a task makes: what agents proposed, once that is passed, and the parts that a stage hands over to. Pure. */
-import { type ChildWish, childrenOf, type FollowUp, type TasksWanted } from '../domain/child.ts';
+import { type ChildWish, type Choice, childrenOf, type FollowUp, type TasksWanted } from '../domain/child.ts';
 import { stageOf, type TaskState } from '../domain/state.ts';
 import type { PinnedStage } from '../domain/task.ts';
 
@@ -9,17 +9,25 @@ const named = (topic: string): string => topic.replace(/\s+/g, ' ').trim().toLow
 const isHandedOver = ({ route, stage }: TaskState): boolean =>
   (route?.stages ?? []).slice(stage + 1).some(({ handoff }) => handoff !== undefined);
 
+/** The stage whose agent proposed what is to be made. */
+const proposer = ({ route, delivered }: TaskState): PinnedStage | undefined =>
+  route?.stages.find(({ id }) => id === delivered?.stage);
+
+const choiceOf = ({ agent }: FollowUp, lead: PinnedStage | undefined): { readonly choice?: Choice } =>
+  agent === undefined || lead === undefined ? {} : { choice: { agent, by: lead.agent } };
+
 /** What its last delivery proposes, now that the stage is passed: each once. Null where there is nothing. */
 export function followUpsWanted(state: TaskState): TasksWanted | null {
   const { delivered, task } = state;
-  const author = state.route?.stages.find(({ id }) => id === delivered?.stage);
+  const author = proposer(state);
   const rights = author?.followUps;
   if (delivered === null || rights === undefined || isHandedOver(state)) return null;
   const known = new Set([state.title, ...childrenOf(state).map(({ topic }) => topic)].map(named));
   const fresh = (delivered.followUps ?? []).filter(({ topic }) => !known.has(named(topic))).slice(0, rights.most);
   const wanted = fresh.map((followUp, index): ChildWish => {
     const key = `follow-up ${task} ${delivered.epoch} ${index + 1}`;
-    return { ...followUp, key, workflow: rights.workflow, part: null };
+    const { agent: _, ...wish } = followUp;
+    return { ...wish, key, workflow: rights.workflow, part: null, ...choiceOf(followUp, author) };
   });
   return wanted.length === 0 ? null : { kind: 'tasks-wanted', as: 'follow-ups', wanted };
 }
@@ -43,7 +51,8 @@ export function partsWanted(
     .filter(({ topic }) => !known.has(named(topic)))
     .map((part, index): ChildWish => {
       const key = `part ${task} ${id} ${own.length + index + 1}`;
-      return { ...part, key, workflow: handoff.workflow, part: id };
+      const { agent: _, ...wish } = part;
+      return { ...wish, key, workflow: handoff.workflow, part: id, ...choiceOf(part, proposer(state)) };
     });
   return { kind: 'tasks-wanted', as: 'parts', wanted };
 }

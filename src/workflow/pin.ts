@@ -1,7 +1,8 @@
 /** The stages of a workflow as a task keeps them: agents, paths, edges and gates as they are when it is routed. */
 import { ROLES } from '../agents/index.ts';
 import { edgesIn } from '../config/rules/graph.ts';
-import type { Config, WorkflowConfig } from '../config/schema.ts';
+import type { Config, StageConfig, WorkflowConfig } from '../config/schema.ts';
+import type { FollowUpRights } from '../domain/child.ts';
 import type { PinnedStage } from '../domain/task.ts';
 import { CHECKS } from '../gates/checks/index.ts';
 import { assign, type Wishes } from './assign.ts';
@@ -53,10 +54,14 @@ export function pin(name: string, workflow: WorkflowConfig, config: Config, pinn
       edges,
       reviewer: reviewer === undefined ? null : { agent: reviewer, role: config.agents[reviewer]?.role ?? '' },
       // The last task of a chain makes none.
-      ...(proposing === undefined || depth >= config.limits.depth
-        ? {}
-        : { followUps: { most: proposing.most, workflow: proposing.workflow ?? name } }),
+      ...(proposing === undefined || depth >= config.limits.depth ? {} : { followUps: rightsOf(proposing, name) }),
     });
   }
   return { kind: 'pinned', stages };
 }
+
+const rightsOf = ({ most, workflow, agents }: NonNullable<StageConfig['follow-ups']>, own: string): FollowUpRights => ({
+  most,
+  workflow: workflow ?? own,
+  ...(agents.length === 0 ? {} : { agents }),
+});

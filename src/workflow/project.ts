@@ -5,8 +5,8 @@ import { replies } from '../comments/replies.ts';
 import { statusComment } from '../comments/status.ts';
 import { cutHere, fitted, MOST_BODY } from '../comments/tag.ts';
 import { workflowNamed } from '../config/schema.ts';
-import { type Parent, wishesOf } from '../domain/child.ts';
-import type { Desired, DesiredCheck } from '../domain/effect.ts';
+import { type ChildWish, wishesOf } from '../domain/child.ts';
+import type { Desired, DesiredCheck, DesiredChild } from '../domain/effect.ts';
 import type { LabelFacts, PullFacts, Snapshot } from '../domain/snapshot.ts';
 import { counts, type TaskState } from '../domain/state.ts';
 import { branchOf, PUBLISH, TERMINAL } from '../domain/task.ts';
@@ -41,7 +41,7 @@ export function project(state: TaskState, snapshot: Snapshot, context: Context):
       : null,
     check: pull === null ? null : desiredCheck(state, pull, mergeable),
     replies: inReview && isNext(state, snapshot, context) ? replies(delivered.answers, delivered.epoch) : [],
-    children: TERMINAL.includes(status) ? [] : wishesOf(state).map((wish) => ({ ...wish, parent: parentOf(state) })),
+    children: TERMINAL.includes(status) ? [] : wishesOf(state).map((wish) => desiredChild(wish, state)),
     lessons: snapshot.prepared.remembered?.lessons ?? null,
     reactions: reactionsOf(state, snapshot),
     ...(snapshot.labelled === undefined ? {} : { inputs: inputsOf(state, snapshot.labelled) }),
@@ -50,7 +50,10 @@ export function project(state: TaskState, snapshot: Snapshot, context: Context):
   };
 }
 
-const parentOf = ({ task, parent }: TaskState): Parent => ({ task, depth: (parent?.depth ?? 0) + 1 });
+const desiredChild = ({ choice, ...wish }: ChildWish, { task, parent }: TaskState): DesiredChild => ({
+  ...wish,
+  parent: { task, depth: (parent?.depth ?? 0) + 1, ...(choice === undefined ? {} : { choice }) },
+});
 
 /** A run that has to wait is not wanted yet; a wake after its time says so in the journal first. */
 const wantedRun = (state: TaskState, context: Context): Desired['run'] => {

@@ -25,7 +25,7 @@ interface Routing {
   readonly issue: IssueFacts;
   readonly taken: readonly string[];
   readonly now: string;
-  /** The agent that a person named for it. */
+  /** The agent that a person, or an agent that leads, named for it. */
   readonly agent: string | null;
   /** How many tasks stand above it. */
   readonly depth: number;

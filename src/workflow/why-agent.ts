@@ -10,6 +10,8 @@ export function whyAgent(state: TaskState, configured: ConfigInForce): string {
   if (stage === null || stage.agent === '' || !configured.valid) return '';
   if (state.status === 'review' && (state.lease !== null || state.runWanted !== null))
     return `the reviewer of ${stage.agent}`;
+  const { choice, task } = state.parent ?? {};
+  if (choice?.agent === stage.agent) return `the agent ${choice.by}, which leads task #${task}, chose it`;
   const { config, sha } = configured;
   const inForce = workflowNamed(config, state.workflow)?.stages.find(({ id }) => id === stage.id);
   const assigned =

@@ -53,6 +53,12 @@ export const BROKEN: Readonly<Record<ProblemCode, readonly [text: string, place:
   'handoff-endless': [handing('handoff: subtask, workflow: other', 'other'), '11:49'],
   'workflow-unnamed': [handing('handoff: subtask, workflow: blgo', 'other'), '11:49'],
   'follow-ups-unfit': [SMALLEST.replace('deliver:', 'follow-ups: { most: 2 }, deliver:'), '8:49'],
+  'agent-idle': [
+    staged('{ id: edit, agent: editor }', 'follow-ups: { agents: [editor] }, ')
+      .replace('role: write', 'role: research')
+      .replace(/ {6}- .* agent: editor }\n/, ''),
+    '9:60',
+  ],
   'person-missing': [publishing('gate: [automated]'), '9:22'],
   'check-own': [publishing('wait-for: [build, imprimatur]'), '9:34'],
 };

@@ -43,7 +43,7 @@ export interface TaskStory {
 }
 
 /** A task that was just opened. */
-export const aTask = (): TaskStory => story([opened()]);
+export const aTask = (changes: Parameters<typeof opened>[0] = {}): TaskStory => story([opened(changes)]);
 
 function story(events: readonly TaskEvent[]): TaskStory {
   const state = foldAll(null, events);

@@ -18,6 +18,11 @@ const PROPOSING = `${HEAD}${POST}  blog:
       - { id: research, agent: researcher, deliver: "content/briefs/{{slug}}.md", follow-ups: { most: 2, workflow: post } }
       - { id: write, agent: writer, deliver: "content/posts/{{slug}}.md" }
 `;
+/** The agent of the first stage leads: it says who does what it proposes. */
+const LED = PROPOSING.replace('workflow: post }', 'workflow: post, agents: [writer, historian] }').replace(
+  'workflows:',
+  '  historian: { role: write, skills: [history] }\nworkflows:',
+);
 /** A plan, a part for each topic in it, and a page that puts the parts together. */
 const PLANNED = `${HEAD}${POST}  blog:
     stages:
@@ -44,12 +49,15 @@ The mill at Birlot was built in 1638 and stopped work in the 1920s.
 };
 const ALL = [...SOURCES, BRITTANY];
 
-/** Whatever the candidates are, the model names the first two of them, in its own words. */
-function proposing(stage: Stage, topics: readonly string[] = TOPICS): void {
+/** Whatever the candidates are, the model names the first two of them, in its own words, and agents where it may. */
+function proposing(stage: Stage, topics: readonly string[] = TOPICS, agents: readonly string[] = []): void {
   stage.model.behave(async ({ schema, pass }) => {
     if (schema !== 'follow-ups') return pass();
     const offered = [...(stage.model.prompts.at(-1) ?? '').matchAll(/\\"id\\":\\"(t\d+)\\"/g)].map(([, id = '']) => id);
-    const tasks = topics.map((topic, at) => ({ candidate: offered[at] ?? '', topic, because: 'Readers ask for it.' }));
+    const tasks = topics.map((topic, at) => {
+      const task = { candidate: offered[at] ?? '', topic, because: 'Readers ask for it.' };
+      return agents[at] === undefined ? task : { ...task, agent: agents[at] };
+    });
     return completion(JSON.stringify({ tasks }));
   });
 }
@@ -77,11 +85,15 @@ async function made(stage: Stage): Promise<readonly Seen[]> {
 
 const numbers = (seen: readonly Seen[]): readonly [number, number] => [seen[0]?.number ?? 0, seen[1]?.number ?? 0];
 
+/** The agent that a task was routed to first. */
+const agentOf = async (stage: Stage, task: number): Promise<string | undefined> =>
+  (await stage.events(task)).flatMap((event) => (event.kind === 'task-routed' ? event.stages : []))[0]?.agent;
+
 test(
-  'what an agent proposes beside its brief is made once the brief is passed, each once, and goes its own way',
+  'what an agent proposes beside its brief is made once the brief is passed, each once, and goes its own way, to whom it chose',
   { timeout: 120_000 },
-  onStage({ files: { ...FILES, [CONFIG_PATH]: PROPOSING } }, async (stage) => {
-    proposing(stage);
+  onStage({ files: { ...FILES, [CONFIG_PATH]: LED } }, async (stage) => {
+    proposing(stage, TOPICS, ['historian', 'researcher']);
     const task = await stage.ask({ sources: ALL });
     const children = await made(stage);
     expect(children.map(({ title }) => title)).toEqual(TOPICS);
@@ -92,6 +104,17 @@ test(
       expect((await stage.pull(number)).open).toBe(true);
       expect((await stage.events(number))[0]).toMatchObject({ parent: { task, depth: 1 } });
     }
+    const [chosen, left] = numbers(children);
+    expect(children[0]?.labels).toContain('agent: historian');
+    expect(children[0]?.body).toContain('The agent `researcher`, which leads that task, chose the agent `historian`');
+    // Nobody offered the researcher: that choice is none.
+    expect(children[1]?.labels.filter((label) => label.startsWith('agent: '))).toEqual([]);
+    expect(await agentOf(stage, chosen)).toBe('historian');
+    expect(await agentOf(stage, left)).toBe('writer');
+    await stage.say(chosen, '/explain');
+    expect(await stage.status(chosen)).toContain('the agent researcher, which leads task');
+    await stage.say(chosen, '/assign writer');
+    expect(await stage.status(chosen)).toContain('writer does the next run.');
     const status = await stage.status(task);
     expect(status).toContain(`- [ ] #${children[0]?.number} ${TOPICS[0]}`);
     expect(status).toContain(`- [ ] #${children[1]?.number} ${TOPICS[1]}`);
@@ -107,10 +130,12 @@ test(
 test(
   'what a person has to pass is shown there, and made by the approval',
   { timeout: 120_000 },
-  onStage({ files: { ...FILES, [CONFIG_PATH]: PROPOSING.replace(', trust: high', '') } }, async (stage) => {
-    proposing(stage, TOPICS.slice(0, 1));
+  onStage({ files: { ...FILES, [CONFIG_PATH]: LED.replace(', trust: high', '') } }, async (stage) => {
+    proposing(stage, TOPICS.slice(0, 1), ['historian']);
     const task = await stage.ask({ sources: ALL });
-    expect((await stage.pull(task)).body).toContain(`- **${TOPICS[0]}**: Readers ask for it.`);
+    expect((await stage.pull(task)).body).toContain(
+      `- **${TOPICS[0]}** (for the agent \`historian\`): Readers ask for it.`,
+    );
     expect(await made(stage)).toEqual([]);
     await stage.review(task, 'grace', 'APPROVE');
     expect((await made(stage)).map(({ title }) => title)).toEqual(TOPICS.slice(0, 1));

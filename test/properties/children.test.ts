@@ -15,19 +15,24 @@ const PLANNED = `version: 1
 model: { name: gpt-6-luna }
 agents:
   researcher: { role: research, trust: high }
+  historian: { role: research, trust: high }
 workflows:
   post:
     stages:
       - { id: write, agent: researcher, deliver: "content/posts/{{slug}}.md" }
   blog:
     stages:
-      - { id: plan, agent: researcher, deliver: "content/plans/{{slug}}.md", follow-ups: { most: 2 } }
+      - { id: plan, agent: researcher, deliver: "content/plans/{{slug}}.md", follow-ups: { most: 2, agents: [historian] } }
       - { id: posts, handoff: subtask, workflow: post }
       - { id: roundup, agent: researcher, deliver: "content/roundups/{{slug}}.md", follow-ups: { most: 1 } }
 `;
 
 const topics = (...names: readonly string[]): readonly FollowUp[] =>
   names.map((topic) => ({ topic, because: 'readers ask for it', sources: ['docs/tides.md'] }));
+
+/** Only the first of the two is one that the plan's agent may choose. */
+const led = (...agents: readonly string[]): readonly FollowUp[] =>
+  topics('Ponds', 'Wheels').map((one, index) => ({ ...one, agent: agents[index] ?? '' }));
 
 async function delivers(world: World, folder: string, followUps: readonly FollowUp[]): Promise<void> {
   const { route } = await stateOf(world);
@@ -42,7 +47,7 @@ const ends = (world: World, outcome: 'done' | 'cancelled'): void => {
 
 const STORY: readonly ((world: World) => void | Promise<void>)[] = [
   () => {},
-  (world) => delivers(world, 'plans', topics('Ponds', 'Wheels')),
+  (world) => delivers(world, 'plans', led('historian', 'researcher')),
   (world) => ends(world, 'done'),
   (world) => delivers(world, 'roundups', topics('Sluices')),
   (world) => void review(world, 'grace', 'APPROVED'),
@@ -74,6 +79,16 @@ const total = await writesOf(told);
 
 const madeBy = ({ children = [] }: TaskState) =>
   children.map(({ topic, part, issue, end }) => [topic, part, issue !== null, end?.outcome]);
+/** What routing reads: the journal that tasks share says it, and no text of an issue. */
+const chosenFor = async (world: World): Promise<readonly unknown[]> => {
+  const { made } = await world.repositoryJournal.read();
+  return made.map(({ key, parent }) => [key.split(' ')[0], parent?.choice]);
+};
+const CHOSEN = [
+  ['part', { agent: 'historian', by: 'researcher' }],
+  ['part', undefined],
+  ['follow-up', undefined],
+];
 const AS_WANTED = [
   ['Ponds', 'posts', true, 'done'],
   ['Wheels', 'posts', true, 'done'],
@@ -86,6 +101,12 @@ test('a plan’s parts are made and waited for, what follows from the last stage
   expect(state.status).toBe('done');
   expect(titles(world)).toEqual(EACH_ONCE);
   expect(madeBy(state)).toEqual(AS_WANTED);
+  expect(await chosenFor(world)).toEqual(CHOSEN);
+  expect(world.made.map(({ body }) => body.includes('chose the agent `historian` for it'))).toEqual([
+    true,
+    false,
+    false,
+  ]);
   expect(total).toBeGreaterThan(25);
 });
 
@@ -98,6 +119,7 @@ test.each(Array.from({ length: total }, (_, index) => index + 1))(
     const state = await stateOf(world);
     expect(state.status).toBe('done');
     expect(madeBy(state)).toEqual(AS_WANTED);
+    expect(await chosenFor(world)).toEqual(CHOSEN);
   },
 );
 

@@ -8,7 +8,7 @@ import { plain, shortened } from '../article/text.ts';
 import type { Ask, WorkOrder } from '../role.ts';
 import { TOPIC_LIMIT } from './choose.ts';
 import { tellingKeys, wordsOf } from './phrases.ts';
-import { followUpsSchema } from './schemas.ts';
+import { type FollowUpsAnswer, followUpsSchema, ledFollowUpsSchema } from './schemas.ts';
 import { type Candidate, candidatesOf } from './topics.ts';
 
 const task = (
@@ -17,6 +17,9 @@ const task = (
 article of their own, beside this one and apart from it: at most ${most}, none where none does. Say each as a topic in your words, without adding what
 the titles do not say, and why its readers would want it.`;
 
+const LEADING = `You lead these tasks: name for each the agent below whose skills fit it best, by its name alone, and none where no skill
+speaks for one of them.`;
+
 /** The delivery with what its stage may propose beside it; each is made once people or checks have passed the brief. */
 export async function withFollowUps(delivered: Delivered, order: WorkOrder, ask: Ask): Promise<Delivered> {
   const most = order.stage.followUps?.most ?? 0;
@@ -24,25 +27,29 @@ export async function withFollowUps(delivered: Delivered, order: WorkOrder, ask:
   const candidates = most === 0 ? [] : openCandidates(own, order);
   if (candidates.length === 0) return delivered;
   const rows = candidates.map(({ before: _, sources, ...figures }) => ({ ...figures, sources: sources.length }));
-  const answer = await ask({
+  const team = order.team ?? [];
+  const answer = await ask<FollowUpsAnswer>({
     name: 'follow-ups',
-    schema: followUpsSchema,
+    schema: team.length === 0 ? followUpsSchema : ledFollowUpsSchema,
     instructions: order.instructions,
     parts: [
-      { kind: 'words', heading: 'What to do', text: task(most) },
+      { kind: 'words', heading: 'What to do', text: team.length === 0 ? task(most) : `${task(most)}\n${LEADING}` },
       ...briefParts({ ...order, brief: { ...order.brief, topic: own } }),
       ...remarkParts(order),
       data('Candidates, the first in rank first, one a line', 'candidates', jsonLines(rows)),
+      ...(team.length === 0 ? [] : [data('Agents that you may choose, one a line', 'agents', jsonLines(team))]),
     ],
   });
   const taken = new Set<string>();
-  const followUps = answer.tasks.flatMap(({ candidate: id, topic, because }): readonly FollowUp[] => {
+  const followUps = answer.tasks.flatMap(({ candidate: id, topic, because, agent }): readonly FollowUp[] => {
     const candidate = candidates.find((one) => one.id === id);
     const words = shortened(plain(topic), TOPIC_LIMIT);
     if (candidate === undefined || words === '' || taken.has(id)) return [];
     taken.add(id);
     const why = shortened(plain(because), REASON_LIMIT) || 'the sources speak of it';
-    return [{ topic: words, because: why, sources: locatorsOf(candidate, order.sources) }];
+    const chosen = team.find(({ name }) => name === agent?.trim());
+    const proposed = { topic: words, because: why, sources: locatorsOf(candidate, order.sources) };
+    return [chosen === undefined ? proposed : { ...proposed, agent: chosen.name }];
   });
   return followUps.length === 0 ? delivered : { ...delivered, followUps: followUps.slice(0, most) };
 }

@@ -7,17 +7,24 @@ export const topicSchema = z.strictObject({
   topic: z.string().describe('The topic in words that say what the article would tell, at most twelve'),
 });
 
-export const followUpsSchema = z.strictObject({
+const followUp = topicSchema.extend({
+  because: z.string().describe('Why it deserves an article of its own: one sentence'),
+});
+
+export const followUpsSchema = z.strictObject({ tasks: z.array(followUp) });
+
+/** Where its agent may choose who does them. */
+export const ledFollowUpsSchema = z.strictObject({
   tasks: z.array(
-    z.strictObject({
-      candidate: z.string().describe('Id of the candidate, such as t1'),
-      topic: z.string().describe('The topic in words that say what the article would tell, at most twelve'),
-      because: z.string().describe('Why it deserves an article of its own: one sentence'),
+    followUp.extend({
+      agent: z.string().describe('Name of the agent that should do it; empty where none stands out'),
     }),
   ),
 });
 
-export type FollowUpsAnswer = z.infer<typeof followUpsSchema>;
+export interface FollowUpsAnswer {
+  readonly tasks: readonly (z.infer<typeof followUp> & { readonly agent?: string })[];
+}
 
 export const briefSchema = z.strictObject({
   title: z.string().describe('Working title of the article'),

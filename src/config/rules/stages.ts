@@ -1,7 +1,7 @@
 /** What holds of each stage: who works there, what is delivered, and what its gate asks for. */
 import { didYouMean } from '../suggest.ts';
 import { pathWords, quoted } from '../words.ts';
-import type { KnownAgent } from './agents.ts';
+import { type KnownAgent, unknownAgent } from './agents.ts';
 import { at, type Broken, type Path, texts } from './content.ts';
 
 const PLACEHOLDERS = ['{{slug}}', '{{date}}'];
@@ -28,12 +28,6 @@ const broken = (path: Path, code: Broken['fault']['code'], more: Partial<Broken[
   at: path,
   fault: { code, path: pathWords(path), ...more },
 });
-
-function unknownAgent(name: unknown, path: Path, agents: readonly KnownAgent[]): readonly Broken[] {
-  const names = agents.map((agent) => agent.name);
-  if (typeof name !== 'string' || names.includes(name)) return [];
-  return [broken(path, 'agent-unknown', { found: quoted(name), suggestion: didYouMean(name, names) })];
-}
 
 const nobody = ({ stage, path }: Place): readonly Broken[] =>
   at(stage, 'handoff') === undefined && at(stage, 'agent') === undefined && texts(at(stage, 'skills')).length === 0

@@ -83,11 +83,25 @@ export function topic(blocks: readonly Block[]): { candidate: string; topic: str
 /** Fills the schema “follow-ups”: the candidates that more than one source speaks of, in their order. */
 export function followUps(blocks: readonly Block[]): FollowUpsAnswer {
   const recurring = rowsOf(blocks, 'candidates').filter(({ sources }) => typeof sources === 'number' && sources > 1);
+  const team = rowsOf(blocks, 'agents');
   return {
     tasks: recurring.map(({ id, words, sources }) => ({
       candidate: string(id),
       topic: string(words),
       because: `${capitalised(inWords(Number(sources)))} sources speak of it.`,
+      ...(team.length === 0 ? {} : { agent: skilledIn(string(words), team) }),
     })),
   };
+}
+
+/** The name of the agent of whose skills most are words of the topic; of equals the first, and nobody's where none is. */
+function skilledIn(topic: string, team: readonly Readonly<Record<string, unknown>>[]): string {
+  const terms = termsOf(topic);
+  const [best] = team
+    .map(({ name, skills }) => {
+      const skilled = termsOf(Array.isArray(skills) ? skills.join(' ') : '');
+      return { name: string(name), fit: terms.filter((term) => skilled.some((other) => sameTerm(term, other))).length };
+    })
+    .toSorted((one, other) => other.fit - one.fit);
+  return best === undefined || best.fit === 0 ? '' : best.name;
 }

@@ -1,11 +1,13 @@
 /** Work that a run has left: the checks judge it, it is committed, and then it counts as delivered. */
 import { neutralLine } from '../../comments/neutral.ts';
+import type { FollowUp } from '../../domain/child.ts';
 import type { Decision } from '../../domain/decision.ts';
 import type { TaskEvent, WorkDelivered } from '../../domain/event.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Delivered } from '../../domain/proposal.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
 import { stageOf, type TaskState } from '../../domain/state.ts';
+import type { PinnedStage } from '../../domain/task.ts';
 import { answersWith } from '../answers.ts';
 import type { Context } from '../context.ts';
 import { fileRecords } from '../digest.ts';
@@ -73,8 +75,14 @@ export function deliver(
     ...(proposal.notes === undefined ? {} : { notes: proposal.notes }),
     ...(proposal.context === undefined ? {} : { context: proposal.context }),
     ...(outcome.next === undefined ? {} : { next: outcome.next }),
-    ...(outcome.followUps === undefined ? {} : { followUps: outcome.followUps }),
+    ...(outcome.followUps === undefined ? {} : { followUps: followUpsOf(outcome.followUps, stageOf(state)) }),
     usage,
   };
   return record(chosen === null ? [event] : [chosen, event], `${proposal.agent} delivered.`);
 }
+
+/** A choice among others than the agents that its stage names is none. */
+const followUpsOf = (proposed: readonly FollowUp[], stage: PinnedStage | null): readonly FollowUp[] =>
+  proposed.map(({ agent, ...one }) =>
+    agent !== undefined && stage?.followUps?.agents?.includes(agent) ? { ...one, agent } : one,
+  );

@@ -62,7 +62,8 @@ export const decideInbox: Step = (state, snapshot, context) => {
   const named = namedSince(state, context);
   const { workflow } = foldAll(state, named);
   const depth = state.parent?.depth ?? 0;
-  const next = route({ task, workflow, issue, taken, now, depth, agent: agentWished(snapshot, context) }, context);
+  const agent = agentWished(snapshot, context) ?? state.parent?.choice?.agent ?? null;
+  const next = route({ task, workflow, issue, taken, now, depth, agent }, context);
   if (next.kind === 'question-asked') return record([...named, next], `It can’t start: ${next.code}.`);
   const routed = foldAll(state, [...named, next]);
   return record([...named, next, begin(routed, 'a new task', snapshot)], `It goes to ${agentOf(routed)}.`);

@@ -81,7 +81,10 @@ describe('a command', () => {
 describe('/help and /explain', () => {
   test('change nothing', () => {
     expect(kinds(said('/help'))).toEqual([]);
-    expect(said('/explain')).toMatchObject({ events: [], answer: 'Its stages: write: writer. The rest stands above.' });
+    expect(said('/explain')).toMatchObject({
+      events: [],
+      answer: 'Its stages: write: writer. Why this agent at write: the stage names it. The rest stands above.',
+    });
     expect(said('/explain', aTask().asking('sources-missing').state).answer).toBe('It has no route yet.');
   });
 });

@@ -32,6 +32,13 @@ test('or because somebody gave the task to it', () => {
   expect(why(SMALLEST, state, sha)).toBe('somebody gave the task to it');
 });
 
+test('or because the agent that leads the task above chose it', () => {
+  const parent = { task: 7, depth: 1, choice: { agent: 'poet', by: 'researcher' } };
+  const led = (agent: string) => aTask({ parent }).queued({ agent }).state;
+  expect(why(SMALLEST, led('poet'), sha)).toBe('the agent researcher, which leads task #7, chose it');
+  expect(why(SMALLEST, led('writer'), sha)).toBe('the stage names it');
+});
+
 test('or because it was so by an older configuration', () => {
   const state = aTask().queued({ agent: 'poet' }).state;
   expect(why(SMALLEST, state)).toMatch(/when the task was routed, and the configuration has changed since/);
