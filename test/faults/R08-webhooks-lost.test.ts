@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Happening } from '../../app/happenings.ts';
 import type { Serving } from '../../app/serve.ts';
 import { type AppStage, onAppStage } from '../e2e/app-on-stage.ts';
-import { CONFIG, CONFIG_PATH } from '../e2e/stage.ts';
+import { CONFIG, CONFIG_PATH, SOURCES } from '../e2e/stage.ts';
 import { DAYS, HOURS, MINUTES } from '../fakes/time.ts';
 
 const TITLES = ['How tide mills worked', 'Why tide mills declined', 'Tide mills and their millers'];
@@ -35,14 +35,29 @@ async function afterSweeps(stage: AppStage, count: number): Promise<void> {
   }
 }
 
-/** Tasks that wait for a review, and what people do to them in the hour in which the app is down. */
-async function anHourDown(stage: AppStage, app: Serving, tasks: readonly number[]): Promise<number> {
+/** Two issues that are no tasks yet, and `/imprimatur` on both: by somebody who may write, and by a stranger. */
+async function spokenOn(stage: AppStage): Promise<readonly number[]> {
+  const body = `### Sources\n\n${SOURCES.map((path) => `- ${path}`).join('\n')}`;
+  const issues: number[] = [];
+  for (const [by, title] of [
+    ['grace', 'What millers ate'],
+    ['rita', 'What millers wore'],
+  ] as const) {
+    const issue = await stage.open({ title, body, labels: [], by });
+    await stage.say(issue, '/imprimatur', by);
+    issues.push(issue);
+  }
+  return issues;
+}
+
+/** Tasks that wait for a review, and what people do to them, and beside them, in the hour in which the app is down. */
+async function anHourDown(stage: AppStage, app: Serving, tasks: readonly number[]): Promise<readonly number[]> {
   await stage.stop(app);
   const [approved = 0, back = 0, closed = 0] = tasks;
   await stage.review(approved, 'grace', 'APPROVE');
   await stage.review(back, 'grace', 'REQUEST_CHANGES', { body: 'Please shorten it.' });
   await stage.as('ada').issues.update({ ...stage.where, issue_number: closed, state: 'closed' });
-  const late = await stage.open({ title: 'A task of that hour' });
+  const late = [await stage.open({ title: 'A task of that hour' }), ...(await spokenOn(stage))];
   stage.time.pass(HOURS);
   await stage.quiet();
   return late;
@@ -81,19 +96,21 @@ test(
     await afterSweeps(stage, 2);
     expect(losses.lost.length).toBeGreaterThan(0);
 
-    expect(await statusLabels(stage, [...tasks, late])).toEqual([
+    expect(await statusLabels(stage, [...tasks, ...late])).toEqual([
       'status: done',
       'status: review',
       'status: cancelled',
       'status: review',
+      'status: review',
+      undefined,
     ]);
     const [approved = 0, back = 0] = tasks;
     expect(await stage.issue(approved)).toBe('closed as completed');
     expect(await stage.pull(approved)).toMatchObject({ merged: true });
     expect((await stage.journal(back)).filter((kind) => kind === 'work-delivered')).toHaveLength(2);
-    for (const task of [...tasks, late]) {
+    for (const task of [...tasks, ...late.slice(0, 2)]) {
       expect(await stage.pulls(task)).toHaveLength(1);
-      expect(await stage.comments(task)).toHaveLength(1);
+      expect((await stage.comments(task)).filter(({ body }) => !body.startsWith('/'))).toHaveLength(1);
     }
   }),
   120_000,
@@ -108,10 +125,12 @@ test(
     await stage.start({ IMPRIMATUR_SWEEP_MINUTES: '0' });
     await afterSweeps(stage, 4);
     expect(sweepsOf(stage)).toEqual([]);
-    expect(await statusLabels(stage, [...tasks, late])).toEqual([
+    expect(await statusLabels(stage, [...tasks, ...late])).toEqual([
       'status: review',
       'status: review',
       'status: review',
+      undefined,
+      undefined,
       undefined,
     ]);
   }),
