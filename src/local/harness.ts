@@ -11,6 +11,9 @@ import { type LocalGitHub, type LocalGitHubOptions, startLocalGitHub } from './s
 export const CHECKOUT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 export const WORKFLOW_FILE = '.github/workflows/imprimatur.yml';
 
+/** Dozens of jobs load the same bundle, which is compiled once: where Node keeps that by default. */
+const COMPILED = join(tmpdir(), 'node-compile-cache');
+
 export interface HarnessOptions {
   readonly files: Readonly<Record<string, string>>;
   readonly people: readonly { readonly login: string; readonly permission: Permission }[];
@@ -42,6 +45,7 @@ export async function startHarness(options: HarnessOptions): Promise<Harness> {
     secrets: { OPENAI_API_KEY: options.model.apiKey },
     variables: { OPENAI_BASE_URL: options.model.baseUrl },
     ...options.actions,
+    environment: { NODE_COMPILE_CACHE: COMPILED, ...options.actions?.environment },
   });
   const workflow = options.workflow ?? (await readFile(join(CHECKOUT, WORKFLOW_FILE), 'utf8'));
   const owner = options.people.find(({ permission }) => permission === 'admin')?.login ?? 'ada';

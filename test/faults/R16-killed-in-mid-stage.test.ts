@@ -26,9 +26,12 @@ function processes() {
   };
 }
 
-/** The article without what differs from one run to the next: the date and the address of the local GitHub. */
+/** The article without what differs from one run to the next: dates and the address of the local GitHub. */
 const comparable = (article: string | null): string =>
-  (article ?? '').replaceAll(/127\.0\.0\.1:\d+/g, 'github').replace(/^date: .*$/m, 'date: ?');
+  (article ?? '')
+    .replaceAll(/127\.0\.0\.1:\d+/g, 'github')
+    .replace(/^date: .*$/m, 'date: ?')
+    .replaceAll(/, read \d{4}-\d\d-\d\d \d\d:\d\d UTC,/g, ', read ?,');
 
 const kinds = async (stage: Stage, task: number, kind: string): Promise<number> =>
   (await stage.journal(task)).filter((one) => one === kind).length;

@@ -12,7 +12,7 @@ type Form = (secret: string) => readonly string[];
 
 const halves = (secret: string): readonly [string, string] => [secret.slice(0, 14), secret.slice(14)];
 
-/** Sentences that give a secret away. */
+/** Sentences that give a secret away, by how. */
 const FORMS: Readonly<Record<string, Form>> = {
   plain: (secret) => [`The key is ${secret}.`],
   'split between two sentences': halves,
@@ -41,27 +41,31 @@ async function expectNothingOf(secret: string, stage: Stage): Promise<void> {
   for (const text of [...(await leftBehind(stage)), ...stage.model.prompts]) expect(traces(text)).toEqual([]);
 }
 
-test.each(Object.entries(FORMS))(
-  'S2: the API key in an answer of the model, %s, reaches nothing that anybody reads',
-  {
-    timeout: 60_000,
-  },
-  (_, form) =>
-    onStage(KEYED, async (stage) => {
-      stage.model.behave(saying(() => form(KEY)));
-      const task = await stage.ask();
+test('S2: the API key in answers of the model, in any form, reaches nothing that anybody reads', {
+  timeout: 90_000,
+}, async () => {
+  await onStage(KEYED, async (stage) => {
+    const forms = Object.values(FORMS);
+    let told = 0;
+    stage.model.behave(saying(() => forms[told++ % forms.length]?.(KEY) ?? []));
+    const tasks = await Promise.all(forms.map(() => stage.open()));
+    await stage.idle();
+    expect(told).toBeGreaterThanOrEqual(forms.length);
+    for (const task of tasks) {
       expect(await stage.labels(task)).toEqual(asked);
       expect(await stage.status(task)).toContain('The model’s answer held a secret of this run (');
       expect(await stage.pulls(task)).toEqual([]);
       expect(await stage.ref(`heads/imprimatur/task-${task}`)).toBeNull();
-      await expectNothingOf(KEY, stage);
+    }
+    await expectNothingOf(KEY, stage);
 
-      stage.model.behave(null);
-      await stage.say(task, '/retry', 'grace');
-      expect(await stage.labels(task)).toEqual(['status: review', 'workflow: blog']);
-      await expectNothingOf(KEY, stage);
-    })(),
-);
+    const [task = 0] = tasks;
+    stage.model.behave(null);
+    await stage.say(task, '/retry', 'grace');
+    expect(await stage.labels(task)).toEqual(['status: review', 'workflow: blog']);
+    await expectNothingOf(KEY, stage);
+  })();
+});
 
 test('S2: nor does the token of the job, should a model get to know it', { timeout: 60_000 }, async () => {
   await onStage(KEYED, async (stage) => {

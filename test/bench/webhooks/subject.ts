@@ -1,6 +1,7 @@
 /** `subject.ts KIND`: a server for webhooks in a process of its own, which tells what it used when it is asked. */
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createNodeMiddleware, Probot } from 'probot';
 import { readEnvironment } from '../../../app/env.ts';
 import { EVENTS } from '../../../app/needs.ts';
@@ -59,9 +60,13 @@ const tell = (report: Report): void => void process.send?.(report);
 if (import.meta.main) {
   const kind = SUBJECTS.find((subject) => subject === process.argv[2]);
   if (kind === undefined) throw new Error(`There is no subject ${process.argv[2]}`);
-  process.on('message', () => {
+  process.on('message', async () => {
     const { user, system } = process.cpuUsage();
-    globalThis.gc?.();
+    // What was answered last is let go only when its connection has ended.
+    for (let pass = 0; pass < 3; pass += 1) {
+      globalThis.gc?.();
+      await sleep(50);
+    }
     const { heapUsed, external } = process.memoryUsage();
     tell({
       kind: 'used',
