@@ -1,8 +1,8 @@
-export const id = 980;
-export const ids = [980];
+export const id = 141;
+export const ids = [141];
 export const modules = {
 
-/***/ 7980:
+/***/ 9141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2179,11 +2179,14 @@ const topicSchema = schemas/* strictObject */.rej({
     candidate: schemas/* string */.YjP().describe('Id of the candidate, such as t1'),
     topic: schemas/* string */.YjP().describe('The topic in words that say what the article would tell, at most twelve'),
 });
-const followUpsSchema = schemas/* strictObject */.rej({
-    tasks: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        candidate: schemas/* string */.YjP().describe('Id of the candidate, such as t1'),
-        topic: schemas/* string */.YjP().describe('The topic in words that say what the article would tell, at most twelve'),
-        because: schemas/* string */.YjP().describe('Why it deserves an article of its own: one sentence'),
+const followUp = topicSchema.extend({
+    because: schemas/* string */.YjP().describe('Why it deserves an article of its own: one sentence'),
+});
+const followUpsSchema = schemas/* strictObject */.rej({ tasks: schemas/* array */.YOg(followUp) });
+/** Where its agent may choose who does them. */
+const ledFollowUpsSchema = schemas/* strictObject */.rej({
+    tasks: schemas/* array */.YOg(followUp.extend({
+        agent: schemas/* string */.YjP().describe('Name of the agent that should do it; empty where none stands out'),
     })),
 });
 const briefSchema = schemas/* strictObject */.rej({
@@ -3190,6 +3193,8 @@ const contentOf = ({ files }, path) => files.find((file) => file.path === path)?
 const task = (most) => `The brief on the topic is written. Say which of the candidates below, which code counted and ranked from the sources, deserve an
 article of their own, beside this one and apart from it: at most ${most}, none where none does. Say each as a topic in your words, without adding what
 the titles do not say, and why its readers would want it.`;
+const LEADING = `You lead these tasks: name for each the agent below whose skills fit it best, by its name alone, and none where no skill
+speaks for one of them.`;
 /** The delivery with what its stage may propose beside it; each is made once people or checks have passed the brief. */
 async function withFollowUps(delivered, order, ask) {
     const most = order.stage.followUps?.most ?? 0;
@@ -3198,26 +3203,30 @@ async function withFollowUps(delivered, order, ask) {
     if (candidates.length === 0)
         return delivered;
     const rows = candidates.map(({ before: _, sources, ...figures }) => ({ ...figures, sources: sources.length }));
+    const team = order.team ?? [];
     const answer = await ask({
         name: 'follow-ups',
-        schema: followUpsSchema,
+        schema: team.length === 0 ? followUpsSchema : ledFollowUpsSchema,
         instructions: order.instructions,
         parts: [
-            { kind: 'words', heading: 'What to do', text: task(most) },
+            { kind: 'words', heading: 'What to do', text: team.length === 0 ? task(most) : `${task(most)}\n${LEADING}` },
             ...briefParts({ ...order, brief: { ...order.brief, topic: own } }),
             ...remarkParts(order),
             data('Candidates, the first in rank first, one a line', 'candidates', jsonLines(rows)),
+            ...(team.length === 0 ? [] : [data('Agents that you may choose, one a line', 'agents', jsonLines(team))]),
         ],
     });
     const taken = new Set();
-    const followUps = answer.tasks.flatMap(({ candidate: id, topic, because }) => {
+    const followUps = answer.tasks.flatMap(({ candidate: id, topic, because, agent }) => {
         const candidate = candidates.find((one) => one.id === id);
         const words = (0,article_text/* shortened */.vI)((0,article_text/* plain */.pj)(topic), TOPIC_LIMIT);
         if (candidate === undefined || words === '' || taken.has(id))
             return [];
         taken.add(id);
         const why = (0,article_text/* shortened */.vI)((0,article_text/* plain */.pj)(because), REASON_LIMIT) || 'the sources speak of it';
-        return [{ topic: words, because: why, sources: locatorsOf(candidate, order.sources) }];
+        const chosen = team.find(({ name }) => name === agent?.trim());
+        const proposed = { topic: words, because: why, sources: locatorsOf(candidate, order.sources) };
+        return [chosen === undefined ? proposed : { ...proposed, agent: chosen.name }];
     });
     return followUps.length === 0 ? delivered : { ...delivered, followUps: followUps.slice(0, most) };
 }
@@ -3801,10 +3810,15 @@ const agentSchema = (roles) => schemas/* strictObject */.rej({
 });
 /** What is pinned and seen of them has to fit an entry of the journal. */
 const MOST_AWAITED = 8;
+const MOST_CHOICES = 8;
 const gate = schemas/* array */.YOg(schemas/* enum */.k5n(domain_task/* GATES */.JH));
 const followUps = schemas/* strictObject */.rej({
     most: fields_count(1, 5).default(3).describe('How many one delivery may propose.'),
     workflow: fields_name.optional().describe('The workflow of these tasks; by default this one.'),
+    agents: schemas/* array */.YOg(fields_name)
+        .max(MOST_CHOICES)
+        .default([])
+        .describe('The agents that its agent, which leads these tasks, may choose for them. Without them it chooses nobody, and the workflow says who does them.'),
 });
 /**
  * @param checks ids of all checks.
@@ -6100,6 +6114,7 @@ async function orderOf(ordering) {
         findings: state.findings,
         sent: state.sent,
         edges: stage.agent === agent ? (0,domain_state/* edgesOfState */.Xn)(state) : { forward: [], back: [] },
+        team: teamOf(stage, config),
         checked: (0,domain_state/* authorStage */.y8)(state)?.checks ?? [],
         house: houseRules(config.checks.brand),
         slug: state.route?.slug ?? '',
@@ -6108,6 +6123,8 @@ async function orderOf(ordering) {
     };
     return { order, base };
 }
+/** Whom the agent may choose: what was named when the task was routed, and is there still. */
+const teamOf = ({ followUps }, { agents }) => Object.entries(agents).flatMap(([name, { role, skills }]) => followUps?.agents?.includes(name) ? [{ name, role, skills }] : []);
 /** What the parts of the task published: the stages after them may cite it. */
 const published = (state) => (0,child/* childrenOf */.LU)(state).flatMap(({ end }) => end?.files ?? []);
 const order_read = (locators, state, { config, desk, pages }) => gather(locators, {
@@ -6685,6 +6702,10 @@ const PROBLEMS = {
         sentence: '{path} is for agents that find topics, and {found} does not.',
         help: 'Leave it out, or move it to the stage of an agent whose role is `research`.',
     },
+    'agent-idle': {
+        sentence: '{path} is {found}, for whom there is nothing to do in {expected}.',
+        help: 'Name an agent with the role of an agent of that workflow, and with all skills that its stage asks for.',
+    },
     'person-missing': {
         sentence: '{path} lets work out without a person.',
         help: 'Add `human` to the gate, or say it in words beside it: `without-a-person: true`.',
@@ -6729,10 +6750,19 @@ function knownAgents(content, roles) {
     return Object.entries(mapping(at(content, 'agents')) ?? {}).map(([name, agent]) => ({
         name,
         judges: roles.find(({ id }) => id === at(agent, 'role'))?.judges,
+        role: content_text(at(agent, 'role')) ?? '',
+        skills: texts(at(agent, 'skills')),
         findsTopics: roles.find(({ id }) => id === at(agent, 'role'))?.findsTopics ?? false,
         hasReviewer: at(agent, 'reviewer') !== undefined,
         trust: content_text(at(agent, 'trust')) ?? 'low',
     }));
+}
+function unknownAgent(name, path, agents) {
+    const names = agents.map((agent) => agent.name);
+    if (typeof name !== 'string' || names.includes(name))
+        return [];
+    const fault = { found: quoted(name), path: pathWords(path), suggestion: didYouMean(name, names) };
+    return [{ at: path, fault: { code: 'agent-unknown', ...fault } }];
 }
 /** A reviewer is another agent, whose role is to judge. */
 function unfitReviewers(content, agents) {
@@ -6743,10 +6773,8 @@ function unfitReviewers(content, agents) {
         const path = ['agents', name, 'reviewer'];
         const fault = { found: quoted(reviewer), path: pathWords(path) };
         const known = agents.find((one) => one.name === reviewer);
-        if (known === undefined) {
-            const suggestion = didYouMean(reviewer, agents.map((one) => one.name));
-            return [{ at: path, fault: { code: 'agent-unknown', ...fault, suggestion } }];
-        }
+        if (known === undefined)
+            return unknownAgent(reviewer, path, agents);
         if (known.judges !== false && reviewer !== name)
             return [];
         return [{ at: path, fault: { code: 'reviewer-unfit', ...fault } }];
@@ -6783,6 +6811,57 @@ const awaitsItself = (names, path) => list(names).flatMap((name, index) => {
         ? [{ at: place, fault: { code: 'check-own', found: quoted(OWN_CHECK), path: pathWords(place) } }]
         : [];
 });
+
+;// CONCATENATED MODULE: ./.build/src/config/fitting.js
+/** Which agents may be named for which stages. */
+/**
+ * Whether an agent that is named for a task does this stage: it has the role of the agent that stands there, and all
+ * skills that the stage asks for.
+ * @param own undefined where the stage names no agent.
+ */
+const canDo = (agent, own, skills) => (own === undefined || own.role === agent.role) && skills.every((skill) => agent.skills.includes(skill));
+
+;// CONCATENATED MODULE: ./.build/src/config/rules/choices.js
+/** Whom an agent may choose for the tasks that it proposes: each must be able to do something there. */
+
+
+
+
+const brokenChoices = (id, workflows, agents) => {
+    const stages = list(at(workflows[id], 'stages'));
+    return stages.flatMap((stage, index) => {
+        const path = ['workflows', id, 'stages', index, 'follow-ups', 'agents'];
+        const chosen = list(at(at(stage, 'follow-ups'), 'agents'));
+        const targets = targetsOf(id, index, stages);
+        return chosen.flatMap((name, position) => [
+            ...unknownAgent(name, [...path, position], agents),
+            ...idle(name, [...path, position], { targets, workflows, agents }),
+        ]);
+    });
+};
+/** The workflows of the tasks that a stage proposes: as the parts of later stages, or else beside its own work. */
+function targetsOf(id, index, stages) {
+    const handedTo = stages.slice(index + 1).filter((stage) => at(stage, 'handoff') !== undefined);
+    return handedTo.length > 0
+        ? handedTo.flatMap((stage) => content_text(at(stage, 'workflow')) ?? [])
+        : [content_text(at(at(stages[index], 'follow-ups'), 'workflow')) ?? id];
+}
+/** Where the workflow itself is wrong, another rule says so. */
+function idle(name, path, { targets, workflows, agents }) {
+    const agent = agents.find((one) => one.name === name);
+    const known = targets.filter((target) => Object.hasOwn(workflows, target));
+    if (agent === undefined || known.length === 0)
+        return [];
+    const works = known
+        .flatMap((target) => list(at(workflows[target], 'stages')))
+        .filter((stage) => at(stage, 'handoff') === undefined)
+        .some((stage) => {
+        const own = agents.find((one) => one.name === at(stage, 'agent'));
+        return canDo(agent, own, texts(at(stage, 'skills')));
+    });
+    const fault = { found: quoted(agent.name), expected: known.map(quoted).join(' and '), path: pathWords(path) };
+    return works ? [] : [{ at: path, fault: { code: 'agent-idle', ...fault } }];
+}
 
 ;// CONCATENATED MODULE: ./.build/src/config/rules/graph.js
 /** What makes a list of stages a workflow: every stage can be reached, and from every stage there is a way out. */
@@ -6926,6 +7005,7 @@ function leadsTo(from, id, workflows) {
 
 
 
+
 const PLACEHOLDERS = ['{{slug}}', '{{date}}'];
 function stages_brokenStage(place, agents) {
     const { stage, path } = place;
@@ -6942,12 +7022,6 @@ const broken = (path, code, more = {}) => ({
     at: path,
     fault: { code, path: pathWords(path), ...more },
 });
-function unknownAgent(name, path, agents) {
-    const names = agents.map((agent) => agent.name);
-    if (typeof name !== 'string' || names.includes(name))
-        return [];
-    return [broken(path, 'agent-unknown', { found: quoted(name), suggestion: didYouMean(name, names) })];
-}
 const nobody = ({ stage, path }) => at(stage, 'handoff') === undefined && at(stage, 'agent') === undefined && texts(at(stage, 'skills')).length === 0
     ? [broken(path, 'agent-missing')]
     : [];
@@ -6991,6 +7065,7 @@ function missingReviewer({ stage, path }, agent) {
 
 
 
+
 /** What holds across settings. It looks at the content as it stands, so that a wrong type elsewhere hides nothing. */
 function brokenRules(content, roles) {
     const agents = knownAgents(content, roles);
@@ -7003,6 +7078,7 @@ function brokenRules(content, roles) {
             ...stages.flatMap((stage, index) => stages_brokenStage({ stage, index, path: [...path, 'stages', index] }, agents)),
             ...brokenGraph(stages, path),
             ...brokenHandoffs(id, workflows),
+            ...brokenChoices(id, workflows, agents),
             ...withoutPerson(at(workflow, 'publish'), [...path, 'publish']),
             ...awaitsItself(at(at(workflow, 'publish'), 'wait-for'), [...path, 'publish', 'wait-for']),
         ];
@@ -7482,7 +7558,10 @@ const item = ({ issue, topic, end }) => {
     return `- [${end?.outcome === 'done' ? 'x' : ' '}] ${name}${end?.outcome === 'cancelled' ? ' (cancelled)' : ''}`;
 };
 /** What a delivery proposes beside itself, for the person who decides on it. */
-const followUpItems = (followUps) => followUps.map(({ topic, because }) => `- **${(0,neutral/* neutralLine */.GH)(topic)}**: ${(0,neutral/* neutralLine */.GH)(because)}`);
+const followUpItems = (followUps) => followUps.map(({ topic, because, agent }) => {
+    const chosen = agent === undefined ? '' : ` (for the agent ${(0,neutral/* neutralCode */.D3)(agent)})`;
+    return `- **${(0,neutral/* neutralLine */.GH)(topic)}**${chosen}: ${(0,neutral/* neutralLine */.GH)(because)}`;
+});
 
 // EXTERNAL MODULE: ./.build/src/comments/context.js
 var comments_context = __webpack_require__(9549);
@@ -8292,7 +8371,6 @@ const isClean = (proposal, state, head) => proposal?.valid === true &&
     !proposal.findings.some(({ severity }) => severity === 'fix');
 
 ;// CONCATENATED MODULE: ./.build/src/comments/made.js
-/** The issue that a trigger makes, as a person would have written it. */
 
 
 /** Marks an issue that we made, with the key of its cause. */
@@ -8304,15 +8382,18 @@ const plainKey = (key) => key
     .slice(0, 150);
 /** The reference to the task above is ours, and so it is live: GitHub shows each on the other's page. */
 function madeBody(key, { topic, because, sources = [], parent }) {
-    const why = parent === undefined ? '' : ` for task #${parent}`;
+    const why = parent === undefined ? '' : ` for task #${parent.task}`;
     const list = sources.map((source) => `- ${(0,neutral/* neutralCode */.D3)(source)}`);
     const parts = [
         `Imprimatur made this issue${why}: ${(0,neutral/* neutralLine */.GH)(because)}${/[.!?…]$/.test(because) ? '' : '.'}`,
+        ...(parent?.choice === undefined ? [] : [chosen(parent.choice)]),
         `### Topic\n\n${(0,neutral/* neutralLine */.GH)(topic)}`,
         ...(list.length === 0 ? [] : [`### Sources\n\n${list.join('\n')}`]),
     ];
     return tagged(MADE_TAG, plainKey(key), `${parts.join('\n\n')}\n`, cutHere('what it was made for'));
 }
+/** To be read only: what counts is what the journal says of it. */
+const chosen = ({ agent, by }) => `The agent ${(0,neutral/* neutralCode */.D3)(by)}, which leads that task, chose the agent ${(0,neutral/* neutralCode */.D3)(agent)} for it. The label \`agent: …\` or \`/assign\` by a person wins over that.`;
 
 ;// CONCATENATED MODULE: ./.build/src/github/make-tasks.js
 /** Makes the issues that triggers want: each once, whoever sees its cause, however often, and whatever is killed. */
@@ -8336,7 +8417,7 @@ async function makeTask(wish, making, also = []) {
         at: making.now(),
         workflow,
         title: (0,neutral/* neutralLine */.GH)(wish.title),
-        body: madeBody(key, { topic, because, sources, parent: parent?.task }),
+        body: madeBody(key, { topic, because, sources, parent }),
         ...(parent === undefined ? {} : { parent }),
     };
     const isMine = await making.repositoryJournal.change(async ({ made }) => made.some((one) => one.key === key)
@@ -8344,10 +8425,11 @@ async function makeTask(wish, making, also = []) {
         : { events: [{ kind: 'issue-wanted', ...intent }, ...also], answer: true });
     return isMine ? await make_tasks_open({ ...intent, issue: null }, making) : null;
 }
-async function make_tasks_open({ key, workflow, title = '', body = '' }, making) {
+async function make_tasks_open({ key, workflow, parent, title = '', body = '' }, making) {
     const { client, repository } = making;
     try {
-        const labels = [`workflow: ${workflow}`];
+        const agents = parent?.choice === undefined ? [] : [`agent: ${parent.choice.agent}`];
+        const labels = [`workflow: ${workflow}`, ...agents];
         const { data } = await client.rest.issues.create({ ...repository, ...github_client/* ONCE */.ET, title, body, labels });
         await record(key, data.number, making);
         return data.number;
@@ -9334,6 +9416,8 @@ const foldAll = (state, events) => {
 };
 
 ;// CONCATENATED MODULE: ./.build/src/workflow/assign.js
+/** Which agent does a stage. Pure: the same wishes and agents give the same answer. */
+
 
 /**
  * Direct: a named agent does the stages of its role, and others keep theirs. By skill: who has all skills that the stage
@@ -9342,8 +9426,7 @@ const foldAll = (state, events) => {
 function assign_assign(stage, wishes, agents) {
     const wished = wishes.agent === null ? undefined : agentNamed(agents, wishes.agent);
     const own = stage.agent === undefined ? undefined : agentNamed(agents, stage.agent);
-    const fits = own === undefined || own.role === wished?.role;
-    if (wishes.agent !== null && wished !== undefined && fits && has(wished, stage.skills).length === stage.skills.length)
+    if (wishes.agent !== null && wished !== undefined && canDo(wished, own, stage.skills))
         return { kind: 'assigned', agent: wishes.agent, why: 'it was named for this task' };
     if (stage.agent !== undefined)
         return { kind: 'assigned', agent: stage.agent, why: 'the stage names it' };
@@ -9500,13 +9583,16 @@ function pin(name, workflow, config, pinning) {
             edges,
             reviewer: reviewer === undefined ? null : { agent: reviewer, role: config.agents[reviewer]?.role ?? '' },
             // The last task of a chain makes none.
-            ...(proposing === undefined || depth >= config.limits.depth
-                ? {}
-                : { followUps: { most: proposing.most, workflow: proposing.workflow ?? name } }),
+            ...(proposing === undefined || depth >= config.limits.depth ? {} : { followUps: rightsOf(proposing, name) }),
         });
     }
     return { kind: 'pinned', stages };
 }
+const rightsOf = ({ most, workflow, agents }, own) => ({
+    most,
+    workflow: workflow ?? own,
+    ...(agents.length === 0 ? {} : { agents }),
+});
 
 ;// CONCATENATED MODULE: ./.build/src/workflow/route.js
 
@@ -9581,10 +9667,13 @@ function route(routing, context) {
 const children_named = (topic) => topic.replace(/\s+/g, ' ').trim().toLowerCase();
 /** Whether a later stage takes what is proposed now as its parts. */
 const isHandedOver = ({ route, stage }) => (route?.stages ?? []).slice(stage + 1).some(({ handoff }) => handoff !== undefined);
+/** The stage whose agent proposed what is to be made. */
+const proposer = ({ route, delivered }) => route?.stages.find(({ id }) => id === delivered?.stage);
+const choiceOf = ({ agent }, lead) => agent === undefined || lead === undefined ? {} : { choice: { agent, by: lead.agent } };
 /** What its last delivery proposes, now that the stage is passed: each once. Null where there is nothing. */
 function followUpsWanted(state) {
     const { delivered, task } = state;
-    const author = state.route?.stages.find(({ id }) => id === delivered?.stage);
+    const author = proposer(state);
     const rights = author?.followUps;
     if (delivered === null || rights === undefined || isHandedOver(state))
         return null;
@@ -9592,7 +9681,8 @@ function followUpsWanted(state) {
     const fresh = (delivered.followUps ?? []).filter(({ topic }) => !known.has(children_named(topic))).slice(0, rights.most);
     const wanted = fresh.map((followUp, index) => {
         const key = `follow-up ${task} ${delivered.epoch} ${index + 1}`;
-        return { ...followUp, key, workflow: rights.workflow, part: null };
+        const { agent: _, ...wish } = followUp;
+        return { ...wish, key, workflow: rights.workflow, part: null, ...choiceOf(followUp, author) };
     });
     return wanted.length === 0 ? null : { kind: 'tasks-wanted', as: 'follow-ups', wanted };
 }
@@ -9611,7 +9701,8 @@ function partsWanted(state, { id, handoff }, sources) {
         .filter(({ topic }) => !known.has(children_named(topic)))
         .map((part, index) => {
         const key = `part ${task} ${id} ${own.length + index + 1}`;
-        return { ...part, key, workflow: handoff.workflow, part: id };
+        const { agent: _, ...wish } = part;
+        return { ...wish, key, workflow: handoff.workflow, part: id, ...choiceOf(part, proposer(state)) };
     });
     return { kind: 'tasks-wanted', as: 'parts', wanted };
 }
@@ -10068,7 +10159,8 @@ const decideInbox = (state, snapshot, context) => {
     const named = namedSince(state, context);
     const { workflow } = foldAll(state, named);
     const depth = state.parent?.depth ?? 0;
-    const next = route({ task, workflow, issue, taken, now, depth, agent: agentWished(snapshot, context) }, context);
+    const agent = agentWished(snapshot, context) ?? state.parent?.choice?.agent ?? null;
+    const next = route({ task, workflow, issue, taken, now, depth, agent }, context);
     if (next.kind === 'question-asked')
         return step_record([...named, next], `It can’t start: ${next.code}.`);
     const routed = foldAll(state, [...named, next]);
@@ -11317,7 +11409,12 @@ const codec_delivered = schemas/* strictObject */.rej({
     missing: schemas/* array */.YOg(schemas/* strictObject */.rej({ locator: words(2000), reason: words(1000) })).max(200),
     next: step.optional(),
     topic: words(300).min(1).optional(),
-    followUps: schemas/* array */.YOg(schemas/* strictObject */.rej({ topic: words(300).min(1), because: words(1000), sources: schemas/* array */.YOg(words(2000)).max(20) }))
+    followUps: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        topic: words(300).min(1),
+        because: words(1000),
+        sources: schemas/* array */.YOg(words(2000)).max(20),
+        agent: words(80).optional(),
+    }))
         .max(10)
         .optional(),
 });
@@ -13130,22 +13227,48 @@ function compose_compose(composition) {
 
 ;// CONCATENATED MODULE: ./.build/src/github/sweep.js
 
+
 /** Issues that changed so long ago, and were not seen by then, are not looked for any more. Milliseconds. */
 const LOOK_BACK = 7 * 24 * 3600 * 1000;
-/** Anybody can open an issue with the form: those of strangers must not cost each sweep something. No proof of rights. */
+/** Anybody can open an issue with the form, and comment: those of strangers must not cost each sweep something. No proof of rights. */
 const KNOWN_HERE = ['OWNER', 'MEMBER', 'COLLABORATOR'];
+const isKnownHere = ({ author_association: author }) => KNOWN_HERE.includes(author ?? '');
+const sweep_HUNDRED = { per_page: 100 };
+/** Of the repository's comments the newest three hundred are looked at: where people talk much, a sweep takes no more for it. */
+const sweep_MOST_PAGES = 3;
 /**
  * The tasks that a sweep wakes: all active ones, and issues that lately asked for a workflow and were not heard,
  * since their event was lost. The number of requests does not grow with the number of open issues.
  */
-async function tasksToWake({ rest, paginate }, repository, journal, now) {
+async function tasksToWake(client, repository, journal, now) {
+    const { rest, paginate } = client;
     const active = await journal.active();
     const since = new Date(Date.parse(now()) - LOOK_BACK).toISOString();
-    const changed = await paginate(rest.issues.listForRepo, { ...repository, state: 'open', since, per_page: 100 });
-    const asking = changed.filter(({ pull_request, labels, body, author_association: author }) => pull_request === undefined &&
-        (labels.some((label) => (typeof label === 'string' ? label : (label.name ?? '')).startsWith('workflow: ')) ||
-            (KNOWN_HERE.includes(author ?? '') && readForm(body ?? '').asks)));
-    return [...new Set([...active, ...asking.map(({ number }) => number)])].toSorted((left, right) => left - right);
+    const changed = await paginate(rest.issues.listForRepo, { ...repository, state: 'open', since, ...sweep_HUNDRED });
+    const issues = changed.filter(({ pull_request: pull }) => pull === undefined);
+    const asking = issues.filter((issue) => issue.labels.some((label) => (typeof label === 'string' ? label : (label.name ?? '')).startsWith('workflow: ')) ||
+        (isKnownHere(issue) && readForm(issue.body ?? '').asks));
+    const woken = new Set([...active, ...asking.map(({ number }) => number)]);
+    // What is a task, or over, needs no look at what was said: only where there may be something to find is it asked for.
+    const silent = issues.filter(({ number, comments }) => comments > 0 && !woken.has(number));
+    const spoken = silent.length === 0 ? [] : await spokenOn(client, repository, since);
+    const found = silent.filter(({ number }) => spoken.includes(number));
+    return [...woken, ...found.map(({ number }) => number)].toSorted((left, right) => left - right);
+}
+/** Numbers of the issues and pull requests on which somebody who is known here lately asked for a task. */
+async function spokenOn({ rest, paginate }, repository, since) {
+    // By creation: our status comments, which are edited all the time, must not push a question off the pages.
+    const newest = { ...repository, since, sort: 'created', direction: 'desc', ...sweep_HUNDRED };
+    let pages = 0;
+    const comments = await paginate(rest.issues.listCommentsForRepo, newest, ({ data }, done) => {
+        pages += 1;
+        if (pages === sweep_MOST_PAGES)
+            done();
+        return data;
+    });
+    return comments
+        .filter((comment) => isKnownHere(comment) && comment.body?.startsWith('/') && workflowIn(comment.body) !== null)
+        .map(({ issue_url: url }) => Number(url.split('/').at(-1)));
 }
 
 ;// CONCATENATED MODULE: ./.build/src/workflow/steps/blocked.js
@@ -13366,11 +13489,13 @@ function deliver(state, proposal, snapshot, context) {
         ...(proposal.notes === undefined ? {} : { notes: proposal.notes }),
         ...(proposal.context === undefined ? {} : { context: proposal.context }),
         ...(outcome.next === undefined ? {} : { next: outcome.next }),
-        ...(outcome.followUps === undefined ? {} : { followUps: outcome.followUps }),
+        ...(outcome.followUps === undefined ? {} : { followUps: followUpsOf(outcome.followUps, (0,domain_state/* stageOf */.gV)(state)) }),
         usage,
     };
     return step_record(chosen === null ? [event] : [chosen, event], `${proposal.agent} delivered.`);
 }
+/** A choice among others than the agents that its stage names is none. */
+const followUpsOf = (proposed, stage) => proposed.map(({ agent, ...one }) => agent !== undefined && stage?.followUps?.agents?.includes(agent) ? { ...one, agent } : one);
 
 ;// CONCATENATED MODULE: ./.build/src/workflow/steps/in-progress.js
 
@@ -13486,15 +13611,46 @@ const due = {
     },
 };
 
+;// CONCATENATED MODULE: ./.build/src/workflow/why-agent.js
+/** Why an agent works on a task: recomputed from the configuration, since the journal keeps only who it is. */
+
+
+
+/** Words that go on after “writer: ”; empty when there is no agent yet, or nothing to tell it from. */
+function whyAgent(state, configured) {
+    const stage = (0,domain_state/* stageOf */.gV)(state);
+    if (stage === null || stage.agent === '' || !configured.valid)
+        return '';
+    if (state.status === 'review' && (state.lease !== null || state.runWanted !== null))
+        return `the reviewer of ${stage.agent}`;
+    const { choice, task } = state.parent ?? {};
+    if (choice?.agent === stage.agent)
+        return `the agent ${choice.by}, which leads task #${task}, chose it`;
+    const { config, sha } = configured;
+    const inForce = workflowNamed(config, state.workflow)?.stages.find(({ id }) => id === stage.id);
+    const assigned = inForce === undefined ? null : assign_assign(inForce, { agent: null, skills: state.route?.skills ?? [] }, config.agents);
+    if (assigned?.kind === 'assigned' && assigned.agent === stage.agent)
+        return assigned.why;
+    return state.route?.config === sha
+        ? 'somebody gave the task to it'
+        : 'it was so when the task was routed, and the configuration has changed since';
+}
+
 ;// CONCATENATED MODULE: ./.build/src/workflow/commands/explain.js
+
+
 
 const explain_explain = {
     id: 'explain',
     usage: '/explain',
     help: 'Says why the task is where it is, who works on it and why that agent, and what would move it.',
-    run: ({ state }) => {
+    run: ({ state, context: { config } }) => {
         const stages = state.route?.stages.map(({ id, agent }) => `${id}: ${agent}`);
-        return done(stages === undefined ? 'It has no route yet.' : `Its stages: ${stages.join(', ')}. The rest stands above.`);
+        if (stages === undefined)
+            return done('It has no route yet.');
+        const why = whyAgent(state, config);
+        const now = why === '' ? '' : ` Why this agent at ${(0,domain_state/* stageOf */.gV)(state)?.id}: ${why}.`;
+        return done(`Its stages: ${stages.join(', ')}.${now} The rest stands above.`);
     },
 };
 
@@ -13842,7 +13998,7 @@ function project(state, snapshot, context) {
             : null,
         check: pull === null ? null : desiredCheck(state, pull, mergeable),
         replies: inReview && isNext(state, snapshot, context) ? replies(delivered.answers, delivered.epoch) : [],
-        children: domain_task/* TERMINAL */.ff.includes(status) ? [] : (0,child/* wishesOf */.p9)(state).map((wish) => ({ ...wish, parent: parentOf(state) })),
+        children: domain_task/* TERMINAL */.ff.includes(status) ? [] : (0,child/* wishesOf */.p9)(state).map((wish) => desiredChild(wish, state)),
         lessons: snapshot.prepared.remembered?.lessons ?? null,
         reactions: reactionsOf(state, snapshot),
         ...(snapshot.labelled === undefined ? {} : { inputs: inputsOf(state, snapshot.labelled) }),
@@ -13850,7 +14006,10 @@ function project(state, snapshot, context) {
         archived: status === 'done' || status === 'cancelled',
     };
 }
-const parentOf = ({ task, parent }) => ({ task, depth: (parent?.depth ?? 0) + 1 });
+const desiredChild = ({ choice, ...wish }, { task, parent }) => ({
+    ...wish,
+    parent: { task, depth: (parent?.depth ?? 0) + 1, ...(choice === undefined ? {} : { choice }) },
+});
 /** A run that has to wait is not wanted yet; a wake after its time says so in the journal first. */
 const wantedRun = (state, context) => {
     const { status, runWanted, held } = state;
