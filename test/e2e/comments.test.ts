@@ -1,13 +1,12 @@
-/** The demo as a stranger runs it, with comments that ask for what no source carries. */
-import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
+/** Comments of a stranger that ask for what no source carries, placed as the demo places a file of them. */
 import { expect, test } from 'vitest';
-import { type Report, reportSchema } from '../../src/cli/demo/report.ts';
+import { readReview } from '../../src/cli/demo/review-file.ts';
+import { planEdit, planReview } from '../../src/cli/demo/reviewer.ts';
+import { answerText } from '../../src/comments/answer.ts';
+import type { Feedback } from '../../src/domain/feedback.ts';
+import { onStage } from './stage.ts';
 
-const MAIN = join(import.meta.dirname, '../../src/cli/main.ts');
+const PATH = 'content/posts/fallow-fields.md';
 
 const SOURCE = `# Fallow fields
 
@@ -23,61 +22,80 @@ Small farms cannot afford more than one fallow field at a time.
 `;
 
 interface Played {
-  readonly report: Report;
+  /** What was said of it, with the answer to each. */
+  readonly feedback: readonly (Feedback & { readonly answer: string })[];
   readonly article: readonly string[];
   readonly reviewed: readonly string[];
   answerTo(part: string): string;
 }
 
-/** Runs it to its end; it throws when the exit code is not 0. */
+/** A person edits a sentence, comments, and approves what comes of it; it throws when that is not merged. */
 async function played(review: string): Promise<Played> {
-  const folder = await mkdtemp(join(tmpdir(), 'imprimatur-comments-'));
-  try {
-    const at = (name: string): string => join(folder, name);
-    await writeFile(at('fallow.md'), SOURCE);
-    await writeFile(at('review.md'), review);
-    const options = ['--source', at('fallow.md'), '--review', at('review.md'), '--json', at('report.json')];
-    await promisify(execFile)(process.execPath, [MAIN, 'demo', ...options, '--out', at('out')]);
-    const report = reportSchema.parse(JSON.parse(await readFile(at('report.json'), 'utf8')));
-    const versions = (await readdir(at('out/versions/1'))).toSorted();
-    const linesOf = async (version: string | undefined) =>
-      (await readFile(at(`out/versions/1/${version}/fallow-fields.md`), 'utf8')).split('\n');
-    return {
-      report,
-      article: await linesOf(versions.at(-1)),
-      reviewed: await linesOf(versions.find((name) => name.endsWith('-edited'))),
-      answerTo: (part) => report.feedback.find(({ body }) => body.includes(part))?.answer ?? '',
-    };
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
+  const seen: { feedback: Played['feedback']; article: string; reviewed: string } = {
+    feedback: [],
+    article: '',
+    reviewed: '',
+  };
+  await onStage({ files: { 'sources/fallow.md': SOURCE } }, async (stage) => {
+    const task = await stage.ask({ title: 'Fallow fields', sources: ['sources/fallow.md'] });
+    const branch = `imprimatur/task-${task}`;
+    const drafted = (await stage.text(PATH, branch)) ?? '';
+    const edit = planEdit(drafted);
+    if (edit === null) throw new Error('there is no sentence to edit');
+    const withEdit = drafted.split('\n').with(edit.line - 1, edit.text);
+    await stage.commit(PATH, withEdit.join('\n'), { branch, by: 'grace' });
+    await stage.idle();
+    seen.reviewed = (await stage.text(PATH, branch)) ?? '';
+    const { body, onLines } = planReview(seen.reviewed, edit.line, readReview(review));
+    const comments = onLines.map((comment) => ({ path: PATH, ...comment }));
+    await stage.review(task, 'grace', 'REQUEST_CHANGES', { body, comments });
 
-function expectPublished({ report }: Played): void {
-  expect(report).toMatchObject({ status: 'done', pullRequest: { merged: true } });
-  expect(report.stages.find(({ id }) => id === 'write')?.attempts).toBeGreaterThan(1);
-  for (const { answer } of report.feedback) expect(answer).toMatch(/\S/);
+    await stage.review(task, 'grace', 'APPROVE');
+    expect(await stage.labels(task)).toEqual(['status: done', 'workflow: blog']);
+    expect((await stage.pull(task)).merged).toBe(true);
+    seen.article = (await stage.text(PATH)) ?? '';
+    const answers = (await stage.events(task)).flatMap((event) =>
+      event.kind === 'work-delivered' ? event.answers : [],
+    );
+    const remembered = (await stage.text('feedback/writer.jsonl', 'refs/imprimatur/memory')) ?? '';
+    seen.feedback = remembered
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line): Feedback => JSON.parse(line))
+      .filter(({ kind }) => kind !== 'edit')
+      .map((one) => {
+        const answer = answers.find(({ feedback }) => feedback === one.id);
+        return { ...one, answer: answer === undefined ? '' : answerText(answer) };
+      });
+    expect(seen.feedback.length).toBeGreaterThan(0);
+    for (const { text, answer } of seen.feedback) expect(answer, text).toMatch(/\S/);
+  })();
+  const { feedback, article, reviewed } = seen;
+  return {
+    feedback,
+    article: article.split('\n'),
+    reviewed: reviewed.split('\n'),
+    answerTo: (part) => feedback.find(({ text }) => text.includes(part))?.answer ?? '',
+  };
 }
 
 test('one comment that asks for another number is answered with the reason, and the work goes out as it was', {
-  timeout: 180_000,
+  timeout: 60_000,
 }, async () => {
-  const demo = await played('Replace "six weeks" by "seven weeks".\n');
-  expectPublished(demo);
-  expect(demo.answerTo('seven')).toMatch(
+  const work = await played('Replace "six weeks" by "seven weeks".\n');
+  expect(work.answerTo('seven')).toMatch(
     /^not done, because line \d+ can’t be changed so: the quotes of this claim do not contain “seven”\.$/,
   );
-  expect(demo.article).toEqual(demo.reviewed);
+  expect(work.article).toEqual(work.reviewed);
 });
 
 test('what the body of a review asks for is answered with the lines of the diff, and with what stays', {
   timeout: 60_000,
 }, async () => {
-  const demo = await played('Replace "article" by "page" and "passage" by "paragraph". Everything here is wrong.\n');
-  expectPublished(demo);
-  const answer = demo.answerTo('page');
-  const changed = demo.article.flatMap((line, index) =>
-    demo.reviewed.includes(line) ? [] : [{ line, number: index + 1 }],
+  const work = await played('Replace "article" by "page" and "passage" by "paragraph". Everything here is wrong.\n');
+  const answer = work.answerTo('page');
+  const changed = work.article.flatMap((line, index) =>
+    work.reviewed.includes(line) ? [] : [{ line, number: index + 1 }],
   );
   expect(changed.length).toBeGreaterThan(0);
   for (const { line, number } of changed) {
@@ -91,9 +109,9 @@ test('what the body of a review asks for is answered with the lines of the diff,
 });
 
 test('of several comments in one round each gets its own answer, and what can be done is done', {
-  timeout: 180_000,
+  timeout: 60_000,
 }, async () => {
-  const demo = await played(`> 200 pounds
+  const work = await played(`> 200 pounds
 Change 200 to 300.
 
 > Bees visit
@@ -117,22 +135,21 @@ Please remove this sentence.
 
 Rename the section "What it costs" to "The rest".
 `);
-  expectPublished(demo);
-  expect(demo.report.feedback).toHaveLength(8);
+  expect(work.feedback).toHaveLength(7);
   for (const [part, missing] of [
     ['200 to 300', '“300”'],
     ['Novak', '“Emil”'],
     ['1862', '“1862”'],
     ['custom', '“custom”'],
   ] as const) {
-    expect(demo.answerTo(part)).toMatch(/^not done, because line \d+ can’t be changed so: /);
-    expect(demo.answerTo(part)).toContain(missing);
+    expect(work.answerTo(part)).toMatch(/^not done, because line \d+ can’t be changed so: /);
+    expect(work.answerTo(part)).toContain(missing);
   }
-  for (const part of ['alone', 'remove this', 'The rest']) expect(demo.answerTo(part)).not.toMatch(/^not done/);
-  const added = demo.article.filter((line) => !demo.reviewed.includes(line));
+  for (const part of ['alone', 'remove this', 'The rest']) expect(work.answerTo(part)).not.toMatch(/^not done/);
+  const added = work.article.filter((line) => !work.reviewed.includes(line));
   // Where the sentence stands depends on the draft.
   expect(added.toSorted()).toEqual(['## The rest', expect.stringContaining('that is left for six weeks')]);
-  expect(demo.article.join('\n')).toContain('# Fallow fields\n');
-  const gone = demo.reviewed.filter((line) => !demo.article.includes(line));
+  expect(work.article.join('\n')).toContain('# Fallow fields\n');
+  const gone = work.reviewed.filter((line) => !work.article.includes(line));
   expect(gone).toContainEqual(expect.stringContaining('Small farms cannot afford'));
 });
