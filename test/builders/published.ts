@@ -8,7 +8,7 @@ import { claim, connection, deliveredBy, order, PATH, scripted, written } from '
 import { depsWith, here } from '../unit/gather/web-server.ts';
 import { SMALLEST } from './config.ts';
 
-const main = join(import.meta.dirname, '../../src/cli/main.ts');
+const main = join(import.meta.dirname, '../../src/cli/imprimatur.js');
 
 export interface Ended {
   readonly code: number;

@@ -10,7 +10,7 @@ import { type Report, reportSchema } from '../../src/cli/demo/report.ts';
 import type { Evidence } from '../../src/domain/deliverable.ts';
 import { evidencePathOf } from '../../src/domain/task.ts';
 
-const MAIN = join(import.meta.dirname, '../../src/cli/main.ts');
+const MAIN = join(import.meta.dirname, '../../src/cli/imprimatur.js');
 
 const TEA = `# Notes on green tea
 

@@ -25,7 +25,7 @@ const imprimatur = (parameters: readonly string[], more: Readonly<Record<string,
     const env = { PATH: process.env.PATH, ...more };
     execFile(
       process.execPath,
-      [join(root, 'src/cli/main.ts'), ...parameters],
+      [join(root, 'src/cli/imprimatur.js'), ...parameters],
       { cwd: folder, env },
       (failure, out, error) => resolve({ code: failure === null ? 0 : Number(failure.code), out, error }),
     );

@@ -23,8 +23,11 @@ const imprimatur = (parameters: readonly string[], cwd = folder): Promise<Ended>
   new Promise((resolve) => {
     const proxy = 'http://127.0.0.1:9';
     const env = { PATH: process.env.PATH, NODE_USE_ENV_PROXY: '1', http_proxy: proxy, https_proxy: proxy };
-    execFile(process.execPath, [join(root, 'src/cli/main.ts'), ...parameters], { cwd, env }, (failure, out, error) =>
-      resolve({ code: failure === null ? 0 : Number(failure.code), out, error }),
+    execFile(
+      process.execPath,
+      [join(root, 'src/cli/imprimatur.js'), ...parameters],
+      { cwd, env },
+      (failure, out, error) => resolve({ code: failure === null ? 0 : Number(failure.code), out, error }),
     );
   });
 
