@@ -6,13 +6,13 @@ export const headings: Check = {
   id: 'headings',
   help: 'There is one main heading, no level is left out, no heading stands twice or empty, and images have a text that stands for them.',
   settings: NO_SETTINGS,
-  async run({ path, content }) {
+  async run(deliverable) {
     const [{ visit }, { toString: plainText }, tree] = await Promise.all([
       import('unist-util-visit'),
       import('mdast-util-to-string'),
-      treeOf(content),
+      treeOf(deliverable),
     ]);
-    const finding = findingsOf('headings', path);
+    const finding = findingsOf('headings', deliverable.path);
     const findings: Finding[] = [];
     const seen = new Map<string, number>();
     let mains = 0;

@@ -6,12 +6,13 @@ export const internalLinks: Check = {
   id: 'internal-links',
   help: 'Links within the repository are well-formed, and what they lead to is there, as far as its files are known.',
   settings: NO_SETTINGS,
-  async run({ path, content }, { paths }) {
+  async run(deliverable, { paths }) {
+    const { path } = deliverable;
     const [{ visit }, { toString: plainText }, { default: GithubSlugger }, tree] = await Promise.all([
       import('unist-util-visit'),
       import('mdast-util-to-string'),
       import('github-slugger'),
-      treeOf(content),
+      treeOf(deliverable),
     ]);
     const slugger = new GithubSlugger();
     const places = new Set<string>();

@@ -9,8 +9,9 @@ export const links: Check = {
   id: 'links',
   help: 'The only links are those to the sources; there are no images and no HTML.',
   settings: NO_SETTINGS,
-  async run({ path, content, evidence }, { paths }) {
-    const [{ visit }, tree] = await Promise.all([import('unist-util-visit'), treeOf(content)]);
+  async run(deliverable, { paths }) {
+    const { path, evidence } = deliverable;
+    const [{ visit }, tree] = await Promise.all([import('unist-util-visit'), treeOf(deliverable)]);
     const known = new Set(evidence.sources.flatMap(({ url }) => linkTarget(url) ?? []));
     // Where the repository's files are known, another check judges the links among them.
     const isAllowed = (url: string): boolean =>

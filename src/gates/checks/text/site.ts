@@ -3,7 +3,7 @@ import { basename, parse } from 'node:path/posix';
 import { parseFrontMatter } from '../../../agents/article/front-matter.ts';
 import type { Published } from '../../check.ts';
 import { internalTarget } from './internal.ts';
-import { treeOf } from './tree.ts';
+import { parseMarkdown } from './tree.ts';
 
 const DAY = /\d{4}-\d{2}-\d{2}/;
 
@@ -40,7 +40,7 @@ function slugOfPath(path: string): string {
 
 /** Whether a text has links that lead to files of the repository. */
 export async function linksToFiles(content: string, path: string): Promise<boolean> {
-  const [{ visit }, tree] = await Promise.all([import('unist-util-visit'), treeOf(content)]);
+  const [{ visit }, tree] = await Promise.all([import('unist-util-visit'), parseMarkdown(content)]);
   let found = false;
   visit(tree, (node) => {
     if (node.type !== 'link' && node.type !== 'definition') return;
