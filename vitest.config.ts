@@ -17,6 +17,8 @@ export default defineConfig({
     setupFiles: ['test/setup.ts'],
     // Tests that start servers and processes wait more than they compute.
     maxWorkers: '100%',
+    // No file leaves anything behind for the next one, so what both import is loaded once.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 30_000,
     server: { deps: { inline: [/@actions\//] } },
