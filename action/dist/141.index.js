@@ -1202,8 +1202,15 @@ const grammar = {
 };
 
 ;// CONCATENATED MODULE: ./.build/src/gates/checks/text/tree.js
+const trees = new WeakMap();
+/** The tree of what is checked. It is parsed once: several checks look at it, and none changes it. */
+function treeOf(deliverable) {
+    const tree = trees.get(deliverable) ?? parseMarkdown(deliverable.content);
+    trees.set(deliverable, tree);
+    return tree;
+}
 /** The tree of a Markdown text with its front matter. */
-async function treeOf(content) {
+async function parseMarkdown(content) {
     const [{ unified }, { default: remarkParse }, { default: remarkGfm }, { default: remarkFrontmatter }] = await Promise.all([__webpack_require__.e(/* import() */ 217).then(__webpack_require__.bind(__webpack_require__, 1217)), Promise.all(/* import() */[__webpack_require__.e(68), __webpack_require__.e(708), __webpack_require__.e(27)]).then(__webpack_require__.bind(__webpack_require__, 9027)), Promise.all(/* import() */[__webpack_require__.e(617), __webpack_require__.e(68), __webpack_require__.e(822), __webpack_require__.e(572)]).then(__webpack_require__.bind(__webpack_require__, 3572)), __webpack_require__.e(/* import() */ 45).then(__webpack_require__.bind(__webpack_require__, 9045))]);
     return unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).parse(content);
 }
@@ -1215,13 +1222,13 @@ const headings = {
     id: 'headings',
     help: 'There is one main heading, no level is left out, no heading stands twice or empty, and images have a text that stands for them.',
     settings: NO_SETTINGS,
-    async run({ path, content }) {
+    async run(deliverable) {
         const [{ visit }, { toString: plainText }, tree] = await Promise.all([
             Promise.all(/* import() */[__webpack_require__.e(617), __webpack_require__.e(849)]).then(__webpack_require__.bind(__webpack_require__, 3849)),
             __webpack_require__.e(/* import() */ 333).then(__webpack_require__.bind(__webpack_require__, 9333)),
-            treeOf(content),
+            treeOf(deliverable),
         ]);
-        const finding = findingsOf('headings', path);
+        const finding = findingsOf('headings', deliverable.path);
         const findings = [];
         const seen = new Map();
         let mains = 0;
@@ -1299,12 +1306,13 @@ const internalLinks = {
     id: 'internal-links',
     help: 'Links within the repository are well-formed, and what they lead to is there, as far as its files are known.',
     settings: NO_SETTINGS,
-    async run({ path, content }, { paths }) {
+    async run(deliverable, { paths }) {
+        const { path } = deliverable;
         const [{ visit }, { toString: plainText }, { default: GithubSlugger }, tree] = await Promise.all([
             Promise.all(/* import() */[__webpack_require__.e(617), __webpack_require__.e(849)]).then(__webpack_require__.bind(__webpack_require__, 3849)),
             __webpack_require__.e(/* import() */ 333).then(__webpack_require__.bind(__webpack_require__, 9333)),
             Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2710)),
-            treeOf(content),
+            treeOf(deliverable),
         ]);
         const slugger = new GithubSlugger();
         const places = new Set();
@@ -1369,8 +1377,9 @@ const links = {
     id: 'links',
     help: 'The only links are those to the sources; there are no images and no HTML.',
     settings: NO_SETTINGS,
-    async run({ path, content, evidence }, { paths }) {
-        const [{ visit }, tree] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(617), __webpack_require__.e(849)]).then(__webpack_require__.bind(__webpack_require__, 3849)), treeOf(content)]);
+    async run(deliverable, { paths }) {
+        const { path, evidence } = deliverable;
+        const [{ visit }, tree] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(617), __webpack_require__.e(849)]).then(__webpack_require__.bind(__webpack_require__, 3849)), treeOf(deliverable)]);
         const known = new Set(evidence.sources.flatMap(({ url }) => linkTarget(url) ?? []));
         // Where the repository's files are known, another check judges the links among them.
         const isAllowed = (url) => known.has(url) || (paths !== undefined && internalTarget(url, path).kind !== 'outside');
@@ -3691,7 +3700,7 @@ function slugOfPath(path) {
 }
 /** Whether a text has links that lead to files of the repository. */
 async function linksToFiles(content, path) {
-    const [{ visit }, tree] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(617), __webpack_require__.e(849)]).then(__webpack_require__.bind(__webpack_require__, 3849)), treeOf(content)]);
+    const [{ visit }, tree] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(617), __webpack_require__.e(849)]).then(__webpack_require__.bind(__webpack_require__, 3849)), parseMarkdown(content)]);
     let found = false;
     visit(tree, (node) => {
         if (node.type !== 'link' && node.type !== 'definition')
