@@ -1,10 +1,7 @@
 /** What the local model says it did not do, and why: true, and for every wish. */
 import { describe, expect, test } from 'vitest';
-import { revisionSchema } from '../../../src/agents/article/schemas.ts';
 import type { Part } from '../../../src/agents/role.ts';
-import { partsText } from '../../../src/engine/prompt.ts';
-import { blocksOf } from '../../../src/local/model/blocks.ts';
-import { revision } from '../../../src/local/model/revision.ts';
+import { revised } from './worked.ts';
 
 const LINES = [
   'title | # Ferries',
@@ -24,7 +21,7 @@ async function asked(text: string, line: number | null = null, lines: readonly s
     data('article', lines.map((shown, index) => `${index + 1} | ${shown}`).join('\n')),
     data('feedback', JSON.stringify({ id: 'c1', line, quoted: null, text })),
   ];
-  const { answers, edits } = revisionSchema.parse(await revision(blocksOf(partsText(parts))));
+  const { answers, edits } = await revised(parts);
   const [answer] = answers;
   if (answer === undefined) throw new Error('no answer');
   return { ...answer, edits };
