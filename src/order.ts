@@ -1,9 +1,11 @@
 /** Everything that an agent gets to know, gathered by code before it begins. */
 import { parseEvidence } from './agents/article/evidence.ts';
+import { oneLine, shortened } from './agents/article/text.ts';
 import type { Colleague, Current, Role, Upstream, WorkOrder } from './agents/role.ts';
 import { type Config, workflowNamed } from './config/schema.ts';
 import { childrenOf } from './domain/child.ts';
 import { ImprimaturError } from './domain/errors.ts';
+import type { Feedback } from './domain/feedback.ts';
 import type { ContextItem } from './domain/proposal.ts';
 import { authorStage, edgesOfState, type TaskState } from './domain/state.ts';
 import { evidencePathOf, type PinnedStage } from './domain/task.ts';
@@ -148,10 +150,16 @@ export const contextItems = ({ context, upstream, lessons, remembered, past }: W
   [
     ...context.map(({ path }) => ({ kind: 'document', name: path }) as const),
     ...upstream.map(({ path }) => ({ kind: 'upstream', name: path }) as const),
-    ...remembered.map(({ id, url }) => ({ kind: 'feedback', ...named(id, url) }) as const),
+    ...remembered.map((one) => ({ kind: 'feedback', ...named(remark(one), one.url) }) as const),
     ...past.map(({ outcome, title, url }) => ({ kind: outcome, ...named(title, url) }) as const),
     ...lessonsIn(lessons?.text ?? '').map(({ text, url }) => ({ kind: 'lesson', ...named(text, url) }) as const),
   ].slice(0, MOST_ITEMS);
+
+/** As a person recognises it: who it was, and how it begins. */
+const remark = ({ reviewer, text, before, after }: Feedback): string => {
+  const words = oneLine(text || after || before || '');
+  return words === '' ? `${reviewer} closed it` : `${reviewer}: “${shortened(words, 60)}”`;
+};
 
 /** What a proposal may hold. */
 const MOST_ITEMS = 200;

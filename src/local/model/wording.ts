@@ -4,7 +4,7 @@ import { isEnded, plainWords } from './sentences.ts';
 import { wordsOf } from './terms.ts';
 
 const LEADING =
-  /^(?:however|therefore|moreover|furthermore|thus|hence|also|in addition|additionally|consequently|as a result|indeed|in fact|of course|in other words|for example|for instance|in short|finally|note that|it should be noted that|and|but|so|yet|still)(?:,\s*|\s+(?=(?:the|a|an|it|this|that|every|each|no)\s))/i;
+  /^(?:note:|however|therefore|moreover|furthermore|thus|hence|also|in addition|additionally|consequently|as a result|indeed|in fact|of course|in other words|for example|for instance|in short|finally|note that|it should be noted that|and|but|so|yet|still)(?:,\s*|\s+(?=(?:the|a|an|it|this|that|every|each|no)\s))/i;
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
