@@ -50,7 +50,7 @@ const QUESTION_WORD = /^(?:how|what|why|when|where|who|which|whether)\b/i;
 /** It tells the writer what to do with the passages, and nothing that only they may say. */
 function saysOf({ facts }: Group, index: number, groups: readonly Group[]): string {
   const place =
-    index === 0 ? 'Open the article with this.' : index === groups.length - 1 ? 'End with this.' : 'Then take up this.';
+    index === 0 ? 'Open the article with this.' : index === groups.length - 1 ? 'End with this.' : 'Go on with this.';
   if (sourcesOfAll(groups.flatMap((group) => group.facts)) < 2) return place;
   return sourcesOfAll(facts) > 1
     ? `${place} More than one source speaks here: say where one ends and the other begins.`

@@ -23,6 +23,7 @@ export function headingOf(
   for (const { under } of part) counts.set(tidy(under), (counts.get(tidy(under)) ?? 0) + 1);
   const given = [...counts.entries()].toSorted(([, one], [, other]) => other - one).map(([heading]) => heading);
   const title = part[0]?.title ?? '';
+  const isOfOne = part.every(({ source }) => source === part[0]?.source);
   const quotes = part.map(({ quote }) => quote).join(' ');
   // A heading has no place for a footnote: its figures have to stand in a passage.
   const isCarried = (heading: string): boolean =>
@@ -37,7 +38,7 @@ export function headingOf(
   const { headings, and } = connectingFor(quotes);
   const candidates = [
     ...(isWhole ? own : []),
-    ...(FILE_NAME.test(title) || !isCarried(title) ? [] : [tidy(title)]),
+    ...(FILE_NAME.test(title) || !isCarried(title) || !isOfOne ? [] : [tidy(title)]),
     ...together(own, and),
     ...(isListed
       ? headings.points

@@ -27,6 +27,12 @@ async function asked(text: string, line: number | null = null, lines: readonly s
   return { ...answer, edits };
 }
 
+test('a row of a table is not split where its columns meet', async () => {
+  const row = '`reservoir`: default none; description: How many jobs can be executed.';
+  const { edits } = await asked('Please split this sentence in two.', 2, [LINES[0] ?? '', `claim f1 | ${row}`]);
+  expect(edits).toEqual([]);
+});
+
 describe('words that only a line has which nobody may change', () => {
   test.each([
     ['Replace “passage” by “paragraph”.', 'only line 5, which a person wrote, has “passage”'],

@@ -101,3 +101,16 @@ test('of a feed, it quotes the entries that are about the topic', async () => {
   expect(first.topic).toBe('Grid batteries');
   expect(JSON.stringify(first.evidence.facts)).not.toContain('turbines');
 });
+
+test('it says what no passage has of the topic in words that stand together, and who it is for as a sentence', async () => {
+  const sources = [
+    source('s1', 'The ferry crosses the harbour twice an hour in summer. Its crew lives on the north quay.', 'Ferry'),
+    source('s2', 'A ticket for the ferry costs two pounds at the quay. Children ride free on every Sunday.', 'Fares'),
+    source('s3', 'Anglers had left their hooks on the steps of the pier.', 'Pier'),
+  ];
+  const { first } = await worked({ sources, brief: { topic: 'How the ferry keeps its promises' }, title: 'Ferry' });
+  const text = contentOf(first, BRIEF_PATH);
+  expect(text).toContain('Readers who want to know how the ferry keeps its promises, and where each statement comes');
+  expect(text).toContain('No quoted passage has these words of the topic: keeps its promises; is it answered');
+  expect(text).toContain('Open the article with this. One source speaks here.');
+});
