@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Source } from '../../../src/domain/deliverable.ts';
 import { CHECKS, checkDelivery } from '../../../src/gates/checks/index.ts';
+import { group } from '../../../src/local/model/grouping.ts';
 import { contentOf, order, PATH, source } from '../agents/orders.ts';
 import { BRIEF_PATH, entry, researching } from '../agents/research-orders.ts';
 import { worked } from './worked.ts';
@@ -113,4 +114,25 @@ test('it says what no passage has of the topic in words that stand together, and
   expect(text).toContain('Readers who want to know how the ferry keeps its promises, and where each statement comes');
   expect(text).toContain('No quoted passage has these words of the topic: keeps its promises; is it answered');
   expect(text).toContain('Open the article with this. One source speaks here.');
+});
+
+test('a part is not named after one source where another speaks in it, too', () => {
+  const fact = (id: string, from: string, title: string, under: string, quote: string) => ({
+    id,
+    source: from,
+    title,
+    under,
+    statement: quote,
+    quote,
+  });
+  const facts = [
+    fact('f1', 's1', 'The northern line', 'Notes', 'The northern line has two ferries.'),
+    fact('f2', 's2', 'Fares of the port', 'Tickets', 'A ticket costs two pounds at the quay.'),
+    fact('f3', 's2', 'Fares of the port', 'Tickets', 'Children need no ticket on Sundays.'),
+    fact('f4', 's2', 'Fares of the port', 'Crews', 'A crew of four works on every ferry.'),
+    fact('f5', 's2', 'Fares of the port', 'Crews', 'The crew changes at noon.'),
+  ];
+  const mixed = group(facts, ['ferry']).find((part) => new Set(part.facts.map(({ source: from }) => from)).size > 1);
+  expect(mixed?.facts.map(({ id }) => id)).toContain('f1');
+  expect(mixed?.heading).not.toBe('The northern line');
 });
