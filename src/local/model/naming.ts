@@ -38,7 +38,7 @@ export function headingOf(
   const { headings, and } = connectingFor(quotes);
   const candidates = [
     ...(isWhole ? own : []),
-    ...(FILE_NAME.test(title) || !isCarried(title) || !isOfOne ? [] : [tidy(title)]),
+    ...(FILE_NAME.test(title) || !isCarried(tidy(title)) || !isOfOne ? [] : [tidy(title)]),
     ...together(own, and),
     ...(isListed
       ? headings.points
@@ -62,7 +62,7 @@ export function headingOf(
 /** What two parts of a text are called that came together. */
 const together = ([one = '', other = '', ...more]: readonly string[], and: string): readonly string[] =>
   other !== '' && more.length === 0 && one.length + other.length <= MOST_TOGETHER
-    ? [`${one} ${and} ${other.charAt(0).toLowerCase()}${other.slice(1)}`]
+    ? [`${one} ${and} ${other.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`]
     : [one, other, ...more].filter((heading) => heading !== '');
 const MOST_TOGETHER = 40;
 

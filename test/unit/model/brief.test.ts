@@ -116,15 +116,26 @@ test('it says what no passage has of the topic in words that stand together, and
   expect(text).toContain('Open the article with this. One source speaks here.');
 });
 
+const fact = (id: string, from: string, title: string, under: string, quote: string) => ({
+  id,
+  source: from,
+  title,
+  under,
+  statement: quote,
+  quote,
+});
+
+test('a part is named after its source without the number before its title, and keeps abbreviations', () => {
+  const facts = [
+    fact('f1', 's1', '3. Ferries leave a wake', '', 'A ferry of the port makes waves.'),
+    fact('f2', 's1', '3. Ferries leave a wake', '', 'The waves reach the quay in a minute.'),
+    fact('f3', 's2', 'fares.md', 'Tickets', 'A ticket costs two pounds at the quay.'),
+    fact('f4', 's2', 'fares.md', 'HTML', 'The page of the fares is plain.'),
+  ];
+  expect(group(facts, ['port']).map(({ heading }) => heading)).toEqual(['Ferries leave a wake', 'Tickets and HTML']);
+});
+
 test('a part is not named after one source where another speaks in it, too', () => {
-  const fact = (id: string, from: string, title: string, under: string, quote: string) => ({
-    id,
-    source: from,
-    title,
-    under,
-    statement: quote,
-    quote,
-  });
   const facts = [
     fact('f1', 's1', 'The northern line', 'Notes', 'The northern line has two ferries.'),
     fact('f2', 's2', 'Fares of the port', 'Tickets', 'A ticket costs two pounds at the quay.'),
