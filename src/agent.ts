@@ -74,7 +74,7 @@ async function workOn(
   const { desk, progress, pages } = deps;
   try {
     const config = await desk.config();
-    const { order, base } = await orderOf({ state, stage, agent, role, config, desk, pages });
+    const { order, base, notes } = await orderOf({ state, stage, agent, role, config, desk, pages });
     if (!role.judges) progress(`${order.sources.length} sources read, ${order.missing.length} could not be`);
     const checking = {
       ...(role.judges ? {} : await desk.site(folderOfPages(stage.path, order.slug))),
@@ -84,7 +84,9 @@ async function workOn(
     };
     const check = (delivered: Delivered, of: PinnedStage) => checkDelivery(delivered, of, checking);
     const engine = deps.engine(config, agent, state.usage, state.lease?.admitted?.allowance ?? null);
-    return { base, ...(await work(order, { role, engine, check })), context: contextItems(order) };
+    const worked = await work(order, { role, engine, check });
+    const said = [...notes, ...(worked.notes ?? [])];
+    return { ...worked, base, ...(said.length === 0 ? {} : { notes: said }), context: contextItems(order) };
   } catch (error) {
     if (!(error instanceof ImprimaturError)) throw error;
     const outcome = { kind: 'failed', code: error.code, text: error.detail } as const;

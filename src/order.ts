@@ -1,10 +1,12 @@
 /** Everything that an agent gets to know, gathered by code before it begins. */
 import { parseEvidence } from './agents/article/evidence.ts';
+import { oneLine, shortened } from './agents/article/text.ts';
 import type { Colleague, Current, Role, Upstream, WorkOrder } from './agents/role.ts';
 import { type Config, workflowNamed } from './config/schema.ts';
 import { childrenOf } from './domain/child.ts';
 import { ImprimaturError } from './domain/errors.ts';
-import type { ContextItem } from './domain/proposal.ts';
+import type { Feedback } from './domain/feedback.ts';
+import type { ContextItem, Note } from './domain/proposal.ts';
 import { authorStage, edgesOfState, type TaskState } from './domain/state.ts';
 import { evidencePathOf, type PinnedStage } from './domain/task.ts';
 import { houseRules } from './gates/checks/brand.ts';
@@ -32,6 +34,8 @@ export interface Ordered {
   readonly order: WorkOrder;
   /** Head of the branch that the work builds on; null where there is none. */
   readonly base: string | null;
+  /** What was to be read and was not there. */
+  readonly notes: readonly Note[];
 }
 
 export async function orderOf(ordering: Ordering): Promise<Ordered> {
@@ -51,8 +55,8 @@ export async function orderOf(ordering: Ordering): Promise<Ordered> {
     ? { sources: [], missing: [] }
     : await read([...published(state), ...brief.sources], state, { config, desk, pages });
   const own = await desk.file(`.github/agents/${agent}.agent.md`);
-  const context = await Promise.all(
-    config.context.map(async (path) => ({ path, text: textOf((await desk.file(path))?.content) })),
+  const documents = await Promise.all(
+    config.context.map(async (path) => ({ path, text: textOf((await desk.file(path))?.content).trim() })),
   );
   const topic = [title, brief.topic, brief.notes ?? ''].join('\n');
   const recalled = await recall({ state, stage, agent, role, topic, desk });
@@ -63,7 +67,7 @@ export async function orderOf(ordering: Ordering): Promise<Ordered> {
     brief,
     topics: workflow?.topics ?? 'ask',
     instructions: own === null ? role.instructions : withoutFrontMatter(textOf(own.content)),
-    context,
+    context: documents.filter(({ text }) => text !== ''),
     sources,
     missing,
     upstream,
@@ -79,7 +83,9 @@ export async function orderOf(ordering: Ordering): Promise<Ordered> {
     date: desk.now().slice(0, 10),
     disclosure: config.disclosure,
   };
-  return { order, base };
+  const absent = documents.filter(({ text }) => text === '').map(({ path }) => path);
+  const notes: readonly Note[] = absent.length === 0 ? [] : [{ code: 'context-missing', text: absent.join(', ') }];
+  return { order, base, notes };
 }
 
 /** Whom the agent may choose: what was named when the task was routed, and is there still. */
@@ -148,10 +154,16 @@ export const contextItems = ({ context, upstream, lessons, remembered, past }: W
   [
     ...context.map(({ path }) => ({ kind: 'document', name: path }) as const),
     ...upstream.map(({ path }) => ({ kind: 'upstream', name: path }) as const),
-    ...remembered.map(({ id, url }) => ({ kind: 'feedback', ...named(id, url) }) as const),
+    ...remembered.map((one) => ({ kind: 'feedback', ...named(remark(one), one.url) }) as const),
     ...past.map(({ outcome, title, url }) => ({ kind: outcome, ...named(title, url) }) as const),
     ...lessonsIn(lessons?.text ?? '').map(({ text, url }) => ({ kind: 'lesson', ...named(text, url) }) as const),
   ].slice(0, MOST_ITEMS);
+
+/** As a person recognises it: who it was, and how it begins. */
+const remark = ({ reviewer, text, before, after }: Feedback): string => {
+  const words = oneLine(text || after || before || '');
+  return words === '' ? `${reviewer} closed it` : `${reviewer}: “${shortened(words, 60)}”`;
+};
 
 /** What a proposal may hold. */
 const MOST_ITEMS = 200;

@@ -1,7 +1,5 @@
-import { writeFile } from 'node:fs/promises';
 import type { Command } from './command.ts';
 import { readOptions, USAGE } from './demo/options.ts';
-import { reportSchema } from './demo/report.ts';
 import { print } from './screen.ts';
 
 export const demo: Command = {
@@ -15,8 +13,7 @@ export const demo: Command = {
     }
     // What only the demo needs, a whole GitHub, is loaded when it is asked for.
     const { runDemo } = await import('./demo/story.ts');
-    const report = reportSchema.parse(await runDemo(options));
-    if (options.json !== null) await writeFile(options.json, `${JSON.stringify(report, null, 2)}\n`);
+    const report = await runDemo(options);
     return report.tasks.every(({ status }) => status === 'done') ? 0 : 1;
   },
 };

@@ -53,6 +53,11 @@ export const ERRORS = {
     help: 'Put one of these, or another one, under “### Topic” in the issue, then comment `/retry`.',
     retry: 'never',
   },
+  'context-missing': {
+    sentence: 'Under `context` the configuration names what is not on the default branch, or is empty: {}.',
+    help: 'Put the document there, or take its path out of `.github/imprimatur.yml`.',
+    retry: 'later',
+  },
   'sources-missing': {
     sentence: 'The issue names no sources, and without sources there is nothing to cite.',
     help: 'List files of this repository, pages or feeds under “### Sources” in the issue, one a line, then comment `/retry`.',

@@ -147,7 +147,14 @@ function changes(state: TaskState, event: TaskEvent): Partial<TaskState> {
         refused: [],
       };
     case 'retry-asked':
-      return { question: null, ...NO_FAILURES, ...withoutRounds(state), findings: [], refusal: null };
+      return {
+        question: null,
+        ...NO_FAILURES,
+        ...withoutRounds(state),
+        // An agent that asked before it mended them still has to.
+        findings: state.question?.code === 'agent-asks' ? state.findings : [],
+        refusal: null,
+      };
     case 'task-held':
       return { held: { by: event.by, reason: event.reason } };
     case 'task-resumed':

@@ -1,4 +1,5 @@
 /** From stage to stage: what a task takes along, what it leaves, and what it finds again when it comes back. */
+import type { Finding } from './deliverable.ts';
 import type { StageLeft } from './event.ts';
 import type { TaskState } from './state.ts';
 import { PUBLISH } from './task.ts';
@@ -20,6 +21,8 @@ export interface StageRecord {
   readonly rounds: number;
   /** Feedback that was given there and is not answered yet. */
   readonly pending: readonly string[];
+  /** What it had to mend and has not, since it asked another stage for more first; absent in journals of older versions. */
+  readonly findings?: readonly Finding[];
   /** What it delivered last; null when it only judged, or handed the task on. */
   readonly delivered: { readonly commit: string; readonly title: string; readonly description: string } | null;
   readonly how: StageLeft['how'];
@@ -46,7 +49,7 @@ export function entering(state: TaskState, event: StageLeft): Partial<TaskState>
     rounds: (before?.rounds ?? 0) + (event.how === 'sent-back' ? 1 : 0),
     // What people said to a stage that only judges is for whoever did the work.
     pending: [...(before?.pending ?? []), ...(judges ? state.pending : [])],
-    findings: event.findings,
+    findings: [...(before?.findings ?? []), ...event.findings],
     ...(event.checks === undefined ? {} : { objected: event.checks }),
     ...NO_FAILURES,
     lease: null,
@@ -65,7 +68,7 @@ export const withoutRounds = ({ left, objected }: TaskState): Pick<TaskState, 'r
 });
 
 function recordOf(state: TaskState, { from, how, to }: StageLeft, judges: boolean): StageRecord {
-  const { attempt, rounds, pending, delivered, route } = state;
+  const { attempt, rounds, pending, findings, delivered, route } = state;
   const own = delivered?.stage === from ? delivered : null;
   return {
     stage: from,
@@ -73,6 +76,7 @@ function recordOf(state: TaskState, { from, how, to }: StageLeft, judges: boolea
     attempt,
     rounds,
     pending: judges ? [] : pending,
+    findings: judges || how === 'passed' ? [] : findings,
     delivered: own === null ? null : { commit: own.commit, title: own.title, description: own.description },
     how,
     to,

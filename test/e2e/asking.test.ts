@@ -22,20 +22,21 @@ const WRITE = '      - { id: write, agent: writer, deliver: "content/posts/{{slu
 const WITH_PEER = configured('trust: medium, reviewer: editor', WRITE);
 const WITH_STAGE = configured('trust: high', `${WRITE}\n      - { id: edit, agent: editor, then: [publish, write] }`);
 
+/** What is left empty where somebody asks. */
+const ASKING = {
+  article: (back: object) => ({ title: '', description: '', tags: [], sections: [], back }),
+  revision: (back: object) => ({ facts: [], edits: [], answers: [], back }),
+  review: (next: object) => ({ findings: [], summary: '', next }),
+} as const;
+
 /** Asks at its first call for this schema, with this step in place of its own. */
-function asksOnce(schema: 'article' | 'review'): Behaviour {
+function asksOnce(schema: 'article' | 'review' | 'revision'): Behaviour {
   let asked = false;
   return async (call) => {
     if (call.schema !== schema || asked) return call.pass();
     asked = true;
     const step = { to: 'person', because: QUESTION };
-    return completion(
-      JSON.stringify(
-        schema === 'article'
-          ? { title: '', description: '', tags: [], sections: [], back: step }
-          : { findings: [], summary: '', next: step },
-      ),
-    );
+    return completion(JSON.stringify(ASKING[schema](step)));
   };
 }
 
@@ -73,3 +74,25 @@ test.each([
     })();
   },
 );
+
+test('a writer asks in a revision, is answered in the issue, and then does what the reviewer wished', {
+  timeout: 120_000,
+}, async () => {
+  await onStage({ files: { [CONFIG_PATH]: configured('trust: low', WRITE) } }, async (stage) => {
+    stage.model.behave(asksOnce('revision'));
+    const task = await stage.ask();
+    const wish = 'Please rename the section “In closing” to “To end with”.';
+    await stage.review(task, 'grace', 'REQUEST_CHANGES', { body: wish });
+    expect(await stage.labels(task)).toContain('status: needs-human');
+    expect(await stage.status(task)).toContain(QUESTION);
+    const body = `### Topic\n\n${TITLE}\n\n### Sources\n\n${SOURCES.map((path) => `- ${path}`).join('\n')}\n\n### Answer\n\n${ANSWER}`;
+    await stage.as('ada').issues.update({ ...stage.where, issue_number: task, body });
+    await stage.say(task, '/retry');
+    expect(stage.model.calls).toEqual(['facts', 'article', 'revision', 'revision']);
+    const again = stage.model.prompts.at(-1);
+    expect(again).toContain(ANSWER);
+    expect(again).toContain('To end with');
+    expect(await stage.labels(task)).toContain('status: review');
+    expect((await stage.pull(task)).body).toContain('Changed the heading to “To end with”');
+  })();
+});

@@ -61,8 +61,15 @@ async function played(files: Readonly<Record<string, string>>, parameters: reado
   for (const [name, text] of Object.entries(files)) await writeFile(at(name), text);
   const all = parameters.map((word) => (word in files ? at(word) : word));
   const options = [...all, '--json', at('report.json'), '--out', at('out')];
-  const { stdout: printed } = await promisify(execFile)(process.execPath, [MAIN, 'demo', ...options]);
-  const report = reportSchema.parse(JSON.parse(await readFile(at('report.json'), 'utf8')));
+  const running = promisify(execFile)(process.execPath, [MAIN, 'demo', ...options]);
+  const read = async (): Promise<Report> => reportSchema.parse(JSON.parse(await readFile(at('report.json'), 'utf8')));
+  let meanwhile: Promise<Report> | undefined;
+  running.child.stdout?.on('data', (text: string) => {
+    if (!text.includes('Still serving')) return;
+    meanwhile = read().finally(() => running.child.kill('SIGINT'));
+  });
+  const { stdout: printed } = await running;
+  const report = await (meanwhile ?? read());
   const kept = (path: string): Promise<string> => readFile(join(folder, 'out', path), 'utf8');
   return { report, printed, kept, clear: () => rm(folder, { recursive: true }) };
 }
@@ -147,10 +154,12 @@ test('researches, writes, edits and publishes twice, and the second task knows w
   }
 });
 
-test('does the same with a stranger’s sources, feed, topic and review', { timeout: 240_000 }, async () => {
+test('does the same with a stranger’s sources, feed, topic and review, and its report is there while it goes on serving', {
+  timeout: 240_000,
+}, async () => {
   const files = { 'tea.md': TEA, 'feed.xml': FEED, 'review.txt': REVIEW };
   const options = ['--source', 'tea.md', '--feed', 'feed.xml', '--topic', 'How green tea is made', '--review'];
-  const demo = await played(files, [...options, 'review.txt']);
+  const demo = await played(files, [...options, 'review.txt', '--keep']);
   try {
     await expectPipeline(demo);
     const { report, kept } = demo;

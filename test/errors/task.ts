@@ -1,10 +1,13 @@
 /** What a task asks a person about: the real `handle` on a little world. */
 import { runAgent } from '../../src/agent.ts';
 import { edit } from '../../src/agents/edit.ts';
+import { write } from '../../src/agents/write.ts';
 import { explain } from '../../src/comments/explain.ts';
+import { stageOf } from '../../src/domain/state.ts';
 import { configFrom } from '../../src/github/configuration.ts';
 import { FORMAT, parseEntry } from '../../src/journal/codec.ts';
 import { gitRefsRepository } from '../../src/journal/git-refs-repository.ts';
+import { orderOf } from '../../src/order.ts';
 import { sealed } from '../../src/proposal/seal.ts';
 import type { Context } from '../../src/workflow/context.ts';
 import { AWAITING, aConfig, format, inForce, SMALLEST } from '../builders/config.ts';
@@ -53,6 +56,23 @@ const questionOf = async (changes: Parameters<typeof order>[0], answers = {}): P
   return outcome.kind === 'question' ? outcome.code : outcome.kind;
 };
 
+/** The configuration names a document, and there is none. */
+async function withoutDocument(): Promise<string | null> {
+  const { state } = aTask().inProgress();
+  const stage = stageOf(state);
+  if (stage === null) return null;
+  const bare = {
+    issue: async () => ({ title: 'Tides', body: '' }),
+    file: async () => null,
+    feedback: async () => [],
+    site: async () => ({}),
+    now: () => '2026-11-22T10:00:00Z',
+  } as unknown as Parameters<typeof orderOf>[0]['desk'];
+  const config = aConfig(`${SMALLEST}context: [docs/brand.md]\n`);
+  const { notes } = await orderOf({ state, stage, agent: 'writer', role: write, config, desk: bare });
+  return notes[0]?.code ?? null;
+}
+
 /** Somebody else is faster, each time. */
 async function beaten(): Promise<string | null> {
   const git = fakeGit();
@@ -73,6 +93,7 @@ const HANDING = SMALLEST.replace('stages:', 'stages:\n      - { id: beside, hand
 );
 
 export const TASK: Drives = {
+  'context-missing': withoutDocument,
   'repository-busy': beaten,
   'secret-held-back': async () => {
     const outcome = aDelivery({ title: 'key-0123456789' });

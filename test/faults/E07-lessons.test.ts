@@ -78,6 +78,11 @@ describe('three rejections for one reason', () => {
     await stage.as('ada').pulls.update({ ...stage.where, pull_number: proposal?.number ?? 0, state: 'closed' });
     const { task, prompts } = await stage.ask('Tide mills, part 3');
     expect(prompts).toContain(REASONS[1]);
+    // A reviewer sees whose words the agent was told, and finds them.
+    const { body } = await stage.pull(task);
+    const [one] = await kept();
+    expect(body).toMatch(/What people said before: .*\[grace: “/);
+    expect(body).toContain(`](${one?.url})`);
     expect(prompts).toContain('"verdict":"rejected"');
     await reject(task, REASONS[2]);
     expect(await proposals()).toHaveLength(1);

@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([model.close(), site.close()]));
 
-async function proposalWith(configuration: string) {
+async function proposalWith(configuration: string, documents: Readonly<Record<string, string>> = {}) {
   const { state } = aTask().inProgress();
   const { files, history } = depsWith({});
   const desk: Desk = {
@@ -40,7 +40,10 @@ async function proposalWith(configuration: string) {
       title: 'The tide mill',
       body: `### Sources\n\n- ${site.url}/mill\n- http://169.254.169.254/`,
     }),
-    file: files.read,
+    file: async (path) => {
+      const text = documents[path];
+      return text === undefined ? files.read(path) : { content: new TextEncoder().encode(text), url: '' };
+    },
     site: async () => ({}),
     history,
     textAt: async () => null,
@@ -54,6 +57,13 @@ async function proposalWith(configuration: string) {
   const run = state.lease?.run.id ?? 0;
   return runAgent(state.task, { desk, run, engine, sleep: async () => {}, progress: () => {} });
 }
+
+test('a document that is not there is not said to have been read, and a person learns of it', async () => {
+  const documents = 'gather: { allow-hosts: [127.0.0.1] }\ncontext: [docs/brand.md, docs/lost.md]\n';
+  const proposal = await proposalWith(`${SMALLEST}${documents}`, { 'docs/brand.md': 'We write plainly.' });
+  expect(proposal.context).toEqual([{ kind: 'document', name: 'docs/brand.md' }]);
+  expect(proposal.notes).toEqual([{ code: 'context-missing', text: 'docs/lost.md' }]);
+});
 
 describe('an agent whose task names a page', () => {
   test('cites it where allow-hosts names its host, and the proposal that comes of it is valid', async () => {

@@ -5,17 +5,17 @@
 import type { Article, ClaimCounts, Section } from '../../domain/deliverable.ts';
 import { ImprimaturError } from '../../domain/errors.ts';
 import type { Delivered, HandedOn, Question } from '../../domain/proposal.ts';
-import { type Edges, evidencePathOf, PERSON } from '../../domain/task.ts';
+import { type Edges, evidencePathOf } from '../../domain/task.ts';
 import type { Ask, Part, WorkOrder } from '../role.ts';
 import { briefParts, factsPart, RULES, sourceParts } from './brief.ts';
 import { claimOf, judge, printEvidence, recordOf, sumCounts, type VerifiedFacts, verifyFacts } from './evidence.ts';
 import { DESCRIPTION_LIMIT, TITLE_LIMIT, tidyTags } from './front-matter.ts';
 import { type Given, givenFacts } from './given.ts';
-import { nothingToQuote, question } from './questions.ts';
+import { nothingToQuote } from './questions.ts';
 import { remarkParts, writtenAnew } from './remarks.ts';
 import { renderArticle } from './render.ts';
 import { type ArticleAnswer, articleSchema, factsSchema } from './schemas.ts';
-import { stepOf, waysOf } from './steps.ts';
+import { stepOf, steppedBack, stepTasks, waysOf } from './steps.ts';
 import { plain, shortened } from './text.ts';
 
 const FACTS_TASK = `Read the sources and note the facts that an article on the topic needs: 8 to 24, spread over the sources, each one
@@ -27,14 +27,6 @@ a title (at most ${TITLE_LIMIT} characters), a description (at most ${DESCRIPTIO
 
 const BRIEF_TASK = `The brief below was made for this article. Take its angle and its audience, and follow its outline: a section for each of its
 sections, in its order, with the facts that it names there; leave out what does not serve the reader. Its open questions are not answered.`;
-
-const BACK_TASK = `Only if the facts do not suffice for an article that keeps what the topic promises, ask an earlier stage for more: name it under
-\`back\` and say which facts are missing.`;
-
-const ASK_TASK = `Only if something that a person alone can decide keeps you from writing, such as which of two contrary wishes holds, name
-\`${PERSON}\` under \`back\` and put your question into \`because\`. With \`back\` nothing is delivered, and the rest of your answer may be empty. Otherwise it is null.`;
-
-const FORWARD_TASK = `Say under \`next\` where the article should go from here, if you have a reason; otherwise it is null.`;
 
 type Outcome = Delivered | HandedOn | Question;
 
@@ -55,9 +47,7 @@ export async function draft(order: WorkOrder, ask: Ask): Promise<Outcome> {
       factsPart(verified.facts, order.sources),
     ],
   });
-  const back = stepOf(answer.back, ways.back);
-  if (back?.to === PERSON) return question('agent-asks', back.because);
-  return back === undefined ? delivered(order, { given, verified, ways }, answer) : { kind: 'handed-on', ...back };
+  return steppedBack(answer, ways) ?? delivered(order, { given, verified, ways }, answer);
 }
 
 async function gatherFacts(order: WorkOrder, ask: Ask): Promise<VerifiedFacts> {
@@ -75,14 +65,8 @@ async function gatherFacts(order: WorkOrder, ask: Ask): Promise<VerifiedFacts> {
   return verifyFacts(facts, order.sources);
 }
 
-const taskOf = (given: Given | null, { back, forward }: Edges): string =>
-  [
-    ARTICLE_TASK,
-    ...(given === null ? [] : [BRIEF_TASK]),
-    ...(back.some((to) => to !== PERSON) ? [BACK_TASK] : []),
-    ASK_TASK,
-    ...(forward.length === 0 ? [] : [FORWARD_TASK]),
-  ].join('\n\n');
+const taskOf = (given: Given | null, ways: Edges): string =>
+  [ARTICLE_TASK, ...(given === null ? [] : [BRIEF_TASK]), ...stepTasks(ways)].join('\n\n');
 
 const givenParts = (given: Given | null): Part[] => {
   if (given === null) return [];

@@ -1,12 +1,13 @@
 /** A revision: one call proposes edits of single lines, and code applies those that feedback or findings ask for. */
 import type { Fact, Source, SourceRecord } from '../../domain/deliverable.ts';
-import type { Delivered } from '../../domain/proposal.ts';
+import type { Delivered, HandedOn, Question } from '../../domain/proposal.ts';
 import type { Ask, CheckWork, Current, Part, WorkOrder } from '../role.ts';
 import { briefParts, data, factsPart, jsonLines, RULES, sourceParts } from './brief.ts';
 import { recordOf, verifyFacts } from './evidence.ts';
 import { classify, describeLine, type Line, lineMeant, linesOfPeople } from './lines.ts';
 import { newFaults, refusedOf } from './refusals.ts';
 import { type Edit, revisionSchema } from './schemas.ts';
+import { stepOf, steppedBack, stepTasks, waysOf } from './steps.ts';
 import { swapsIn } from './swaps.ts';
 import { NOTHING, versionOf } from './version.ts';
 
@@ -20,7 +21,12 @@ stand there. Answer every piece of feedback once: say what you changed, or “no
 \`left\` those that you did not follow, each with its reason.`;
 
 /** An edit that brings a fault which the checks would send back stays out, and its comment gets the reason. */
-export async function revise(order: WorkOrder, current: Current, ask: Ask, check: CheckWork): Promise<Delivered> {
+export async function revise(
+  order: WorkOrder,
+  current: Current,
+  ask: Ask,
+  check: CheckWork,
+): Promise<Delivered | HandedOn | Question> {
   const known = current.evidence.people ?? [];
   const people = await linesOfPeople(current.delivered, current.markdown, known);
   const lines = classify(current, people, order.disclosure);
@@ -28,18 +34,21 @@ export async function revise(order: WorkOrder, current: Current, ask: Ask, check
   const unchanged = versionOf(base, NOTHING).delivered;
   // Nothing would justify an edit: the call can be saved.
   if (order.feedback.length === 0 && order.findings.length === 0) return unchanged;
+  const ways = waysOf(order);
   const answer = await ask({
     name: 'revision',
-    schema: revisionSchema,
+    schema: revisionSchema(ways),
     instructions: `${order.instructions}\n\n${RULES}`,
     parts: [
-      { kind: 'words', heading: 'What to do', text: TASK },
+      { kind: 'words', heading: 'What to do', text: [TASK, ...stepTasks(ways)].join('\n\n') },
       ...briefParts(order),
       ...sourceParts(order.sources),
       factsPart(base.facts, order.sources),
       ...revisionParts(order, lines),
     ],
   });
+  const back = steppedBack(answer, ways);
+  if (back !== undefined) return back;
   const proposed = {
     ...answer,
     edits: answer.edits.filter((edit) => isAsked(edit, order)),
@@ -56,7 +65,9 @@ export async function revise(order: WorkOrder, current: Current, ask: Ask, check
     const known = newFaults(before, found).map(({ line }) => line);
     return { ...version, findings: [...found, ...swaps.filter(({ line }) => !known.includes(line))] };
   });
-  return versionOf(base, proposed, refused).delivered;
+  const { delivered } = versionOf(base, proposed, refused);
+  const next = stepOf(answer.next, ways.forward);
+  return next === undefined ? delivered : { ...delivered, next };
 }
 
 const isAsked = (edit: Edit, { feedback, findings }: Pick<WorkOrder, 'feedback' | 'findings'>): boolean =>

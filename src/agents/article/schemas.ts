@@ -1,9 +1,8 @@
 /** The shapes that the model fills in. Kept to what structured outputs support everywhere: no optional fields, no bounds. */
 import { z } from 'zod';
 import { SENTENCE_KINDS } from '../../domain/deliverable.ts';
-import type { Step } from '../../domain/proposal.ts';
 import type { Edges } from '../../domain/task.ts';
-import { stepSchema } from './steps.ts';
+import { type Steps, stepFields } from './steps.ts';
 
 export const fact = z.strictObject({
   id: z.string(),
@@ -32,23 +31,15 @@ const article = z.strictObject({
   ),
 });
 
-export interface ArticleAnswer extends z.infer<typeof article> {
-  readonly back?: Step | null;
-  readonly next?: Step | null;
-}
+export interface ArticleAnswer extends z.infer<typeof article>, Steps {}
 
 /** The article, and the steps that are open to its writer. */
-export function articleSchema({ back, forward }: Edges): z.ZodType<ArticleAnswer> {
-  return z.strictObject({
-    ...article.shape,
-    back: stepSchema(back, 'Who has to help first: an earlier stage that finds more, or a person'),
-    ...(forward.length === 0 ? {} : { next: stepSchema(forward, 'Where the article should go from here') }),
-  }) as z.ZodType<ArticleAnswer>;
-}
+export const articleSchema = (ways: Edges): z.ZodType<ArticleAnswer> =>
+  z.strictObject({ ...article.shape, ...stepFields(ways) }) as z.ZodType<ArticleAnswer>;
 
 export const EDIT_ACTIONS = ['replace', 'delete', 'insert-after'] as const;
 
-export const revisionSchema = z.strictObject({
+const revision = z.strictObject({
   facts: z.array(fact).describe('Facts that are new in this revision'),
   edits: z.array(
     z.strictObject({
@@ -71,5 +62,10 @@ export const revisionSchema = z.strictObject({
   ),
 });
 
-export type Revision = z.infer<typeof revisionSchema>;
+export interface Revision extends z.infer<typeof revision>, Steps {}
+
+/** The edits, and the same steps. */
+export const revisionSchema = (ways: Edges): z.ZodType<Revision> =>
+  z.strictObject({ ...revision.shape, ...stepFields(ways) }) as z.ZodType<Revision>;
+
 export type Edit = Revision['edits'][number];

@@ -1,6 +1,6 @@
 /** A later version of a brief: lines change where people, checks or a later stage ask for it, and the rest stays. */
 import type { Finding } from '../../domain/deliverable.ts';
-import type { Delivered, Question } from '../../domain/proposal.ts';
+import type { Delivered, HandedOn, Question } from '../../domain/proposal.ts';
 import { evidencePathOf } from '../../domain/task.ts';
 import { parseEvidence, recordOf } from '../article/evidence.ts';
 import { frontMatterEnd } from '../article/front-matter.ts';
@@ -16,11 +16,12 @@ export async function extend(
   current: Current,
   ask: Ask,
   check: CheckWork,
-): Promise<Delivered | Question> {
+): Promise<Delivered | HandedOn | Question> {
   const wish = wishOf(order);
   const brief = { ...order.brief, topic: topicOf(order) };
-  const delivered = await revise({ ...order, brief, findings: [...order.findings, ...wish] }, current, ask, check);
-  const content = contentOf(delivered, order.stage.path);
+  const revised = await revise({ ...order, brief, findings: [...order.findings, ...wish] }, current, ask, check);
+  if (revised.kind !== 'delivered') return revised;
+  const content = contentOf(revised, order.stage.path);
   const asksOnlyForMore = wish.length > 0 && order.feedback.length === 0 && order.findings.length === 0;
   // To hand the same brief back would only use up the rounds.
   if (asksOnlyForMore && bodyOf(content) === bodyOf(current.markdown))
@@ -28,10 +29,10 @@ export async function extend(
       'evidence-missing',
       `“${shortened(plain(order.sent?.because ?? ''), 300)}”, as ${order.sent?.from} asks`,
     );
-  const people = new Set(parseEvidence(contentOf(delivered, evidencePathOf(order.stage.path)))?.people);
+  const people = new Set(parseEvidence(contentOf(revised, evidencePathOf(order.stage.path)))?.people);
   const fresh = withFreshLedger(content, people, order.sources.map(recordOf), order.missing);
-  const files = delivered.files.map((file) => (file.path === order.stage.path ? { ...file, content: fresh } : file));
-  return withTopic(order, { ...delivered, files });
+  const files = revised.files.map((file) => (file.path === order.stage.path ? { ...file, content: fresh } : file));
+  return withTopic(order, { ...revised, files });
 }
 
 /** What the stage that sent the task here asks for, as a finding that any line may answer. */

@@ -33,7 +33,8 @@ export async function playTask(scene: Scene, options: DemoOptions, telling: Tell
   }
   const plan = planReview(await scene.article(), edit?.line ?? null, options.review);
   await scene.requestChanges(plan);
-  printer.step(REVIEWER, `requests changes, ${plan.onLines.length} comments on lines`);
+  const count = plan.onLines.length;
+  printer.step(REVIEWER, `requests changes, ${count === 1 ? '1 comment' : `${count} comments`} on lines`);
   for (const { line, body } of plan.onLines) printer.detail(`line ${line}: ${shortened(wishIn(body))}`);
   printer.detail(shortened(wishIn(plan.body)));
   await settled(scene, telling);

@@ -4,10 +4,13 @@ import type { WorkDelivered } from '../../domain/event.ts';
 import { filesLeft, textOf } from './artifacts.ts';
 import type { Scenes } from './measure.ts';
 import type { DemoOptions } from './options.ts';
-import type { Report } from './report.ts';
+import { type Report, reportSchema } from './report.ts';
 import type { Scene } from './scene.ts';
 
 type Write = (path: string, content: string | Uint8Array) => Promise<void>;
+
+export const keepReport = (path: string, report: Report): Promise<void> =>
+  writeFile(path, `${JSON.stringify(reportSchema.parse(report), null, 2)}\n`);
 
 /** Keeps every version of the deliverables, the texts of the sources, and what each run left: its proposal and prompts. */
 export async function keepOutput(folder: string, scenes: Scenes, report: Report, options: DemoOptions): Promise<void> {

@@ -185,7 +185,7 @@ export function sceneOf(harness: Harness, asked: Asked | null): Scene {
       return body
         .split('\n')
         .slice(1, 6)
-        .map((line) => line.replace(/^(###|-) /, ''))
+        .map((line) => line.replace(/^(?:###|-) |\*\*/g, ''))
         .filter(Boolean)
         .join('\n  ');
     },

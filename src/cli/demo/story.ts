@@ -4,7 +4,7 @@ import { playNextTask } from './act-next-task.ts';
 import { playTask } from './act-task.ts';
 import { modelName, pipeline } from './configuration.ts';
 import { serveFeeds } from './feeds.ts';
-import { keepOutput } from './keep.ts';
+import { keepOutput, keepReport } from './keep.ts';
 import { measure } from './measure.ts';
 import type { DemoOptions } from './options.ts';
 import { printEnd } from './print-end.ts';
@@ -47,6 +47,7 @@ export async function runDemo(options: DemoOptions): Promise<Report> {
     const scenes = { first, second };
     const report = await measure(scenes, options, (Date.now() - started) / 1000);
     await printEnd(report, scenes, printer);
+    if (options.json !== null) await keepReport(options.json, report);
     if (options.out !== null) await keepOutput(options.out, scenes, report, options);
     if (options.keep) await untilInterrupted(printer, first);
     return report;

@@ -76,12 +76,15 @@ const lowered = (text: string): string =>
 const SEAM =
   /;\s+|,\s+(?:and|but|while|whereas)\s+(?=(?:the|a|an|it|they|this|that|these|those|each|every|all|no|he|she|we|you|\p{Lu}\p{L}+)\b)/u;
 
+/** “Default: none” is no sentence of its own. */
+const LABELLED = /^(?:`[^`]*`|\p{L}+):\s/u;
+
 /** The two parts of a sentence that falls into two; undefined where it has no such place. */
 export function seamOf(text: string): readonly [string, string] | undefined {
   const seam = SEAM.exec(text);
   if (seam === null) return undefined;
   const parts = [text.slice(0, seam.index).trim(), text.slice(seam.index + seam[0].length).trim()] as const;
-  return parts.some((part) => wordsOf(part).length < 3) ? undefined : parts;
+  return parts.some((part) => wordsOf(part).length < 3 || LABELLED.test(part)) ? undefined : parts;
 }
 
 export function splitUp(comment: Comment, row: Row): Result {

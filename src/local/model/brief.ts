@@ -4,7 +4,7 @@ import { type Block, type GivenFact, rowsOf, type SourceText, sourcesOf, string,
 import { chosenFacts } from './facts.ts';
 import { type Group, group } from './grouping.ts';
 import { topicTerms } from './ranking.ts';
-import { sameTerm, termsOf, wordsOf } from './terms.ts';
+import { isStopWord, sameTerm, termsOf, wordsOf } from './terms.ts';
 import { capitalised, inSentence, inWords, topicPhrase } from './wording.ts';
 
 export async function brief(blocks: readonly Block[]): Promise<BriefAnswer> {
@@ -20,33 +20,41 @@ export async function brief(blocks: readonly Block[]): Promise<BriefAnswer> {
   );
   return {
     title: capitalised(phrase),
-    angle: angleOf(said, new Set(facts.map(({ source }) => source)).size),
-    audience:
-      textOf(blocks, 'audience') ||
-      `Readers who are new to ${said.replace(/\?$/, '')} and want to see where each statement comes from.`,
+    angle: angleOf(said, sourcesOfAll(facts)),
+    audience: textOf(blocks, 'audience') || audienceOf(said),
     facts: facts.map(({ id, source, statement, quote }) => ({ id, source, statement, quote })),
     sections: groups.map((part, index) => ({
       heading: part.heading,
-      says: saysOf(part, index, groups.length),
+      says: saysOf(part, index, groups),
       facts: part.facts.map(({ id }) => id),
     })),
     questions: questionsOf(phrase, terms, facts, sources),
   };
 }
 
+const sourcesOfAll = (facts: readonly GivenFact[]): number => new Set(facts.map(({ source }) => source)).size;
+
+const counted = (count: number): string => (count > 10 ? 'several' : inWords(count));
+
 const angleOf = (topic: string, sources: number): string =>
-  sources < 2
-    ? `The article tells what one source says about ${topic.replace(/\?$/, '')}, each statement with the passage that carries it.`
-    : `The article puts together what several sources say about ${topic.replace(/\?$/, '')}, each statement with the passage that carries it.`;
+  `The article ${sources < 2 ? 'tells what one source says' : `puts together what ${counted(sources)} sources say`} about ${topic.replace(/\?$/, '')}, each statement with the passage that carries it.`;
+
+const audienceOf = (topic: string): string => {
+  if (topic.endsWith('?')) return `Readers who ask “${topic}” and want to see where each answer comes from.`;
+  return QUESTION_WORD.test(topic)
+    ? `Readers who want to know ${topic}, and where each statement comes from.`
+    : `Readers who are new to ${topic} and want to see where each statement comes from.`;
+};
+const QUESTION_WORD = /^(?:how|what|why|when|where|who|which|whether)\b/i;
 
 /** It tells the writer what to do with the passages, and nothing that only they may say. */
-function saysOf({ facts }: Group, index: number, count: number): string {
-  const passages =
-    facts.length === 1 ? 'one passage' : `${facts.length > 10 ? 'these' : inWords(facts.length)} passages`;
-  const from = new Set(facts.map(({ source }) => source)).size > 1 ? 'from several sources' : 'from one source';
-  if (index === 0) return `Begin here, with ${passages} ${from}.`;
-  if (index === count - 1) return `End with ${passages} ${from}.`;
-  return `Go on with ${passages} ${from}.`;
+function saysOf({ facts }: Group, index: number, groups: readonly Group[]): string {
+  const place =
+    index === 0 ? 'Open the article with this.' : index === groups.length - 1 ? 'End with this.' : 'Go on with this.';
+  if (sourcesOfAll(groups.flatMap((group) => group.facts)) < 2) return place;
+  return sourcesOfAll(facts) > 1
+    ? `${place} More than one source speaks here: say where one ends and the other begins.`
+    : `${place} One source speaks here.`;
 }
 
 /** What can be told to be missing without understanding: words of the topic that no passage has, and views that nobody confirms. */
@@ -57,21 +65,41 @@ function questionsOf(
   sources: readonly SourceText[],
 ): string[] {
   const said = facts.flatMap(({ statement }) => termsOf(statement));
-  const unsaid = wordsOf(topic).filter((word) => {
+  const unsaid = unsaidIn(topic, (word) => {
     const [term] = termsOf(word);
     return (
       term !== undefined && !/\d/.test(term) && terms.includes(term) && !said.some((other) => sameTerm(term, other))
     );
   });
-  const silent = sources.filter(({ id }) => !facts.some(({ source }) => source === id));
+  const silent = sources.filter(({ id }) => !facts.some(({ source }) => source === id)).length;
   return [
     ...(unsaid.length === 0
       ? []
-      : [`What is there to say about ${unsaid.slice(0, 4).join(', ')}, which no quoted passage names?`]),
+      : [
+          `No quoted passage has these words of the topic: ${unsaid.slice(0, 3).join(', ')}; is it answered all the same?`,
+        ]),
     ...(sources.length === 1 ? ['Would a second source say the same?'] : []),
-    ...(silent.length === 0 ? [] : ['Do the sources that are not quoted here hold something on it after all?']),
-    'Which of these passages would somebody who knows the subject object to?',
+    ...(silent === 0
+      ? []
+      : [
+          silent === 1
+            ? 'One source is not quoted here: does it say something on the topic after all?'
+            : `${capitalised(counted(silent))} sources are not quoted here: does one of them say something on the topic after all?`,
+        ]),
+    'Is one of these passages out of date, or disputed by those who know the subject?',
   ];
+}
+
+/** Words of the topic that stand together, with the small ones between them: “keeps its promises”. */
+function unsaidIn(topic: string, isUnsaid: (word: string) => boolean): readonly string[] {
+  const spans: string[][] = [[]];
+  for (const word of wordsOf(topic)) {
+    if (isUnsaid(word) || isStopWord(word)) spans.at(-1)?.push(word);
+    else spans.push([]);
+  }
+  return spans
+    .map((span) => span.slice(Math.max(0, span.findIndex(isUnsaid)), span.findLastIndex(isUnsaid) + 1).join(' '))
+    .filter((words) => words !== '');
 }
 
 /** Fills the schema “topic”: the candidate that stands first, in the words of the sources. */

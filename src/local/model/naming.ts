@@ -23,6 +23,7 @@ export function headingOf(
   for (const { under } of part) counts.set(tidy(under), (counts.get(tidy(under)) ?? 0) + 1);
   const given = [...counts.entries()].toSorted(([, one], [, other]) => other - one).map(([heading]) => heading);
   const title = part[0]?.title ?? '';
+  const isOfOne = part.every(({ source }) => source === part[0]?.source);
   const quotes = part.map(({ quote }) => quote).join(' ');
   // A heading has no place for a footnote: its figures have to stand in a passage.
   const isCarried = (heading: string): boolean =>
@@ -37,7 +38,7 @@ export function headingOf(
   const { headings, and } = connectingFor(quotes);
   const candidates = [
     ...(isWhole ? own : []),
-    ...(FILE_NAME.test(title) || !isCarried(title) ? [] : [tidy(title)]),
+    ...(FILE_NAME.test(title) || !isCarried(tidy(title)) || !isOfOne ? [] : [tidy(title)]),
     ...together(own, and),
     ...(isListed
       ? headings.points
@@ -61,7 +62,7 @@ export function headingOf(
 /** What two parts of a text are called that came together. */
 const together = ([one = '', other = '', ...more]: readonly string[], and: string): readonly string[] =>
   other !== '' && more.length === 0 && one.length + other.length <= MOST_TOGETHER
-    ? [`${one} ${and} ${other.charAt(0).toLowerCase()}${other.slice(1)}`]
+    ? [`${one} ${and} ${other.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`]
     : [one, other, ...more].filter((heading) => heading !== '');
 const MOST_TOGETHER = 40;
 

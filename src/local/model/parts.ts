@@ -19,8 +19,10 @@ export function partsOf(sections: readonly (readonly GivenFact[])[], terms: read
       closeness(fact) + (preferred.includes(fact) ? 0.5 : 0) - facts.indexOf(fact) * 0.1;
     return some.toSorted((one, other) => worth(other) - worth(one))[0];
   };
-  // A point of a list or a row of a table says little away from the others.
-  const first = facts.slice(0, Math.ceil(facts.length / 2)).filter(({ quote }) => isEnded(quote));
+  // A point of a list or a row of a table says little away from the others, and nothing stands before an opening.
+  const first = facts
+    .slice(0, Math.ceil(facts.length / 2))
+    .filter((fact) => isEnded(fact.quote) && !opensLeaning(fact));
   const lead =
     facts.length >= 3
       ? best(

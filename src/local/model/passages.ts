@@ -27,7 +27,7 @@ const READ_CHARACTERS = 400_000;
 const FEW = 3;
 
 const LEANING =
-  /^(?:it|its|this|these|those|that|they|their|them|he|she|his|her|such|here|there|both|neither|either|another|others?|again|otherwise|instead|so|then|see|the same (?:holds|goes|applies|is)|for example|for instance|in (?:this|that) (?:case|way)|(?:after|before|since|until|despite|because of|besides|with|without|from|at|on|by|in|to|for|of) (?:that|this|these|those|it|them)|(?:some|many|most|few|several|all|none|each|two|three)(?= (?:do|does|did|are|is|were|was|have|has|had|can|could|may|might|must|will|would|of (?:them|these|those))\b)|(?:\S+ ){1,4}(?:he|she)|the (?:first|second|third|last|former|latter|others?) (?:is|was|are|were|has|had|one|can|comes?))\b/i;
+  /^(?:\(?(?:please )?note(?: that|[:,])\s+)?(?:it|its|this|these|those|that|they|their|them|he|she|his|her|such|here|there|both|neither|either|another|others?|again|otherwise|alternatively|instead|so|then|see|the same (?:holds|goes|applies|is)|for example|for instance|in (?:this|that) (?:case|way)|(?:after|before|since|until|despite|because of|besides|with|without|from|at|on|by|in|to|for|of) (?:that|this|these|those|it|them)|(?:some|many|most|few|several|all|none|each|two|three)(?= (?:do|does|did|are|is|were|was|have|has|had|can|could|may|might|must|will|would|of (?:them|these|those))\b)|(?:\S+ ){1,4}(?:he|she)|the (?:first|second|third|last|former|latter|others?) (?:is|was|are|were|has|had|one|can|comes?))\b/i;
 
 export async function passagesOf(source: SourceText): Promise<Passage[]> {
   const text = source.text.slice(0, READ_CHARACTERS);

@@ -4,13 +4,20 @@ import { isEnded, plainWords } from './sentences.ts';
 import { wordsOf } from './terms.ts';
 
 const LEADING =
-  /^(?:however|therefore|moreover|furthermore|thus|hence|also|in addition|additionally|consequently|as a result|indeed|in fact|of course|in other words|for example|for instance|in short|finally|note that|it should be noted that|and|but|so|yet|still)(?:,\s*|\s+(?=(?:the|a|an|it|this|that|every|each|no)\s))/i;
+  /^(?:however|therefore|moreover|furthermore|thus|hence|also|in addition|additionally|consequently|as a result|indeed|in fact|of course|in other words|for example|for instance|in short|finally|it should be noted that|and|but|so|yet|still)(?:,\s*|\s+(?=(?:the|a|an|it|this|that|every|each|no)\s))/i;
+
+/** What calls for attention says nothing itself. */
+const NOTE = /^(?:please )?note(?: that|[:,])\s+/i;
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A sentence without the words that tied it to the one before, and without pointers to elsewhere. */
 export function lightly(sentence: string): string {
-  const free = sentence.replace(LEADING, '').replace(/\s*\((?:see|cf\.?|compare)\b[^)]*\)/gi, '');
+  const free = sentence
+    .replace(/^\(([^()]+)\)$/, '$1')
+    .replace(NOTE, '')
+    .replace(LEADING, '')
+    .replace(/\s*\((?:see|cf\.?|compare)\b[^)]*\)/gi, '');
   return capitalised(free.trim());
 }
 

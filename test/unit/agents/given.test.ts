@@ -5,6 +5,7 @@ import { checkDelivery } from '../../../src/gates/checks/index.ts';
 import {
   ARTICLE,
   claim,
+  comment,
   connection,
   contentOf,
   currentOf,
@@ -152,6 +153,44 @@ describe('a writer with edges', () => {
     const answer = { ...ARTICLE, back: asks, ...(ways.forward.length > 1 ? { next: null } : {}) };
     const outcome = await written(writing(await upstream(), { edges: ways }), scripted({ article: answer }));
     expect(outcome).toEqual({ kind: 'question', code: 'agent-asks', text: 'Is “quern” a word of ours?' });
+  });
+});
+
+describe('the writer of a revision', () => {
+  const edges = { forward: ['publish'], back: ['research'] };
+  const revision = { facts: [], edits: [], answers: [] };
+
+  async function revising(answer: object, ways = edges) {
+    const given = await upstream();
+    const first = deliveredBy(await written(writing(given), scripted({ article: ARTICLE })));
+    const feedback = [comment('c1', 'Say why they were given up.')];
+    const { ask, calls } = recorded({ revision: { ...revision, ...answer } });
+    const outcome = await written(writing(given, { current: currentOf(first), feedback, edges: ways }), ask);
+    return { outcome, prompt: calls[0]?.prompt };
+  }
+
+  test('can ask a person', async () => {
+    const back = { to: 'person', because: 'Which of the <b>two</b> wishes holds?' };
+    const { outcome, prompt } = await revising({ back });
+    expect(outcome).toEqual({ kind: 'question', code: 'agent-asks', text: 'Which of the two wishes holds?' });
+    expect(prompt).toContain('something that a person alone can decide');
+  });
+
+  test('can ask an earlier stage for more', async () => {
+    const back = { to: 'research', because: 'Nothing says why they were given up.' };
+    const { outcome, prompt } = await revising({ back });
+    expect(outcome).toEqual({ kind: 'handed-on', ...back });
+    expect(prompt).toContain('ask an earlier stage for more');
+  });
+
+  test('can ask only those that come before it', async () => {
+    await expect(revising({ back: { to: 'publish', because: 'Done.' } })).rejects.toThrow();
+  });
+
+  test('chooses where it goes from here, where there are several ways', async () => {
+    const next = { to: 'edit', because: 'Somebody should look at the new words.' };
+    const { outcome } = await revising({ next }, { ...edges, forward: ['publish', 'edit'] });
+    expect(outcome).toMatchObject({ kind: 'delivered', next });
   });
 });
 

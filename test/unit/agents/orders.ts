@@ -80,11 +80,13 @@ export const comment = (id: string, text: string, line?: number, quoted?: string
   at: '2026-11-22T11:00:00Z',
 });
 
-/** Answers each call by its name; the answer goes through the schema as in the engine. A writer who needs no help writes. */
+/** Answers each call by its name; the answer goes through the schema as in the engine. A writer who needs no help says so. */
 export const scripted =
   (answers: Readonly<Record<string, unknown>>): Ask =>
   async ({ name, schema }) =>
-    schema.parse(name === 'article' ? { back: null, ...(answers[name] as object) } : answers[name]);
+    schema.parse(
+      name === 'article' || name === 'revision' ? { back: null, ...(answers[name] as object) } : answers[name],
+    );
 
 export const claim = (text: string, ...facts: string[]) => ({ text, kind: 'claim', facts });
 export const connection = (text: string) => ({ text, kind: 'connection', facts: [] });

@@ -1,10 +1,7 @@
 /** What the local model says it did not do, and why: true, and for every wish. */
 import { describe, expect, test } from 'vitest';
-import { revisionSchema } from '../../../src/agents/article/schemas.ts';
 import type { Part } from '../../../src/agents/role.ts';
-import { partsText } from '../../../src/engine/prompt.ts';
-import { blocksOf } from '../../../src/local/model/blocks.ts';
-import { revision } from '../../../src/local/model/revision.ts';
+import { revised } from './worked.ts';
 
 const LINES = [
   'title | # Ferries',
@@ -24,11 +21,17 @@ async function asked(text: string, line: number | null = null, lines: readonly s
     data('article', lines.map((shown, index) => `${index + 1} | ${shown}`).join('\n')),
     data('feedback', JSON.stringify({ id: 'c1', line, quoted: null, text })),
   ];
-  const { answers, edits } = revisionSchema.parse(await revision(blocksOf(partsText(parts))));
+  const { answers, edits } = await revised(parts);
   const [answer] = answers;
   if (answer === undefined) throw new Error('no answer');
   return { ...answer, edits };
 }
+
+test('a row of a table is not split where its columns meet', async () => {
+  const row = '`reservoir`: default none; description: How many jobs can be executed.';
+  const { edits } = await asked('Please split this sentence in two.', 2, [LINES[0] ?? '', `claim f1 | ${row}`]);
+  expect(edits).toEqual([]);
+});
 
 describe('words that only a line has which nobody may change', () => {
   test.each([

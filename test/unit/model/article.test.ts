@@ -83,6 +83,15 @@ describe('what the writer says itself', () => {
     expect(own).not.toContain(quoted);
   });
 
+  test('opens with no claim that leans on one before it', () => {
+    const leaning = factsOf(
+      'It was bred from green tea, and green tea alone.',
+      'The leaf stays green for the whole of a year.',
+      'Soft water is better for it than hard water.',
+    );
+    expect(written(leaning).claims[0]).toBe('The leaf stays green for the whole of a year.');
+  });
+
   test('leaves claims alone, whatever was said of others', () => {
     const { claims } = written(ENGLISH);
     const remarks = claims.map((before) => ({ by: 'grace', before, after: 'Tea is coffee.' }));
@@ -123,6 +132,24 @@ describe('the passages that are chosen', () => {
     ];
     expect(await chosen('Electric ferries', ...sources)).toHaveLength(2);
     expect(await chosen('Electric ferries and harbour seals', ...sources)).toHaveLength(3);
+  });
+
+  test('call for no attention, and lean on nothing behind such a call', async () => {
+    const text = [
+      'The crossing of the harbour takes nine minutes in all weathers.',
+      'Two crews share the ferry, one by day and one by night.',
+      'A bell on the quay calls the last passengers of the evening.',
+      'Note: This does not cancel crossings that have begun.',
+      '(Note that dogs ride free on the lower deck of the ferry.)',
+      'Alternatively, take the bridge to the south of the harbour.',
+    ].join('\n\n');
+    const facts = await chosenFacts(blocks(data('topic', 'Crossing the harbour'), source(text)));
+    expect(facts.map(({ statement }) => statement)).toEqual([
+      'The crossing of the harbour takes nine minutes in all weathers.',
+      'Two crews share the ferry, one by day and one by night.',
+      'A bell on the quay calls the last passengers of the evening.',
+      'Dogs ride free on the lower deck of the ferry.',
+    ]);
   });
 
   test('in German lean on nothing either', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Source } from '../../../src/domain/deliverable.ts';
 import { CHECKS, checkDelivery } from '../../../src/gates/checks/index.ts';
+import { group } from '../../../src/local/model/grouping.ts';
 import { contentOf, order, PATH, source } from '../agents/orders.ts';
 import { BRIEF_PATH, entry, researching } from '../agents/research-orders.ts';
 import { worked } from './worked.ts';
@@ -100,4 +101,49 @@ test('of a feed, it quotes the entries that are about the topic', async () => {
   const { first } = await worked({ sources: FEED, brief: { topic: '' } });
   expect(first.topic).toBe('Grid batteries');
   expect(JSON.stringify(first.evidence.facts)).not.toContain('turbines');
+});
+
+test('it says what no passage has of the topic in words that stand together, and who it is for as a sentence', async () => {
+  const sources = [
+    source('s1', 'The ferry crosses the harbour twice an hour in summer. Its crew lives on the north quay.', 'Ferry'),
+    source('s2', 'A ticket for the ferry costs two pounds at the quay. Children ride free on every Sunday.', 'Fares'),
+    source('s3', 'Anglers had left their hooks on the steps of the pier.', 'Pier'),
+  ];
+  const { first } = await worked({ sources, brief: { topic: 'How the ferry keeps its promises' }, title: 'Ferry' });
+  const text = contentOf(first, BRIEF_PATH);
+  expect(text).toContain('Readers who want to know how the ferry keeps its promises, and where each statement comes');
+  expect(text).toContain('No quoted passage has these words of the topic: keeps its promises; is it answered');
+  expect(text).toContain('Open the article with this. One source speaks here.');
+});
+
+const fact = (id: string, from: string, title: string, under: string, quote: string) => ({
+  id,
+  source: from,
+  title,
+  under,
+  statement: quote,
+  quote,
+});
+
+test('a part is named after its source without the number before its title, and keeps abbreviations', () => {
+  const facts = [
+    fact('f1', 's1', '3. Ferries leave a wake', '', 'A ferry of the port makes waves.'),
+    fact('f2', 's1', '3. Ferries leave a wake', '', 'The waves reach the quay in a minute.'),
+    fact('f3', 's2', 'fares.md', 'Tickets', 'A ticket costs two pounds at the quay.'),
+    fact('f4', 's2', 'fares.md', 'HTML', 'The page of the fares is plain.'),
+  ];
+  expect(group(facts, ['port']).map(({ heading }) => heading)).toEqual(['Ferries leave a wake', 'Tickets and HTML']);
+});
+
+test('a part is not named after one source where another speaks in it, too', () => {
+  const facts = [
+    fact('f1', 's1', 'The northern line', 'Notes', 'The northern line has two ferries.'),
+    fact('f2', 's2', 'Fares of the port', 'Tickets', 'A ticket costs two pounds at the quay.'),
+    fact('f3', 's2', 'Fares of the port', 'Tickets', 'Children need no ticket on Sundays.'),
+    fact('f4', 's2', 'Fares of the port', 'Crews', 'A crew of four works on every ferry.'),
+    fact('f5', 's2', 'Fares of the port', 'Crews', 'The crew changes at noon.'),
+  ];
+  const mixed = group(facts, ['ferry']).find((part) => new Set(part.facts.map(({ source: from }) => from)).size > 1);
+  expect(mixed?.facts.map(({ id }) => id)).toContain('f1');
+  expect(mixed?.heading).not.toBe('The northern line');
 });

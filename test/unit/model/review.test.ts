@@ -1,12 +1,11 @@
 /** The local model as an editor: what its rules find, what they leave alone, and how each is mended. */
 import { describe, expect, test } from 'vitest';
-import { revisionSchema } from '../../../src/agents/article/schemas.ts';
 import { reviewSchema } from '../../../src/agents/edit/schema.ts';
 import type { Part } from '../../../src/agents/role.ts';
 import { partsText } from '../../../src/engine/prompt.ts';
 import { blocksOf } from '../../../src/local/model/blocks.ts';
 import { review } from '../../../src/local/model/review.ts';
-import { revision } from '../../../src/local/model/revision.ts';
+import { revised } from './worked.ts';
 
 interface Given {
   /** Lines as a prompt shows them, without their numbers. */
@@ -50,7 +49,7 @@ async function mended(given: Given): Promise<readonly string[]> {
     JSON.stringify({ check: `peer/${criterion}`, line, message }),
   );
   const parts = [...partsOf(given), data('findings', findings.join('\n'))];
-  const { edits } = revisionSchema.parse(await revision(blocksOf(partsText(parts))));
+  const { edits } = await revised(parts);
   return given.lines.flatMap((line, index) => {
     const edit = edits.find((one) => one.line === index + 1 && one.action !== 'insert-after');
     if (edit === undefined) return [line.replace(/^\w+(?: [\w,]+)? \| /, '')];
@@ -398,7 +397,7 @@ describe('a finding that no rule made', () => {
       ...partsOf({ lines, quotes: { f1: 'The pond is deep and old.' } }),
       data('findings', JSON.stringify({ check, line: 1, message })),
     ];
-    return revisionSchema.parse(await revision(blocksOf(partsText(parts)))).edits;
+    return (await revised(parts)).edits;
   }
 
   test('is followed where its words can be', async () => {

@@ -5,7 +5,7 @@ import { stageOf } from '../../../src/domain/state.ts';
 import { PIPELINE, PIPELINE_OF_PEOPLE, PIPELINE_WITHOUT_PEOPLE } from '../../builders/config.ts';
 import { finding } from '../../builders/events.ts';
 import { aReview } from '../../builders/proposal.ts';
-import { endRun, killRun, push, review } from '../../fakes/actors.ts';
+import { endRun, killRun, push, review, say } from '../../fakes/actors.ts';
 import { aWorld, type World } from '../../fakes/world.ts';
 import { wake } from '../../fakes/world-view.ts';
 import { stateOf } from '../../properties/play.ts';
@@ -115,6 +115,32 @@ describe('research, write, edit', () => {
     expect(place(back)).toBe('research in-progress work');
     expect(back).toMatchObject({ attempt: 2, sent: { because: 'nothing says who built it', by: 'writer' } });
     expect(place(await ends(world))).toBe('write in-progress work');
+  });
+
+  test('what the writer had to mend waits for it while another stage finds more', async () => {
+    const world = await begun(PIPELINE);
+    for (let run = 0; run < 3; run += 1) await ends(world);
+    await ends(world, aReview([fault]));
+    const back = await ends(world, { kind: 'handed-on', to: 'research', because: 'nothing says who built it' });
+    expect(place(back)).toBe('research in-progress work');
+    expect(back.findings).toEqual([]);
+    const again = await ends(world);
+    expect(place(again)).toBe('write in-progress work');
+    expect(again.findings).toEqual([fault]);
+    expect((await ends(world)).findings).toEqual([]);
+  });
+
+  test('what the writer had to mend waits for it while a person is asked', async () => {
+    const world = await begun(PIPELINE);
+    for (let run = 0; run < 3; run += 1) await ends(world);
+    await ends(world, aReview([fault]));
+    const asking = await ends(world, { kind: 'question', code: 'agent-asks', text: 'Which of the two?' });
+    expect(asking).toMatchObject({ status: 'needs-human', question: { detail: 'Which of the two?' } });
+    say(world, 'ada', '/retry');
+    await wake(world);
+    const again = await stateOf(world);
+    expect(place(again)).toBe('write in-progress work');
+    expect(again.findings).toEqual([fault]);
   });
 
   test('no agent skips a stage by handing on', async () => {
