@@ -96,6 +96,8 @@ test(
       answer,
       { to: answer?.to, body: expect.stringContaining('✅ Removed the sentence.') },
     ]);
+    const { body } = await stage.pull(task);
+    expect(body).toMatch(/- ✅ \[A comment\]\(\S+\/pull\/\d+#discussion_r\d+\): Removed the sentence\./);
     await stage.wake(task);
     expect(await stage.replies(number)).toHaveLength(2);
   }),
