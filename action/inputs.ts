@@ -10,14 +10,14 @@ const issueNumber = z
 
 /** The inputs of the Action, by their names in action.yml; a test keeps the two equal. */
 export const inputsSchema = z.object({
-  command: z.enum(COMMANDS),
+  command: z.enum(COMMANDS, `must be one of ${COMMANDS.join(', ')}`),
   task: issueNumber,
   proposal: z.string(),
-  config: z.string().min(1),
+  config: z.string().min(1, 'is empty'),
   'github-token': z.string().min(1, 'is empty'),
   'openai-api-key': z.string(),
-  'openai-base-url': z.union([z.literal(''), z.url()]),
-  'dry-run': z.enum(['true', 'false']).transform((text) => text === 'true'),
+  'openai-base-url': z.union([z.literal(''), z.url('must be an address, such as https://api.example.org/v1')]),
+  'dry-run': z.enum(['true', 'false'], 'must be true or false').transform((text) => text === 'true'),
 });
 
 export type Inputs = z.infer<typeof inputsSchema>;

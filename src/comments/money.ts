@@ -5,6 +5,7 @@ import { neutralLine } from './neutral.ts';
 export function usageText(usage: Usage | null): string {
   if (usage === null) return 'no model call yet';
   const { inputTokens, outputTokens, calls, model, cost } = usage;
+  if (calls === 0 && inputTokens === 0) return 'no model call';
   const tokens =
     inputTokens === 'unknown' || outputTokens === 'unknown'
       ? `tokens unknown${usage.atMost === undefined ? '' : ` (at most about ${grouped(usage.atMost.tokens)})`}`

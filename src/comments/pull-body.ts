@@ -52,7 +52,7 @@ export function pullBody(state: TaskState, material: Material): string {
         .join(' '),
       `Approve to ${approving(state)}, request changes to send it back with your comments, close to reject it. You may also edit the text on the branch: your words stay as they are.`,
       peerReview(state),
-      answered(state),
+      answered(state, material.pull),
       details('Preview', shownPreview),
       details(`Claims and their sources (${material.evidence.claims.length})`, shownPassages),
       scoreDetails(findings),
@@ -110,13 +110,25 @@ function claims(evidence: Evidence): string {
     .join('\n');
 }
 
-function answered(state: TaskState): string {
+function answered(state: TaskState, pull: string | undefined): string {
   const answers = state.delivered?.answers ?? [];
   if (answers.length === 0) return '';
-  const list = answers.map((answer) => `- ${answer.done ? '✅' : '➖'} ${neutralLine(answerText(answer))}`);
+  const list = answers.map((answer) => {
+    const told = neutralLine(answerText(answer));
+    return `- ${answer.done ? '✅' : '➖'} ${[toWhat(answer.feedback, pull), told].filter(Boolean).join(': ')}`;
+  });
   const open = answers.filter(({ done }) => !done).length;
   const heading = open === 0 ? '### What the feedback changed' : `### What the feedback changed, and ${open} not done`;
   return [heading, '', ...list].join('\n');
+}
+
+/** Where a reader finds what is answered: GitHub's own anchors in the pull request's conversation. */
+function toWhat(feedback: string, pull: string | undefined): string {
+  const [, kind, id] = /^(review|comment)-(?:\d+-)?(\d+)$/.exec(feedback) ?? [];
+  if (pull === undefined || id === undefined) return '';
+  return kind === 'review'
+    ? neutralLink('The review', `${pull}#pullrequestreview-${id}`)
+    : neutralLink('A comment', `${pull}#discussion_r${id}`);
 }
 
 const withoutFrontMatter = (markdown: string): string => markdown.replace(/^---\n[\s\S]*?\n---\n+/, '');

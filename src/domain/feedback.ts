@@ -9,7 +9,7 @@ export type FeedbackKind = (typeof FEEDBACK_KINDS)[number];
 
 /** What people with write access said of the work, or did to it. */
 export interface Feedback {
-  /** Stable key: `review-<id>`, `comment-<id>`, `edit-<task>-<hash>`, `closing-<pull request>`. */
+  /** Stable key: `review-<id>`, `comment-<id>`, `comment-<first of its thread>-<id>`, `edit-<task>-<hash>`, `closing-<pull request>`. */
   readonly id: string;
   readonly kind: FeedbackKind;
   readonly task: number;

@@ -177,4 +177,6 @@ export interface Material {
   readonly evidence: Evidence;
   /** Where the whole text can be read: the file at the delivered commit. */
   readonly url?: string;
+  /** Address of the pull request, where it was open before: what was said there is linked. */
+  readonly pull?: string;
 }

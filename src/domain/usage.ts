@@ -9,7 +9,8 @@ export const plus = (left: Amount, right: Amount): Amount =>
 export function addUsage(left: Usage | null, right: Usage | null): Usage | null {
   if (left === null || right === null) return left ?? right;
   const sum = {
-    model: right.model,
+    // A run that ended before its first call names no model.
+    model: right.calls === 0 ? left.model : right.model,
     calls: left.calls + right.calls,
     inputTokens: plus(left.inputTokens, right.inputTokens),
     outputTokens: plus(left.outputTokens, right.outputTokens),

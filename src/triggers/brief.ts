@@ -54,6 +54,17 @@ const skillsIn = (text: string): readonly string[] => [
 
 /** An item of the list: a path or an address, bare, in backticks, in angle brackets, or as a Markdown link. */
 function locatorOf(item: string): string {
-  const link = /^\[[^\]]*\]\(<?([^)>\s]+)>?[^)]*\)$/.exec(item)?.[1];
-  return (link ?? item).replace(/^[`<]+|[`>]+$/g, '').trim();
+  const [link, angled, bare = ''] = /^\[[^\]]*\]\((?:<([^<>]*)>|([^<>)\s]+))[^)]*\)$/.exec(item) ?? [];
+  if (link === undefined) return item.replace(/^[`<]+|[`>]+$/g, '').trim();
+  return unescaped(angled ?? bare);
+}
+
+/** A link to a file can't hold a space: GitHub writes `my%20notes.md`. An address stays as it is. */
+function unescaped(target: string): string {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(target)) return target;
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
 }

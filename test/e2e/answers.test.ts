@@ -78,3 +78,27 @@ test.each([
     })();
   },
 );
+
+test(
+  'what a person says further down in a thread is answered there as well',
+  { timeout: 60_000 },
+  onStage({}, async (stage) => {
+    const task = await stage.ask();
+    const { number, head } = await stage.pull(task);
+    const { line } = claimIn((await stage.text(POST, head)) ?? '');
+    await stage.review(task, 'grace', 'REQUEST_CHANGES', { comments: [{ path: POST, line, body: 'Make it sing.' }] });
+    const [answer] = await stage.replies(number);
+    expect(answer?.body).toContain('not done, because');
+    const where = { ...stage.where, pull_number: number, comment_id: answer?.to ?? 0 };
+    await stage.as('grace').pulls.createReplyForReviewComment({ ...where, body: 'Then please remove this sentence.' });
+    await stage.review(task, 'grace', 'REQUEST_CHANGES', { body: 'See the thread.' });
+    expect(await stage.replies(number)).toEqual([
+      answer,
+      { to: answer?.to, body: expect.stringContaining('✅ Removed the sentence.') },
+    ]);
+    const { body } = await stage.pull(task);
+    expect(body).toMatch(/- ✅ \[A comment\]\(\S+\/pull\/\d+#discussion_r\d+\): Removed the sentence\./);
+    await stage.wake(task);
+    expect(await stage.replies(number)).toHaveLength(2);
+  }),
+);

@@ -135,6 +135,7 @@ async function expectPipeline({ report, printed, kept }: Played): Promise<void> 
   // The pull request's timeline, as it was read from GitHub.
   for (const line of [/grace committed [0-9a-f]{7} /, /grace requested changes at /, / merged as [0-9a-f]{7}/])
     expect(printed).toMatch(line);
+  expect(printed).toMatch(/ opened #\d+\n(?:.*\n)*? .* grace committed /);
 
   for (const { path } of tasks.flatMap((task) => task.published).filter((file) => file.path.endsWith('.md'))) {
     expect(await kept(`published/${path}`)).toContain('[^1]: “');

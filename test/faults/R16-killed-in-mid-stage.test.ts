@@ -81,7 +81,7 @@ async function killedInSecondCall(
 
 describe.concurrent('R16: killed in mid-stage', () => {
   test('an agent whose process is SIGKILLed while it writes and again while it revises: the same article gets merged, without anyone’s help', {
-    timeout: 60_000,
+    timeout: 150_000,
   }, async () => {
     let undisturbed = '';
     const control = onStage({}, async (stage) => {
@@ -112,13 +112,13 @@ describe.concurrent('R16: killed in mid-stage', () => {
   });
 
   test('one whose process is SIGKILLed during its second call repeats that call and no other, and the bill has all three', {
-    timeout: 60_000,
+    timeout: 150_000,
   }, async () => {
     const calls = await killedInSecondCall({}, true);
     expect(calls).toEqual(['facts', 'article', 'article']);
   });
 
-  test('negative control: without the steps that keep checkpoints it repeats both', { timeout: 60_000 }, async () => {
+  test('negative control: without the steps that keep checkpoints it repeats both', { timeout: 150_000 }, async () => {
     const keeping = /^ {6}- (?:if: always\(\)[^\n]*\n {8})?uses: actions\/cache\/[\s\S]*?(?=^ {6}- |^\s*$)/gm;
     const without = callingCopy((called) => called.replaceAll(keeping, ''));
     expect(Object.values(without.files).join()).not.toContain('actions/cache');
@@ -126,7 +126,7 @@ describe.concurrent('R16: killed in mid-stage', () => {
   });
 
   test('a handle that is SIGKILLed after its append, before it starts the run, moves the branch, opens the pull request and merges: any wake after two still minutes repairs it', {
-    timeout: 60_000,
+    timeout: 150_000,
   }, async () => {
     let offset = 0;
     const jobs = processes();
@@ -187,7 +187,7 @@ describe.concurrent('R16: killed in mid-stage', () => {
 describe.concurrent('events that race', () => {
   test(
     'on one issue start one run, and leave one comment and one pull request',
-    { timeout: 60_000 },
+    { timeout: 150_000 },
     onStage({}, async (stage) => {
       const task = await stage.open();
       const { issues } = stage.as('ada');
@@ -208,7 +208,7 @@ describe.concurrent('events that race', () => {
 
   test(
     'on one pull request, two approvals and a push of the schedule, merge once',
-    { timeout: 60_000 },
+    { timeout: 150_000 },
     onStage({}, async (stage) => {
       const task = await stage.ask();
       const { number } = await stage.pull(task);

@@ -19,6 +19,6 @@ export const writtenAnew = ({ feedback }: WorkOrder, what: string): readonly Ans
   feedback.map(({ id }) => ({
     feedback: id,
     done: false,
-    text: `not done, because the line it stood on is gone: ${what} was written anew, with this feedback in view.`,
+    text: `not done, because the text it was about is gone: ${what} was written anew, with this feedback in view.`,
     lines: [],
   }));

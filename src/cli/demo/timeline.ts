@@ -23,13 +23,20 @@ export async function timelineOf({ harness }: Scene, pull: number): Promise<read
     pulls.listReviews(where),
     pulls.get({ owner, repo, pull_number: pull }),
   ]);
+  const opener = data.user?.login ?? '';
+  const committed = commits.data.map(({ sha, commit, author }) => ({
+    at: commit.committer?.date ?? '',
+    who: author?.login ?? commit.author?.name ?? '',
+    what: `committed ${sha.slice(0, 7)} ${commit.message.split('\n')[0]}`,
+  }));
+  // GitHub's times are whole seconds, and a person may push in the very second in which it was opened.
+  const pushed = committed.findIndex(({ who }) => who !== opener);
   const entries = [
-    ...commits.data.map(({ sha, commit, author }) => ({
-      at: commit.committer?.date ?? '',
-      who: author?.login ?? commit.author?.name ?? '',
-      what: `committed ${sha.slice(0, 7)} ${commit.message.split('\n')[0]}`,
-    })),
-    { at: data.created_at, who: data.user?.login ?? '', what: `opened #${pull}` },
+    ...committed.toSpliced(pushed === -1 ? committed.length : pushed, 0, {
+      at: data.created_at,
+      who: opener,
+      what: `opened #${pull}`,
+    }),
     ...reviews.data
       .filter(({ state }) => state in SAID)
       .map(({ submitted_at: at = '', user, state, commit_id: head }) => ({

@@ -65,7 +65,8 @@ export const pullEffects: Doings<PullEffect> = {
 
   async 'update-pull'({ pull, title }, known, executing) {
     const { client, repository } = executing;
-    const body = pullBody(stateOf(known), await materialOf(known, executing));
+    const material = await materialOf(known, executing);
+    const body = pullBody(stateOf(known), known.pull ? { ...material, pull: known.pull.url } : material);
     await client.rest.pulls.update({ ...repository, pull_number: pull, title, body });
     if (known.pull) known.pull = { ...known.pull, body };
   },

@@ -74,6 +74,12 @@ describe('a model that lies about its lines', () => {
     const { state } = aTask().inReview({ answers: [answer] });
     const material = { markdown: '# X\n', evidence: { sources: [], facts: [], claims: [] } };
     expect(pullBody(state, material)).toContain(`\n- ✅ ${shown}\n`);
+    const pull = 'https://github.com/acme/site/pull/13';
+    const said = (feedback: string) => aTask().inReview({ answers: [{ ...answer, feedback }] }).state;
+    const linked = (feedback: string) => pullBody(said(feedback), { ...material, pull });
+    expect(linked('comment-7')).toContain(`\n- ✅ [A comment](${pull}#discussion_r7): ${shown}\n`);
+    expect(linked('comment-7-9')).toContain(`](${pull}#discussion_r9): ${shown}\n`);
+    expect(linked('review-5')).toContain(`\n- ✅ [The review](${pull}#pullrequestreview-5): ${shown}\n`);
     expect(replies([answer], 2)[0]?.body.split('\n')[1]).toBe(`✅ ${shown}`);
   });
 

@@ -118,7 +118,12 @@ That is all.
     const feedback = [comment('comment-1', 'Shorter.', 3)];
     const delivered = deliveredBy(await written(order({ feedback }), scripted({ facts: FACTS, article: ARTICLE })));
     expect(delivered.answers).toEqual([
-      { feedback: 'comment-1', done: false, text: expect.stringMatching(/^not done, because/), lines: [] },
+      {
+        feedback: 'comment-1',
+        done: false,
+        text: expect.stringMatching(/^not done, because the text it was about is gone/),
+        lines: [],
+      },
     ]);
   });
 });

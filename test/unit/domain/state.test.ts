@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { usageText } from '../../../src/comments/money.ts';
 import { foldAll } from '../../../src/domain/fold.ts';
 import { addUsage } from '../../../src/domain/usage.ts';
 import {
@@ -133,6 +134,13 @@ describe('usage', () => {
     const failure = { ...workFailed(1), usage: usage({ cost: 'unknown' }) };
     const { state } = aTask().inProgress().and(failure, runWanted(2), leaseTaken(2)).inReview();
     expect(state.usage).toMatchObject({ cost: 'unknown', inputTokens: 2400 });
+  });
+
+  test('names the model that was called last, also after a run that called none', () => {
+    const unspent = usage({ model: 'none', calls: 0, inputTokens: 0, outputTokens: 0, cost: 0 });
+    expect(addUsage(usage(), unspent)).toEqual(usage());
+    expect(addUsage(unspent, usage())).toEqual(usage());
+    expect(usageText(addUsage(unspent, unspent))).toBe('no model call');
   });
 
   test('of a task without runs there is none', () => {

@@ -73,6 +73,10 @@ describe('a brief', () => {
     ['a link', '- [Notes](docs/a.md)', 'docs/a.md'],
     ['a link with a title', '- [Notes](docs/a.md "About tides")', 'docs/a.md'],
     ['a link in angle brackets', '- [Notes](<docs/a.md>)', 'docs/a.md'],
+    ['a link with an escaped space', '- [Notes](docs/my%20notes.md)', 'docs/my notes.md'],
+    ['a link with a space in angle brackets', '- [Notes](<docs/my notes.md> "Mine")', 'docs/my notes.md'],
+    ['a link with a lone percent sign', '- [Notes](docs/100%.md)', 'docs/100%.md'],
+    ['a link to a page, escaped as it is', '- [Notes](https://example.org/a%20b)', 'https://example.org/a%20b'],
     ['white space around it', '   docs/a.md  ', 'docs/a.md'],
   ])('finds a source behind %s', (_, line, source) => {
     expect(sourcesOf(line)).toEqual([source]);
