@@ -635,6 +635,7 @@ var schemas = __webpack_require__(2047);
 
 
 
+
 /** Where the work may go is a choice only where there are several ways, and only others can be asked for more; a person always can. */
 const waysOf = ({ edges: { forward, back }, stage }) => ({
     forward: forward.length > 1 ? forward : [],
@@ -644,6 +645,28 @@ const waysOf = ({ edges: { forward, back }, stage }) => ({
 const stepSchema = (to, what) => schemas/* strictObject */.rej({ to: schemas/* enum */.k5n(to), because: schemas/* string */.YjP().describe('The reason, in one sentence') })
     .nullable()
     .describe(what);
+const BACK_TASK = `Only if the facts do not suffice for what is asked, ask an earlier stage for more: name it under \`back\` and say which facts are missing.`;
+const ASK_TASK = `Only if something that a person alone can decide keeps you from writing, such as which of two contrary wishes holds, name
+\`${domain_task/* PERSON */.qG}\` under \`back\` and put your question into \`because\`. With \`back\` nothing is delivered, and the rest of your answer may be empty. Otherwise it is null.`;
+const FORWARD_TASK = `Say under \`next\` where the work should go from here, if you have a reason; otherwise it is null.`;
+/** What the agent is told of them, a paragraph each. */
+const stepTasks = ({ back, forward }) => [
+    ...(back.some((to) => to !== domain_task/* PERSON */.qG) ? [BACK_TASK] : []),
+    ASK_TASK,
+    ...(forward.length === 0 ? [] : [FORWARD_TASK]),
+];
+/** The fields for them, as every schema of written work has them. */
+const stepFields = ({ back, forward }) => ({
+    back: stepSchema(back, 'Who has to help first: an earlier stage that finds more, or a person'),
+    ...(forward.length === 0 ? {} : { next: stepSchema(forward, 'Where the work should go from here') }),
+});
+/** The step back that ends the work: a question to a person, or another stage's turn; undefined where it goes on. */
+function steppedBack({ back }, ways) {
+    const step = stepOf(back, ways.back);
+    if (step === undefined)
+        return undefined;
+    return step.to === domain_task/* PERSON */.qG ? question('agent-asks', step.because) : { kind: 'handed-on', ...step };
+}
 /** The step as it may go on record; undefined where the model wants none, or one that is not offered. */
 function stepOf(step, offered) {
     if (step === null || step === undefined || !offered.includes(step.to))
@@ -2101,7 +2124,7 @@ function remarkParts({ feedback, findings }) {
 const writtenAnew = ({ feedback }, what) => feedback.map(({ id }) => ({
     feedback: id,
     done: false,
-    text: `not done, because the line it stood on is gone: ${what} was written anew, with this feedback in view.`,
+    text: `not done, because the text it was about is gone: ${what} was written anew, with this feedback in view.`,
     lines: [],
 }));
 
@@ -2154,15 +2177,9 @@ const article = schemas/* strictObject */.rej({
     })),
 });
 /** The article, and the steps that are open to its writer. */
-function articleSchema({ back, forward }) {
-    return schemas/* strictObject */.rej({
-        ...article.shape,
-        back: stepSchema(back, 'Who has to help first: an earlier stage that finds more, or a person'),
-        ...(forward.length === 0 ? {} : { next: stepSchema(forward, 'Where the article should go from here') }),
-    });
-}
+const articleSchema = (ways) => schemas/* strictObject */.rej({ ...article.shape, ...stepFields(ways) });
 const EDIT_ACTIONS = ['replace', 'delete', 'insert-after'];
-const revisionSchema = schemas/* strictObject */.rej({
+const revision = schemas/* strictObject */.rej({
     facts: schemas/* array */.YOg(fact).describe('Facts that are new in this revision'),
     edits: schemas/* array */.YOg(schemas/* strictObject */.rej({
         feedback: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Ids of the feedback that this edit answers; empty for a finding'),
@@ -2179,6 +2196,8 @@ const revisionSchema = schemas/* strictObject */.rej({
             .describe('Of several wishes those that you did not follow, each with the reason. Otherwise empty'),
     })),
 });
+/** The edits, and the same steps. */
+const revisionSchema = (ways) => schemas/* strictObject */.rej({ ...revision.shape, ...stepFields(ways) });
 
 ;// CONCATENATED MODULE: ./.build/src/agents/research/schemas.js
 /** The shapes that the model fills in for a brief. */
@@ -3073,6 +3092,7 @@ function claimsIn(lines, candidates, facts, labels) {
 
 
 
+
 const revise_TASK = `People read the article below and commented on it. Change what they ask for and nothing else, by edits of single lines:
 \`replace\` puts sentences in a line's place, \`delete\` takes it out, \`insert-after\` adds sentences behind it. Each edit names the
 ids of the feedback that it answers; an edit for a finding of a check names none. A line of kind \`claim\` rests on the facts named beside
@@ -3091,18 +3111,22 @@ async function revise(order, current, ask, check) {
     // Nothing would justify an edit: the call can be saved.
     if (order.feedback.length === 0 && order.findings.length === 0)
         return unchanged;
+    const ways = waysOf(order);
     const answer = await ask({
         name: 'revision',
-        schema: revisionSchema,
+        schema: revisionSchema(ways),
         instructions: `${order.instructions}\n\n${brief_RULES}`,
         parts: [
-            { kind: 'words', heading: 'What to do', text: revise_TASK },
+            { kind: 'words', heading: 'What to do', text: [revise_TASK, ...stepTasks(ways)].join('\n\n') },
             ...briefParts(order),
             ...sourceParts(order.sources),
             factsPart(base.facts, order.sources),
             ...revisionParts(order, lines),
         ],
     });
+    const back = steppedBack(answer, ways);
+    if (back !== undefined)
+        return back;
     const proposed = {
         ...answer,
         edits: answer.edits.filter((edit) => isAsked(edit, order)),
@@ -3119,7 +3143,9 @@ async function revise(order, current, ask, check) {
         const known = newFaults(before, found).map(({ line }) => line);
         return { ...version, findings: [...found, ...swaps.filter(({ line }) => !known.includes(line))] };
     });
-    return versionOf(base, proposed, refused).delivered;
+    const { delivered } = versionOf(base, proposed, refused);
+    const next = stepOf(answer.next, ways.forward);
+    return next === undefined ? delivered : { ...delivered, next };
 }
 const isAsked = (edit, { feedback, findings }) => edit.feedback.some((id) => feedback.some((item) => item.id === id)) ||
     findings.some(({ line }) => line === undefined || line === edit.line);
@@ -3167,16 +3193,18 @@ function carryOver(current, gathered) {
 async function extend(order, current, ask, check) {
     const wish = wishOf(order);
     const brief = { ...order.brief, topic: topic_topicOf(order) };
-    const delivered = await revise({ ...order, brief, findings: [...order.findings, ...wish] }, current, ask, check);
-    const content = contentOf(delivered, order.stage.path);
+    const revised = await revise({ ...order, brief, findings: [...order.findings, ...wish] }, current, ask, check);
+    if (revised.kind !== 'delivered')
+        return revised;
+    const content = contentOf(revised, order.stage.path);
     const asksOnlyForMore = wish.length > 0 && order.feedback.length === 0 && order.findings.length === 0;
     // To hand the same brief back would only use up the rounds.
     if (asksOnlyForMore && bodyOf(content) === bodyOf(current.markdown))
         return question('evidence-missing', `“${(0,article_text/* shortened */.vI)((0,article_text/* plain */.pj)(order.sent?.because ?? ''), 300)}”, as ${order.sent?.from} asks`);
-    const people = new Set((0,article_evidence/* parseEvidence */.vf)(contentOf(delivered, (0,domain_task/* evidencePathOf */.Kv)(order.stage.path)))?.people);
+    const people = new Set((0,article_evidence/* parseEvidence */.vf)(contentOf(revised, (0,domain_task/* evidencePathOf */.Kv)(order.stage.path)))?.people);
     const fresh = withFreshLedger(content, people, order.sources.map(article_evidence/* recordOf */.zv), order.missing);
-    const files = delivered.files.map((file) => (file.path === order.stage.path ? { ...file, content: fresh } : file));
-    return withTopic(order, { ...delivered, files });
+    const files = revised.files.map((file) => (file.path === order.stage.path ? { ...file, content: fresh } : file));
+    return withTopic(order, { ...revised, files });
 }
 /** What the stage that sent the task here asks for, as a finding that any line may answer. */
 function wishOf({ sent, stage }) {
@@ -3373,11 +3401,6 @@ sections with short headings, then a closing thought. A paragraph has 2 to 5 sen
 a title (at most ${TITLE_LIMIT} characters), a description (at most ${DESCRIPTION_LIMIT}) and 2 to 5 tags.`;
 const BRIEF_TASK = `The brief below was made for this article. Take its angle and its audience, and follow its outline: a section for each of its
 sections, in its order, with the facts that it names there; leave out what does not serve the reader. Its open questions are not answered.`;
-const BACK_TASK = `Only if the facts do not suffice for an article that keeps what the topic promises, ask an earlier stage for more: name it under
-\`back\` and say which facts are missing.`;
-const ASK_TASK = `Only if something that a person alone can decide keeps you from writing, such as which of two contrary wishes holds, name
-\`${domain_task/* PERSON */.qG}\` under \`back\` and put your question into \`because\`. With \`back\` nothing is delivered, and the rest of your answer may be empty. Otherwise it is null.`;
-const FORWARD_TASK = `Say under \`next\` where the article should go from here, if you have a reason; otherwise it is null.`;
 async function draft(order, ask) {
     const given = givenFacts(order);
     const verified = given ?? (await gatherFacts(order, ask));
@@ -3396,10 +3419,7 @@ async function draft(order, ask) {
             factsPart(verified.facts, order.sources),
         ],
     });
-    const back = stepOf(answer.back, ways.back);
-    if (back?.to === domain_task/* PERSON */.qG)
-        return question('agent-asks', back.because);
-    return back === undefined ? draft_delivered(order, { given, verified, ways }, answer) : { kind: 'handed-on', ...back };
+    return steppedBack(answer, ways) ?? draft_delivered(order, { given, verified, ways }, answer);
 }
 async function gatherFacts(order, ask) {
     const { facts } = await ask({
@@ -3415,13 +3435,7 @@ async function gatherFacts(order, ask) {
     });
     return (0,article_evidence/* verifyFacts */.hR)(facts, order.sources);
 }
-const taskOf = (given, { back, forward }) => [
-    ARTICLE_TASK,
-    ...(given === null ? [] : [BRIEF_TASK]),
-    ...(back.some((to) => to !== domain_task/* PERSON */.qG) ? [BACK_TASK] : []),
-    ASK_TASK,
-    ...(forward.length === 0 ? [] : [FORWARD_TASK]),
-].join('\n\n');
+const taskOf = (given, ways) => [ARTICLE_TASK, ...(given === null ? [] : [BRIEF_TASK]), ...stepTasks(ways)].join('\n\n');
 const givenParts = (given) => {
     if (given === null)
         return [];
@@ -3528,7 +3542,8 @@ function addUsage(left, right) {
     if (left === null || right === null)
         return left ?? right;
     const sum = {
-        model: right.model,
+        // A run that ended before its first call names no model.
+        model: right.calls === 0 ? left.model : right.model,
         calls: left.calls + right.calls,
         inputTokens: plus(left.inputTokens, right.inputTokens),
         outputTokens: plus(left.outputTokens, right.outputTokens),
@@ -6069,12 +6084,26 @@ const skillsIn = (text) => [
 ];
 /** An item of the list: a path or an address, bare, in backticks, in angle brackets, or as a Markdown link. */
 function locatorOf(item) {
-    const link = /^\[[^\]]*\]\(<?([^)>\s]+)>?[^)]*\)$/.exec(item)?.[1];
-    return (link ?? item).replace(/^[`<]+|[`>]+$/g, '').trim();
+    const [link, angled, bare = ''] = /^\[[^\]]*\]\((?:<([^<>]*)>|([^<>)\s]+))[^)]*\)$/.exec(item) ?? [];
+    if (link === undefined)
+        return item.replace(/^[`<]+|[`>]+$/g, '').trim();
+    return unescaped(angled ?? bare);
+}
+/** A link to a file can't hold a space: GitHub writes `my%20notes.md`. An address stays as it is. */
+function unescaped(target) {
+    if (/^[a-z][a-z0-9+.-]*:/i.test(target))
+        return target;
+    try {
+        return decodeURIComponent(target);
+    }
+    catch {
+        return target;
+    }
 }
 
 ;// CONCATENATED MODULE: ./.build/src/order.js
 /** Everything that an agent gets to know, gathered by code before it begins. */
+
 
 
 
@@ -6104,7 +6133,7 @@ async function orderOf(ordering) {
         ? { sources: [], missing: [] }
         : await order_read([...published(state), ...brief.sources], state, { config, desk, pages });
     const own = await desk.file(`.github/agents/${agent}.agent.md`);
-    const context = await Promise.all(config.context.map(async (path) => ({ path, text: order_textOf((await desk.file(path))?.content) })));
+    const documents = await Promise.all(config.context.map(async (path) => ({ path, text: order_textOf((await desk.file(path))?.content).trim() })));
     const topic = [title, brief.topic, brief.notes ?? ''].join('\n');
     const recalled = await recall({ state, stage, agent, role, topic, desk });
     const order = {
@@ -6114,7 +6143,7 @@ async function orderOf(ordering) {
         brief,
         topics: workflow?.topics ?? 'ask',
         instructions: own === null ? role.instructions : withoutFrontMatter(order_textOf(own.content)),
-        context,
+        context: documents.filter(({ text }) => text !== ''),
         sources,
         missing,
         upstream,
@@ -6130,7 +6159,9 @@ async function orderOf(ordering) {
         date: desk.now().slice(0, 10),
         disclosure: config.disclosure,
     };
-    return { order, base };
+    const absent = documents.filter(({ text }) => text === '').map(({ path }) => path);
+    const notes = absent.length === 0 ? [] : [{ code: 'context-missing', text: absent.join(', ') }];
+    return { order, base, notes };
 }
 /** Whom the agent may choose: what was named when the task was routed, and is there still. */
 const teamOf = ({ followUps }, { agents }) => Object.entries(agents).flatMap(([name, { role, skills }]) => followUps?.agents?.includes(name) ? [{ name, role, skills }] : []);
@@ -6179,10 +6210,15 @@ async function upstreamOf(state, stage, head, desk) {
 const contextItems = ({ context, upstream, lessons, remembered, past }) => [
     ...context.map(({ path }) => ({ kind: 'document', name: path })),
     ...upstream.map(({ path }) => ({ kind: 'upstream', name: path })),
-    ...remembered.map(({ id, url }) => ({ kind: 'feedback', ...named(id, url) })),
+    ...remembered.map((one) => ({ kind: 'feedback', ...named(remark(one), one.url) })),
     ...past.map(({ outcome, title, url }) => ({ kind: outcome, ...named(title, url) })),
     ...lessonsIn(lessons?.text ?? '').map(({ text, url }) => ({ kind: 'lesson', ...named(text, url) })),
 ].slice(0, order_MOST_ITEMS);
+/** As a person recognises it: who it was, and how it begins. */
+const remark = ({ reviewer, text, before, after }) => {
+    const words = (0,article_text/* oneLine */.TN)(text || after || before || '');
+    return words === '' ? `${reviewer} closed it` : `${reviewer}: “${(0,article_text/* shortened */.vI)(words, 60)}”`;
+};
 /** What a proposal may hold. */
 const order_MOST_ITEMS = 200;
 const named = (name, url = '') => ({
@@ -6265,7 +6301,7 @@ async function workOn(state, stage, { agent, role }, deps) {
     const { desk, progress, pages } = deps;
     try {
         const config = await desk.config();
-        const { order, base } = await orderOf({ state, stage, agent, role, config, desk, pages });
+        const { order, base, notes } = await orderOf({ state, stage, agent, role, config, desk, pages });
         if (!role.judges)
             progress(`${order.sources.length} sources read, ${order.missing.length} could not be`);
         const checking = {
@@ -6276,7 +6312,9 @@ async function workOn(state, stage, { agent, role }, deps) {
         };
         const check = (delivered, of) => checkDelivery(delivered, of, checking);
         const engine = deps.engine(config, agent, state.usage, state.lease?.admitted?.allowance ?? null);
-        return { base, ...(await work(order, { role, engine, check })), context: contextItems(order) };
+        const worked = await work(order, { role, engine, check });
+        const said = [...notes, ...(worked.notes ?? [])];
+        return { ...worked, base, ...(said.length === 0 ? {} : { notes: said }), context: contextItems(order) };
     }
     catch (error) {
         if (!(error instanceof errors/* ImprimaturError */.rZ))
@@ -7652,7 +7690,7 @@ function pullBody(state, material) {
             .join(' '),
         `Approve to ${approving(state)}, request changes to send it back with your comments, close to reject it. You may also edit the text on the branch: your words stay as they are.`,
         peerReview(state),
-        answered(state),
+        answered(state, material.pull),
         details('Preview', shownPreview),
         details(`Claims and their sources (${material.evidence.claims.length})`, shownPassages),
         (0,comments_findings/* scoreDetails */.f3)(findings),
@@ -7698,14 +7736,26 @@ function claims(evidence) {
     })
         .join('\n');
 }
-function answered(state) {
+function answered(state, pull) {
     const answers = state.delivered?.answers ?? [];
     if (answers.length === 0)
         return '';
-    const list = answers.map((answer) => `- ${answer.done ? '✅' : '➖'} ${(0,neutral/* neutralLine */.GH)(answerText(answer))}`);
+    const list = answers.map((answer) => {
+        const told = (0,neutral/* neutralLine */.GH)(answerText(answer));
+        return `- ${answer.done ? '✅' : '➖'} ${[toWhat(answer.feedback, pull), told].filter(Boolean).join(': ')}`;
+    });
     const open = answers.filter(({ done }) => !done).length;
     const heading = open === 0 ? '### What the feedback changed' : `### What the feedback changed, and ${open} not done`;
     return [heading, '', ...list].join('\n');
+}
+/** Where a reader finds what is answered: GitHub's own anchors in the pull request's conversation. */
+function toWhat(feedback, pull) {
+    const [, kind, id] = /^(review|comment)-(?:\d+-)?(\d+)$/.exec(feedback) ?? [];
+    if (pull === undefined || id === undefined)
+        return '';
+    return kind === 'review'
+        ? (0,neutral/* neutralLink */.Gm)('The review', `${pull}#pullrequestreview-${id}`)
+        : (0,neutral/* neutralLink */.Gm)('A comment', `${pull}#discussion_r${id}`);
 }
 const pull_body_withoutFrontMatter = (markdown) => markdown.replace(/^---\n[\s\S]*?\n---\n+/, '');
 const details = (summary, content) => `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
@@ -8762,10 +8812,10 @@ async function letPass({ client, repository }, head) {
 
 
 const REPLY_TAG = 'answer';
-/** Answers to comments on lines; what was said in a review's body is answered in the pull request's body. */
+/** Answers to comments on lines, each in its thread; what was said in a review's body is answered in the pull request's body. */
 function replies(answers, epoch) {
     return answers.flatMap((answer) => {
-        const id = /^comment-(\d+)$/.exec(answer.feedback)?.[1];
+        const id = /^comment-(\d+)(?:-\d+)?$/.exec(answer.feedback)?.[1];
         if (id === undefined)
             return [];
         const key = `${answer.feedback} version=${epoch}`;
@@ -8934,7 +8984,7 @@ function entering(state, event) {
         rounds: (before?.rounds ?? 0) + (event.how === 'sent-back' ? 1 : 0),
         // What people said to a stage that only judges is for whoever did the work.
         pending: [...(before?.pending ?? []), ...(judges ? state.pending : [])],
-        findings: event.findings,
+        findings: [...(before?.findings ?? []), ...event.findings],
         ...(event.checks === undefined ? {} : { objected: event.checks }),
         ...NO_FAILURES,
         lease: null,
@@ -8951,7 +9001,7 @@ const withoutRounds = ({ left, objected }) => ({
     left: left.map((record) => ({ ...record, rounds: 0 })),
 });
 function recordOf(state, { from, how, to }, judges) {
-    const { attempt, rounds, pending, delivered, route } = state;
+    const { attempt, rounds, pending, findings, delivered, route } = state;
     const own = delivered?.stage === from ? delivered : null;
     return {
         stage: from,
@@ -8959,6 +9009,7 @@ function recordOf(state, { from, how, to }, judges) {
         attempt,
         rounds,
         pending: judges ? [] : pending,
+        findings: judges || how === 'passed' ? [] : findings,
         delivered: own === null ? null : { commit: own.commit, title: own.title, description: own.description },
         how,
         to,
@@ -9338,7 +9389,14 @@ function changes(state, event) {
                 refused: [],
             };
         case 'retry-asked':
-            return { question: null, ...NO_FAILURES, ...withoutRounds(state), findings: [], refusal: null };
+            return {
+                question: null,
+                ...NO_FAILURES,
+                ...withoutRounds(state),
+                // An agent that asked before it mended them still has to.
+                findings: state.question?.code === 'agent-asks' ? state.findings : [],
+                refusal: null,
+            };
         case 'task-held':
             return { held: { by: event.by, reason: event.reason } };
         case 'task-resumed':
@@ -11982,7 +12040,8 @@ const pullEffects = {
     },
     async 'update-pull'({ pull, title }, known, executing) {
         const { client, repository } = executing;
-        const body = pullBody(stateOf(known), await materialOf(known, executing));
+        const material = await materialOf(known, executing);
+        const body = pullBody(stateOf(known), known.pull ? { ...material, pull: known.pull.url } : material);
         await client.rest.pulls.update({ ...repository, pull_number: pull, title, body });
         if (known.pull)
             known.pull = { ...known.pull, body };

@@ -703,7 +703,7 @@ const EXPLAIN = {
     cancelled: (state) => ({
         headline: 'Cancelled',
         why: `${capital(state.finished ?? 'cancelled')}.${state.heard.length > 0 ? ' What was said is kept.' : ''}`,
-        moves: 'A new issue.',
+        moves: 'Opening the issue again, or the comment `/reopen`, takes it up where it was.',
         next: 'Nothing: the task is over.',
     }),
 };
@@ -833,6 +833,8 @@ function usageText(usage) {
     if (usage === null)
         return 'no model call yet';
     const { inputTokens, outputTokens, calls, model, cost } = usage;
+    if (calls === 0 && inputTokens === 0)
+        return 'no model call';
     const tokens = inputTokens === 'unknown' || outputTokens === 'unknown'
         ? `tokens unknown${usage.atMost === undefined ? '' : ` (at most about ${grouped(usage.atMost.tokens)})`}`
         : `${grouped(inputTokens)} tokens in, ${grouped(outputTokens)} out`;

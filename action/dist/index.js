@@ -524,14 +524,14 @@ const issueNumber = schemas/* string */.YjP()
     .transform((text) => (text === '' ? null : Number(text)));
 /** The inputs of the Action, by their names in action.yml; a test keeps the two equal. */
 const inputsSchema = schemas/* object */.Ikc({
-    command: schemas/* enum */.k5n(COMMANDS),
+    command: schemas/* enum */.k5n(COMMANDS, `must be one of ${COMMANDS.join(', ')}`),
     task: issueNumber,
     proposal: schemas/* string */.YjP(),
-    config: schemas/* string */.YjP().min(1),
+    config: schemas/* string */.YjP().min(1, 'is empty'),
     'github-token': schemas/* string */.YjP().min(1, 'is empty'),
     'openai-api-key': schemas/* string */.YjP(),
-    'openai-base-url': schemas/* union */.KCZ([schemas/* literal */.euz(''), schemas/* url */.OZ5()]),
-    'dry-run': schemas/* enum */.k5n(['true', 'false']).transform((text) => text === 'true'),
+    'openai-base-url': schemas/* union */.KCZ([schemas/* literal */.euz(''), schemas/* url */.OZ5('must be an address, such as https://api.example.org/v1')]),
+    'dry-run': schemas/* enum */.k5n(['true', 'false'], 'must be true or false').transform((text) => text === 'true'),
 });
 /**
  * Reads every input; all that is wrong is said at once.
@@ -837,6 +837,11 @@ const ERRORS = {
         sentence: 'A person has to choose the topic: {}',
         help: 'Put one of these, or another one, under “### Topic” in the issue, then comment `/retry`.',
         retry: 'never',
+    },
+    'context-missing': {
+        sentence: 'Under `context` the configuration names what is not on the default branch, or is empty: {}.',
+        help: 'Put the document there, or take its path out of `.github/imprimatur.yml`.',
+        retry: 'later',
     },
     'sources-missing': {
         sentence: 'The issue names no sources, and without sources there is nothing to cite.',

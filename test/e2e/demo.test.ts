@@ -11,6 +11,8 @@ import type { Evidence } from '../../src/domain/deliverable.ts';
 import { evidencePathOf } from '../../src/domain/task.ts';
 
 const MAIN = join(import.meta.dirname, '../../src/cli/imprimatur.js');
+/** Holds each request against GitHub's description of its API. */
+const HELD = new URL('../openapi/demo.ts', import.meta.url).href;
 
 const TEA = `# Notes on green tea
 
@@ -61,7 +63,7 @@ async function played(files: Readonly<Record<string, string>>, parameters: reado
   for (const [name, text] of Object.entries(files)) await writeFile(at(name), text);
   const all = parameters.map((word) => (word in files ? at(word) : word));
   const options = [...all, '--json', at('report.json'), '--out', at('out')];
-  const running = promisify(execFile)(process.execPath, [MAIN, 'demo', ...options]);
+  const running = promisify(execFile)(process.execPath, ['--import', HELD, MAIN, 'demo', ...options]);
   const read = async (): Promise<Report> => reportSchema.parse(JSON.parse(await readFile(at('report.json'), 'utf8')));
   let meanwhile: Promise<Report> | undefined;
   running.child.stdout?.on('data', (text: string) => {
