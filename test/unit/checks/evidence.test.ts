@@ -147,6 +147,7 @@ describe('a claim says more than its quotes', () => {
     ['12 May 2024', 'It opened on 12 May 2024.', 'It opened on 2024-03-12.'],
     ['April', 'It opened in April.', 'It opened on 12 March 2024.'],
     ['Wednesday', 'It opened on a Wednesday.', 'It opened on 12 March 2024.'],
+    ['Monday', 'It opened on a Monday.', 'It opened in March 1785 on a hill, with one wheel.'],
     ['17:45', 'It starts at 17:45.', 'It starts at 5:30 pm.'],
     ['Whitby', 'The mill at Whitby works.', 'The mill at Woodbridge works.'],
     ['NASA', 'NASA built it.', 'They built it.'],
