@@ -81,9 +81,14 @@ describe('an answer', () => {
     expect(engine.prompts()).toEqual([{ name: 'test', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
   });
 
-  test('may come in a code block', async () => {
-    const { ask } = await engineFor([completion({ content: '```json\n{"answer":"yes"}\n```' })]);
+  test.each([
+    ['in a code block', '```json\n{"answer":"yes"}\n```'],
+    ['in a code block between words', 'Here it is:\n\n```json\n{"answer":"yes"}\n```\nI hope that helps.'],
+    ['behind thoughts', '<think>\nIs it {"answer":"no"}?\n</think>\n\n{"answer":"yes"}'],
+  ])('may come %s', async (_, content) => {
+    const { ask, server: api } = await engineFor([completion({ content })]);
     expect(await ask()).toEqual({ answer: 'yes' });
+    expect(api.bodies).toHaveLength(1);
   });
 
   test('is asked for in words where the server knows no JSON Schema', async () => {
