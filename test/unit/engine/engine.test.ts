@@ -103,6 +103,28 @@ describe('an answer', () => {
   });
 });
 
+test('a server that knows neither a JSON Schema nor the newer name of the bound on an answer gets words, and the older one', async () => {
+  const refuses = (name: string): Reply =>
+    problem(422, 'extra_forbidden', `body.${name}: extra inputs are not permitted`);
+  const replies = [refuses('max_completion_tokens'), refuses('response_format'), good, good];
+  const { ask, server: api } = await engineFor(replies, { limits: { tokensPerCall: 8000 } });
+  expect([await ask(), await ask()]).toEqual([{ answer: 'yes' }, { answer: 'yes' }]);
+  const sent = ['max_completion_tokens', 'max_tokens', 'response_format'];
+  expect(api.bodies.map((body) => sent.filter((name) => name in body))).toEqual([
+    ['max_completion_tokens', 'response_format'],
+    ['max_tokens', 'response_format'],
+    ['max_tokens'],
+    ['max_tokens'],
+  ]);
+});
+
+test('a server that finds the bound on an answer too high is not asked in another way', async () => {
+  const tooHigh = problem(400, 'invalid_value', 'max_completion_tokens is too large: 2000. It may be 1000 at most.');
+  const { ask, server: api } = await engineFor([tooHigh], { limits: { tokensPerCall: 8000 } });
+  await expect(ask()).rejects.toMatchObject({ code: 'model-rejected' });
+  expect(api.bodies).toHaveLength(1);
+});
+
 describe('a server that takes a JSON Schema and does not look at it', () => {
   const heedless: Reply = (response, request) => {
     const { messages } = z.object({ messages: z.array(z.object({ content: z.string() })) }).parse(request.body);
