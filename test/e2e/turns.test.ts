@@ -115,6 +115,7 @@ test(
         ...['task-opened', 'task-routed', 'run-wanted', 'run-admitted', 'lease-taken', 'work-failed', 'run-wanted'],
       ]);
       expect(await stage.status(task)).toMatch(/Waiting until \d{4}-\d\d-\d\d 00:00 UTC/);
+      expect(await stage.status(task)).toContain('or a higher cap in `limits` and then `/retry`');
       expect(await stage.labels(task)).toContain('status: queued');
 
       await stage.commit(CONFIG_PATH, configured('tokens-per-day: 200000', 'role: write'));
