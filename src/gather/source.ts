@@ -44,6 +44,7 @@ export type Readings = { readonly kind: 'read'; readonly readings: readonly Read
 
 export interface SourceKind {
   readonly id: string;
+  /** How such a source is named, in a few words: who named another kind is told all of them. */
   readonly help: string;
   /** Whether a locator, as a person wrote it, is meant for this kind. */
   accepts(locator: string): boolean;
