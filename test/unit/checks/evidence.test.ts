@@ -9,6 +9,7 @@ interface Case {
   readonly said?: readonly string[];
   readonly title?: string;
   readonly heading?: string;
+  readonly tags?: readonly string[];
   readonly topic?: string;
   readonly sourceTitle?: string;
   /** What the source says behind its quotes, and before them. */
@@ -38,6 +39,7 @@ async function findings(given: Case) {
   const lines = [
     '---',
     `title: ${JSON.stringify(title)}`,
+    `tags: ${JSON.stringify(given.tags ?? [])}`,
     '---',
     `# ${title}`,
     '',
@@ -258,7 +260,7 @@ describe('a sentence that cites nothing', () => {
   });
 });
 
-describe('headings, title and description have no footnotes', () => {
+describe('headings, title, description and tags have no footnotes', () => {
   const claims = [['Britain had 200 mills.', 'There were 200 tide mills in Britain.']] as const;
   test('and say what a quote of the article says', async () => {
     expect(await findings({ claims, heading: 'The 200 mills of Britain', title: 'What 200 mills did' })).toEqual([]);
@@ -272,6 +274,10 @@ describe('headings, title and description have no footnotes', () => {
       expect.stringContaining('“300”, which the title'),
       expect.stringContaining('“300”, which this heading'),
     ]);
+    expect(await findings({ claims, tags: ['mills', '300 mills'] })).toEqual([
+      'fix: No quote of the article contains “300”, which the tags say.',
+    ]);
+    expect(await findings({ claims, tags: ['200 mills', 'britain'] })).toEqual([]);
     expect(await findings({ claims, heading: 'The mills of Whitby' })).toEqual([expect.stringContaining('“Whitby”')]);
   });
 });

@@ -8,7 +8,7 @@ import { mixedIn, type Name, namesIn, namesOf, writesAsName, writesSmall } from 
 import { impliedIn, isCarried, plainDigits, type Quantity, quantitiesIn } from './numbers.ts';
 import { isRoughlyCarried, type RoughNumber, roughNumbersIn, withoutShares } from './rough-numbers.ts';
 
-export const fieldsOf = ['title', 'description'] as const;
+export const fieldsOf = ['title', 'description', 'tags'] as const;
 
 interface Figures {
   readonly text: string;
