@@ -77,12 +77,17 @@ function afterRun(state: TaskState): string {
   return `its work is checked and ${to === PUBLISH ? 'published' : `goes on to ${to}`}`;
 }
 
-function asking({ question }: TaskState): Explanation {
+function asking(state: TaskState): Explanation {
+  const { question } = state;
   const headline = 'A person is needed';
   if (question === null) return { headline, why: 'The agent has a question.', moves: 'An answer.', next: NOTHING };
   const { code, sentence, list } = failureOf(question.code, question.detail);
   const next = MENDED.includes(code) ? 'It goes on as soon as that is put right.' : NOTHING;
-  return { headline, why: sentence, moves: ERRORS[code].help, next, code, list };
+  const moves = ERRORS[code].help;
+  // What the checks found lies on no branch: here is the only place where a person sees it.
+  if (code === 'rounds-used-up')
+    return { headline, why: `${sentence} ${toMend(state)}`.trim(), moves, next, code, list: fixList(state.findings) };
+  return { headline, why: sentence, moves, next, code, list };
 }
 
 /** A run is wanted, and somebody said that none may start. */

@@ -19,5 +19,5 @@ export function closest(word: string, candidates: readonly string[]): string | u
 export function didYouMean(word: string, candidates: readonly string[]): string | undefined {
   const match = closest(word, candidates);
   if (match !== undefined) return `Did you mean ${quoted(match)}?`;
-  return candidates.length === 0 ? undefined : `There is ${candidates.map(quoted).join(', ')}.`;
+  return candidates.length === 0 ? undefined : `There is ${[...new Set(candidates)].map(quoted).join(', ')}.`;
 }

@@ -36,9 +36,10 @@ export function read<Answer>(
     : failed('model-misfit', z.prettifyError(result.error).slice(0, 2000));
 }
 
-/** Models without structured outputs like to wrap JSON in a code block. */
+/** Models without structured outputs like to think aloud first, and to wrap JSON in a code block with a word around it. */
 function parseJson(text: string): { kind: 'json'; value: unknown } | { kind: 'broken'; reason: string } {
-  const bare = /^\s*```(?:json)?\s*\n([\s\S]*?)\n\s*```\s*$/.exec(text)?.[1] ?? text;
+  const said = text.replace(/^\s*<think>[\s\S]*?<\/think>/, '');
+  const bare = /(?:^|\n)[^\S\n]*```(?:json)?[^\S\n]*\n([\s\S]*?)\n\s*```/.exec(said)?.[1] ?? said;
   try {
     const value: unknown = JSON.parse(bare);
     return { kind: 'json', value };

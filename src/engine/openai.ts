@@ -4,7 +4,7 @@ import { ImprimaturError } from '../domain/errors.ts';
 import { type Completion, type Model, ModelFailure, type ModelRequest, UNKNOWN_USAGE } from './model.ts';
 import { chat } from './openai/chat.ts';
 import { failureOf } from './openai/failures.ts';
-import type { Protocol } from './openai/protocol.ts';
+import type { Lack, Protocol } from './openai/protocol.ts';
 import { responses } from './openai/responses.ts';
 
 const PROTOCOLS = { chat, responses } as const satisfies Record<string, Protocol>;
@@ -29,8 +29,8 @@ export function openAiModel(options: OpenAiOptions): Model {
   const { apiKey, model, baseUrl = OPENAI, timeoutMilliseconds = 300_000, api = 'chat', temperature } = options;
   if (!apiKey) throw new ImprimaturError('model-key-missing');
   const protocol: Protocol = PROTOCOLS[api];
-  // Some servers know no JSON Schema; found out once, it is not tried again.
-  let structured = true;
+  // What a server does not know is found out once, and not tried again.
+  const lacks = new Set<Lack>();
   let client: Promise<OpenAI> | undefined;
   const connect = async (): Promise<OpenAI> => {
     const { default: Client } = await import('openai');
@@ -41,7 +41,7 @@ export function openAiModel(options: OpenAiOptions): Model {
     client ??= connect();
     // The package's own time-out ends with the headers; a body that hangs needs this one.
     const signal = AbortSignal.timeout(Math.min(timeoutMilliseconds, request.timeoutMilliseconds ?? Infinity));
-    const response = await protocol.send(await client, request, { model, temperature, structured, signal });
+    const response = await protocol.send(await client, request, { model, temperature, lacks, signal });
     return protocol.completionOf(jsonOf(await textOf(response, signal)), model);
   };
 
@@ -49,24 +49,27 @@ export function openAiModel(options: OpenAiOptions): Model {
     name: model,
     baseUrl,
     async complete(request) {
-      try {
-        return await create(request);
-      } catch (error) {
-        if (!structured || !refusesSchema(error)) throw failureOf(error, model);
-        structured = false;
-        return create(request).catch((second: unknown) => {
-          throw failureOf(second, model);
-        });
+      for (;;) {
+        try {
+          return await create(request);
+        } catch (error) {
+          const lack = lackOf(error);
+          if (lack === undefined || lacks.has(lack)) throw failureOf(error, model);
+          lacks.add(lack);
+        }
       }
     },
   };
 }
 
-const refusesSchema = (error: unknown): boolean =>
-  error instanceof Error &&
-  'status' in error &&
-  (error.status === 400 || error.status === 422) &&
-  /response_format|text\.format|json_schema|structured/i.test(error.message);
+/** What the server refused, where it is something that the request can do without. */
+function lackOf(error: unknown): Lack | undefined {
+  if (!(error instanceof Error) || !('status' in error) || (error.status !== 400 && error.status !== 422)) return;
+  // Who finds the bound too high knows its name.
+  if (/max_completion_tokens/i.test(error.message) && !/too (?:large|high)|at most|exceed|maximum/i.test(error.message))
+    return 'max_completion_tokens';
+  return /response_format|text\.format|json_schema|structured/i.test(error.message) ? 'json_schema' : undefined;
+}
 
 /** Whatever the package does after the headers, the body is given up with the signal. */
 async function textOf(response: Response, signal: AbortSignal): Promise<string> {

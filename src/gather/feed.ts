@@ -6,6 +6,7 @@ const PREFIX = /^feed:\s*/i;
 export const feed: SourceKind = {
   id: 'feed',
   help: 'The newest 20 entries of an RSS, Atom or JSON feed, each a source: `feed: https://…`.',
+  form: '`feed: https://…`',
   accepts: (locator) => PREFIX.test(locator),
 
   async read(locator, { web }) {

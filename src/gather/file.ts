@@ -11,6 +11,7 @@ const HTML = /\.x?html?$/i;
 export const file: SourceKind = {
   id: 'file',
   help: 'A text, Markdown or HTML file of the repository, named by its path.',
+  form: 'a path of the repository (text, Markdown, HTML)',
   accepts: (locator) => !ADDRESS.test(locator),
 
   async read(locator, { files }): Promise<Readings> {

@@ -71,8 +71,8 @@ async function resultOf(
   if (locator.length > MOST.locator) return { locator, kind: '', result: unusable('its name is too long') };
   const kind = SOURCE_KINDS.find((candidate) => candidate.accepts(locator));
   if (kind) return { locator, kind: kind.id, result: await kind.read(locator, deps) };
-  const readable = SOURCE_KINDS.map(({ help }) => help).join(' ');
-  return { locator, kind: '', result: unusable(`this kind of source can’t be read; what can be: ${readable}`) };
+  const readable = SOURCE_KINDS.map(({ form }) => form).join(', ');
+  return { locator, kind: '', result: unusable(`this kind of source can’t be read; what can be is ${readable}`) };
 }
 
 function sourceOf(locator: string, reading: Reading, now: string): Omit<Source, 'id' | 'kind'> {

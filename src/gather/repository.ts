@@ -14,6 +14,7 @@ const FIRST_DAYS = 30;
 export const repository: SourceKind = {
   id: 'repository',
   help: 'Commits, releases, issues and pull requests of the repository itself: `repository: since last post`, `repository: releases, issues since 2026-10-01`.',
+  form: '`repository: since last post`',
   accepts: (locator) => PREFIX.test(locator),
 
   async read(locator, { history, folder, now }) {

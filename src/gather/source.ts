@@ -45,6 +45,8 @@ export type Readings = { readonly kind: 'read'; readonly readings: readonly Read
 export interface SourceKind {
   readonly id: string;
   readonly help: string;
+  /** How such a source is named, in a few words: who names another kind is told all of them. */
+  readonly form: string;
   /** Whether a locator, as a person wrote it, is meant for this kind. */
   accepts(locator: string): boolean;
   read(locator: string, deps: GatherDeps): Promise<Readings>;

@@ -80,24 +80,27 @@ test(
   }),
 );
 
-test(
-  'when the budget of the day is used up, tasks wait for the next one, and no model is called',
+test.for([
+  ['day', /Waiting until \d{4}-\d\d-\d\d 00:00 UTC/],
+  ['month', /Waiting until \d{4}-\d\d-01 00:00 UTC/],
+] as const)(
+  'when the budget of the %s is used up, tasks wait for the next one, and no run is started',
   { timeout: 60_000 },
-  onStage({ files: { [CONFIG_PATH]: configured('tokens-per-day: 200000', 'role: write') } }, async (stage) => {
-    const one = await stage.ask(first);
-    expect(await stage.labels(one)).toContain('status: review');
-    const calls = stage.model.calls.length;
-    await stage.commit(CONFIG_PATH, configured('tokens-per-day: 4000, tokens-per-call: 4000', 'role: write'));
-    const other = await stage.ask(second);
-    const status = await stage.status(other);
-    expect(status).toMatch(/Waiting until \d{4}-\d\d-\d\d 00:00 UTC/);
-    expect(status).toContain('The budget of the day');
-    expect(stage.model.calls).toHaveLength(calls);
+  ([period, until]) =>
+    onStage({ files: { [CONFIG_PATH]: configured('tokens-per-day: 200000', 'role: write') } }, async (stage) => {
+      for (const issue of [first, second])
+        expect(await stage.labels(await stage.ask(issue))).toContain('status: review');
+      await stage.commit(CONFIG_PATH, configured(`tokens-per-${period}: 4000, tokens-per-call: 4000`, 'role: write'));
+      const other = await stage.ask({ ...first, title: 'Where tide mills stood' });
+      const status = await stage.status(other);
+      expect(status).toMatch(until);
+      expect(status).toContain(`The budget of the ${period} is used up.`);
+      expect(agentRuns(stage)).toBe(2);
 
-    await stage.commit(CONFIG_PATH, configured('tokens-per-day: 200000', 'role: write'));
-    await stage.say(other, '/retry');
-    expect(await stage.labels(other)).toContain('status: review');
-  }),
+      await stage.commit(CONFIG_PATH, configured(`tokens-per-${period}: 200000`, 'role: write'));
+      await stage.say(other, '/retry');
+      expect(await stage.labels(other)).toContain('status: review');
+    })(),
 );
 
 test(
@@ -112,6 +115,7 @@ test(
         ...['task-opened', 'task-routed', 'run-wanted', 'run-admitted', 'lease-taken', 'work-failed', 'run-wanted'],
       ]);
       expect(await stage.status(task)).toMatch(/Waiting until \d{4}-\d\d-\d\d 00:00 UTC/);
+      expect(await stage.status(task)).toContain('or a higher cap in `limits` and then `/retry`');
       expect(await stage.labels(task)).toContain('status: queued');
 
       await stage.commit(CONFIG_PATH, configured('tokens-per-day: 200000', 'role: write'));

@@ -9,6 +9,20 @@ import { asWritten, comparable } from './typography.ts';
 const SHORTEST_QUOTE = 8;
 /** Scripts that part words by spaces: a quote that starts inside a word may say the opposite (“able”, “unable”). */
 const WORD = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}]/u;
+const FIRST_WORD = new RegExp(`^${WORD.source}`, 'u');
+const LAST_WORD = new RegExp(`${WORD.source}$`, 'u');
+/** And one that starts or ends inside a number says another one: “5 million” of “1.5 million”, “12” of “12,000” or “12 %”. */
+const CUTS: readonly { readonly before: RegExp; readonly after: RegExp }[] = [
+  { before: LAST_WORD, after: FIRST_WORD },
+  { before: /\p{Nd}[.,:/']$/u, after: /^\p{Nd}/u },
+  { before: /\p{Nd}$/u, after: /^(?:[.,:/']\p{Nd}| ?[%‰]|[¼-¾⅐-⅞])/u },
+  { before: /(?<!\p{Nd})\p{Nd}{1,3} $/u, after: /^\p{Nd}{3}(?!\p{Nd})/u },
+  { before: /(?<!\p{Nd})\p{Nd}{1,3}$/u, after: /^ \p{Nd}{3}(?!\p{Nd})/u },
+  { before: /(?:^|[\s("'])-$/u, after: /^\p{Nd}/u },
+  { before: /(?:^|[\s("'])(?:non|nicht|anti)-$/iu, after: FIRST_WORD },
+];
+/** Characters around a place that show whether a word or a number goes on there. */
+const AROUND = 12;
 
 /** Whether the quote stands in the text verbatim, as whole words; typography aside, as `comparable` has it. */
 export const standsIn = (quote: string, text: string): boolean => searchIn(text)(quote);
@@ -32,11 +46,15 @@ function placeOf(quote: string, text: string): number {
   const wanted = comparable(quote);
   if ((wanted.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < SHORTEST_QUOTE) return -1;
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-    const startsInWord = WORD.test(wanted.charAt(0)) && WORD.test(text.charAt(at - 1));
-    const endsInWord = WORD.test(wanted.charAt(wanted.length - 1)) && WORD.test(text.charAt(at + wanted.length));
-    if (!startsInWord && !endsInWord) return at;
+    if (!isCut(text, at) && !isCut(text, at + wanted.length)) return at;
   }
   return -1;
+}
+
+/** Whether the place is inside a word or a number. */
+function isCut(text: string, at: number): boolean {
+  const [left, right] = [text.slice(Math.max(0, at - AROUND), at), text.slice(at, at + AROUND)];
+  return CUTS.some(({ before, after }) => before.test(left) && after.test(right));
 }
 
 /** The Markdown heading of the source that the quote stands under; empty when there is none. */

@@ -9,7 +9,7 @@ export function waitingUntil(state: TaskState, time: string, who: string): Expla
   return {
     headline: `Waiting until ${time}`,
     why: `${capital(who)} goes on after ${time}. ${capital(reason)}`,
-    moves: 'That time.',
+    moves: last?.code === 'budget-used-up' ? 'That time, or a higher cap in `limits` and then `/retry`.' : 'That time.',
     next: `The first event on the issue or the pull request after ${time}, or the first sweep, starts the next attempt.`,
   };
 }

@@ -1,6 +1,7 @@
 /**
  * Traces of a known secret in a text: plain, broken up by white space, invisible characters or punctuation, reversed, in
- * hexadecimal, in base64 and base64url at any alignment, URL-encoded or in HTML entities, whole or only its beginning.
+ * hexadecimal, in base64 and base64url at any alignment, URL-encoded, in HTML entities or in the escapes of programs, whole
+ * or only its beginning.
  *
  * All are found in one way: of the text only letters and digits are kept, and so of each form of the secret's beginning.
  */
@@ -54,7 +55,7 @@ function base64At(text: string, shift: number): string {
 
 const unescaped = (text: string): string =>
   text
-    .replace(/%([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/(?:%|\\x|\\u00|\b0x)([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     .replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));?/gi, (_, hex?: string, decimal?: string) => {
       const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
       return code > 0x10ffff ? '' : String.fromCodePoint(code);

@@ -4,13 +4,15 @@ import { type Protocol, schemaInWords } from './protocol.ts';
 import { count, field, items, string } from './shape.ts';
 
 export const chat: Protocol = {
-  send(client, request, { model, temperature, structured, signal }) {
+  send(client, request, { model, temperature, lacks, signal }) {
     const { name, schema, messages, maxOutputTokens } = request;
+    const structured = !lacks.has('json_schema');
+    const length = lacks.has('max_completion_tokens') ? 'max_tokens' : 'max_completion_tokens';
     const inWords: readonly Message[] = structured ? [] : [{ role: 'user', content: schemaInWords(request) }];
     const body = {
       model,
       ...(temperature === undefined ? {} : { temperature }),
-      ...(maxOutputTokens === undefined ? {} : { max_completion_tokens: maxOutputTokens }),
+      ...(maxOutputTokens === undefined ? {} : { [length]: maxOutputTokens }),
       messages: [...messages, ...inWords],
       ...(structured
         ? {

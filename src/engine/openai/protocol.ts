@@ -1,11 +1,13 @@
 import type OpenAI from 'openai';
 import type { Completion, ModelRequest } from '../model.ts';
 
+/** What some compatible servers do not know: then the schema is put into words, and the length goes by its older name. */
+export type Lack = 'json_schema' | 'max_completion_tokens';
+
 export interface Sending {
   readonly model: string;
   readonly temperature: number | undefined;
-  /** Whether the server takes a JSON Schema; if not, it is put into words. */
-  readonly structured: boolean;
+  readonly lacks: ReadonlySet<Lack>;
   readonly signal: AbortSignal;
 }
 

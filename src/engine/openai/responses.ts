@@ -5,8 +5,9 @@ import { type Protocol, schemaInWords } from './protocol.ts';
 import { count, field, items, string } from './shape.ts';
 
 export const responses: Protocol = {
-  send(client, request, { model, temperature, structured, signal }) {
+  send(client, request, { model, temperature, lacks, signal }) {
     const { name, schema, messages, maxOutputTokens } = request;
+    const structured = !lacks.has('json_schema');
     const inWords: readonly Message[] = structured ? [] : [{ role: 'user', content: schemaInWords(request) }];
     const body = {
       model,

@@ -14,8 +14,8 @@ const listOf = (items: readonly string[]): string =>
  * Rows E2 and E3 of the acceptance list. Numbers are compared by value, dates by what they say, names without case; what
  * counts as a name says `evidence/names.ts`. A claim is compared with its own quotes; for names, also with the titles of
  * its sources, the headings and the column names above the quotes, and the topic. Other sentences may hold no number, no date, no title of a
- * source, and no name that stands nowhere in the evidence; headings, title and description, which have no place for a
- * footnote, only what stands in a quote of the article or in the topic.
+ * source, and no name that stands nowhere in the evidence; headings, title, description and tags, which have no place for
+ * a footnote, only what stands in a quote of the article or in the topic.
  */
 export const evidence: Check = {
   id: 'evidence',
@@ -79,7 +79,14 @@ export const evidence: Check = {
       const missing = whole.figuresAndNames(textField(deliverable.content, name), 'heading');
       return missing.length === 0
         ? []
-        : [fault('fix', 15, `No quote of the article contains ${listOf(missing)}, which the ${name} says.`, number)];
+        : [
+            fault(
+              'fix',
+              15,
+              `No quote of the article contains ${listOf(missing)}, which the ${name} ${name === 'tags' ? 'say' : 'says'}.`,
+              number,
+            ),
+          ];
     });
     return [...inFields, ...inText];
   },

@@ -14,6 +14,19 @@ const schema = z.looseObject({
   disclosure: z.string().trim().min(1),
 });
 
+type Field = keyof typeof schema.shape;
+
+/** In words, for people and models. */
+const FORMS: Readonly<Record<Field, string>> = {
+  title: `a text of at most ${TITLE_LIMIT} characters`,
+  description: `a text of at most ${DESCRIPTION_LIMIT} characters`,
+  date: 'a day, YYYY-MM-DD',
+  slug: 'words joined by hyphens',
+  tags: 'a list of words',
+  sources: 'a list, each with `title` and `url`',
+  disclosure: 'a text that says how the page was written',
+};
+
 export const frontMatter: Check = {
   id: 'front-matter',
   help: 'The front matter holds title, description, date, slug, tags, sources and the disclosure, each in its form.',
@@ -32,10 +45,13 @@ export const frontMatter: Check = {
     const result = schema.safeParse(fields);
     if (result.success) return [];
     const lines = content.split('\n');
-    return result.error.issues.map((issue) => {
-      const name = String(issue.path[0] ?? '');
-      const index = lines.findIndex((line) => line.startsWith(`${name}:`));
-      return finding(`${issue.path.join('.')}: ${issue.message}`, index < 0 ? undefined : index + 1);
-    });
+    const wrong = new Set(result.error.issues.map((issue) => issue.path[0]));
+    return (Object.keys(FORMS) as Field[])
+      .filter((name) => wrong.has(name))
+      .map((name) => {
+        const index = lines.findIndex((line) => line.startsWith(`${name}:`));
+        const state = fields[name] === undefined ? 'is missing in the front matter; it' : 'in the front matter';
+        return finding(`\`${name}\` ${state} should be ${FORMS[name]}.`, index < 0 ? undefined : index + 1);
+      });
   },
 };

@@ -20,7 +20,11 @@ export const length: Check<typeof settings> = {
     if (count >= min && count <= max) return [];
     const wanted = count < min ? `at least ${min}` : `at most ${max}`;
     return [
-      findingsOf('length', deliverable.path)('consider', 3, `The text has ${count} words; ${wanted} are wanted.`),
+      findingsOf('length', deliverable.path)(
+        'consider',
+        3,
+        `The text has ${count} ${count === 1 ? 'word' : 'words'}; ${wanted} are wanted.`,
+      ),
     ];
   },
 };

@@ -12,13 +12,15 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const ZONED = /(?:Z|[+-]\d{2}:?\d{2}|\b[A-Z]{2,4})$/;
 
 /** A stated date as ISO 8601; undefined for what is none. Without a zone it is taken as UTC, not as the machine's. */
-export function dateOf(stated: string | undefined): string | undefined {
-  const text = (stated ?? '').trim();
+export function dateOf(said: string | undefined): string | undefined {
+  const text = (said ?? '').trim();
   if (text === '' || text.length > 60) return undefined;
   const zoned = ZONED.test(text) || DAY.test(text) ? text : /T\d/.test(text) ? `${text}Z` : `${text} UTC`;
   const time = Date.parse(zoned);
   if (Number.isNaN(time)) return undefined;
-  return DAY.test(text) ? text : new Date(time).toISOString();
+  const stated = new Date(time).toISOString();
+  // 31 February is none, though it parses.
+  return DAY.test(text) ? (stated.startsWith(text) ? text : undefined) : stated;
 }
 
 /** An address relative to `base`; undefined when a reader can't open it. */

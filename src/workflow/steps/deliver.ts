@@ -40,7 +40,7 @@ export function deliver(
     const question: TaskEvent = {
       kind: 'question-asked',
       code: 'rounds-used-up',
-      detail: `the checks sent the work back ${next.rounds} times in a row`,
+      detail: `the checks sent the work back ${next.rounds === 1 ? 'once' : `${next.rounds} times in a row`}${foundIn(state)}`,
     };
     return record([event, question], 'The checks sent it back too often.');
   }
@@ -80,6 +80,9 @@ export function deliver(
   };
   return record(chosen === null ? [event] : [chosen, event], `${proposal.agent} delivered.`);
 }
+
+const foundIn = ({ lease }: TaskState): string =>
+  lease === null ? '' : `, last in [run ${lease.run.id}](${lease.run.url})`;
 
 /** A choice among others than the agents that its stage names is none. */
 const followUpsOf = (proposed: readonly FollowUp[], stage: PinnedStage | null): readonly FollowUp[] =>

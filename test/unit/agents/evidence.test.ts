@@ -31,6 +31,47 @@ describe('a quote stands in a source', () => {
     ['cut inside a number', 'Some mills burnt down in 18'],
   ])('not when it is %s', (_, quote) => expect(standsIn(quote, TIDES.text)).toBe(false));
 
+  test.each([
+    ['behind its decimal mark', 'In all, 1.5 million people came.', '5 million people came', '1.5 million people came'],
+    ['before its decimal mark', 'The share fell to 12.5 in a year.', 'The share fell to 12', 'The share fell to 12.5'],
+    ['before a group', 'The mill earned 12,000 pounds.', 'The mill earned 12', 'The mill earned 12,000'],
+    ['behind a group', 'It holds 12 500 litres of water.', '500 litres of water', '12 500 litres of water'],
+    [
+      'before a group behind a space',
+      'The mill earned 12\u202f000 pounds.',
+      'The mill earned 12',
+      'mill earned 12 000',
+    ],
+    [
+      'before its sign of per cent',
+      'The share fell to 12 % of them.',
+      'The share fell to 12',
+      'The share fell to 12 %',
+    ],
+    ['before its fraction', 'It took them 2½ hours.', 'It took them 2', 'It took them 2½'],
+    ['in a fraction', 'Some 3/4 of the mills burnt.', '4 of the mills burnt', '3/4 of the mills burnt'],
+    ['in a time', 'At 10:30 the gates open.', '30 the gates open', '10:30 the gates open'],
+    ['behind its minus', 'It was −5 degrees cold.', '5 degrees cold', '-5 degrees cold'],
+    [
+      'in a word that a hyphen makes the contrary',
+      'Non-smokers live longer.',
+      'smokers live longer',
+      'Non-smokers live',
+    ],
+  ])('not when it is cut %s', (_, text, cut, whole) => {
+    expect(standsIn(cut, text)).toBe(false);
+    expect(standsIn(whole, text)).toBe(true);
+  });
+
+  test.each([
+    ['at the end of a sentence', 'Some mills burnt in 1890. 12 were rebuilt later.', 'Some mills burnt in 1890'],
+    ['in an enumeration', 'Mills stood in 1785, 1890 and 1901 here.', '1890 and 1901 here'],
+    ['in a span', 'They worked from 1785–1890 without a pause.', '1890 without a pause'],
+    ['before a word', 'The mill of a well-known miller.', 'known miller'],
+  ])('also where it is parted from the next number or word %s', (_, text, quote) =>
+    expect(standsIn(quote, text)).toBe(true),
+  );
+
   test('in scripts without spaces between words', () => {
     expect(standsIn('潮が満ちると池に水が入る', '昔は、潮が満ちると池に水が入ると言われた。')).toBe(true);
   });

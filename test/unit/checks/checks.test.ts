@@ -77,13 +77,17 @@ describe('citations', () => {
 
 describe('front matter', () => {
   test.each([
-    [/^title:.*\n/m, '', /^title: .*expected string/],
-    [/^title:.*$/m, `title: ${'x'.repeat(121)}`, /^title: Too big/],
-    [/^description:.*$/m, 'description: ""', /^description: /],
-    [/^date:.*$/m, 'date: yesterday', /^date: /],
-    [/^slug:.*$/m, 'slug: "a b"', /^slug: a slug is words/],
-    [/^tags:.*$/m, 'tags: mills', /^tags: /],
-    [/^disclosure:.*\n/m, '', /^disclosure: /],
+    [/^title:.*\n/m, '', /^`title` is missing in the front matter; it should be a text of at most 120 characters\.$/],
+    [
+      /^title:.*$/m,
+      `title: ${'x'.repeat(121)}`,
+      /^`title` in the front matter should be a text of at most 120 characters\.$/,
+    ],
+    [/^description:.*$/m, 'description: ""', /^`description` in/],
+    [/^date:.*$/m, 'date: yesterday', /^`date` in .* a day, YYYY-MM-DD\.$/],
+    [/^slug:.*$/m, 'slug: "a b"', /^`slug` in .* words joined by hyphens/],
+    [/^tags:.*$/m, 'tags: mills', /^`tags` in/],
+    [/^disclosure:.*\n/m, '', /^`disclosure` is missing/],
     [/^---\n/, '', /no front matter/],
     [/^title:.*$/m, 'title: [', /no front matter that can be read/],
   ])('%s → %j', async (from, to, message) => {

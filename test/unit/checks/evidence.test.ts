@@ -9,6 +9,7 @@ interface Case {
   readonly said?: readonly string[];
   readonly title?: string;
   readonly heading?: string;
+  readonly tags?: readonly string[];
   readonly topic?: string;
   readonly sourceTitle?: string;
   /** What the source says behind its quotes, and before them. */
@@ -38,6 +39,7 @@ async function findings(given: Case) {
   const lines = [
     '---',
     `title: ${JSON.stringify(title)}`,
+    `tags: ${JSON.stringify(given.tags ?? [])}`,
     '---',
     `# ${title}`,
     '',
@@ -76,6 +78,13 @@ describe('a claim says what its quotes say', () => {
     ['percent in words', 'It lost 40% of them.', 'It lost 40 per cent of them.'],
     ['a range of percent', 'It lost 30% to 40% of them.', 'It lost between 30 and 40 percent of them.'],
     ['half', 'Half of the mills closed.', '50 percent of the mills closed.'],
+    ['a share in per cent', 'A third of the mills closed.', 'It was 34% of the mills that closed.'],
+    ['a share in other words', 'A quarter of the mills closed.', 'One in four of the mills had to close.'],
+    ['a share as a fraction', 'Three quarters of the mills closed.', 'Some 3/4 of the mills had to close.'],
+    ['a share as it is', 'Two thirds of the mills closed.', 'In all two-thirds of the mills had to close.'],
+    ['a place that sounds like a share', 'It closed in the second half of the year.', 'It was late in the year.'],
+    ['a size', 'There were hundreds of mills.', 'There were 350 mills in the country.'],
+    ['a size as it is', 'There were thousands of mills.', 'Several thousand of them stood in the country.'],
     ['both', 'Two of the causes are known.', 'Both of the causes are known.'],
     ['twice', 'The tide comes two times a day.', 'The tide comes twice a day.'],
     ['ordinals', 'The 3rd stage is warm.', 'The third stage is warm.'],
@@ -138,6 +147,11 @@ describe('a claim says more than its quotes', () => {
     ['twice', 'The tide comes twice a day.', 'The tide comes three times a day.'],
     ['third', 'The third cause was mud.', 'The second cause was mud.'],
     ['Three', 'Three causes explain it.', 'Two causes explain the fall.'],
+    ['A quarter', 'A quarter of the mills closed.', 'In all 5% of the mills had to close.'],
+    ['Two thirds', 'Two thirds of the mills closed.', 'Two of the mills had to close.'],
+    ['Half', 'Half of the mills closed.', 'Some of the mills had to close.'],
+    ['Hundreds', 'Hundreds of mills closed in 1890.', 'In 1890 some 40 of the mills had to close.'],
+    ['tens of thousands', 'It fed tens of thousands of people.', 'In all it fed 900 of the people there.'],
     ['1891', 'Some burnt down in 1891.', 'Some mills burnt down in 1890.'],
     ['1930', 'It lasted until 1930.', 'It lasted until the 1930s.'],
     ['1940s', 'It lasted until the 1940s.', 'It lasted until the 1930s.'],
@@ -147,6 +161,7 @@ describe('a claim says more than its quotes', () => {
     ['12 May 2024', 'It opened on 12 May 2024.', 'It opened on 2024-03-12.'],
     ['April', 'It opened in April.', 'It opened on 12 March 2024.'],
     ['Wednesday', 'It opened on a Wednesday.', 'It opened on 12 March 2024.'],
+    ['Monday', 'It opened on a Monday.', 'It opened in March 1785 on a hill, with one wheel.'],
     ['17:45', 'It starts at 17:45.', 'It starts at 5:30 pm.'],
     ['Whitby', 'The mill at Whitby works.', 'The mill at Woodbridge works.'],
     ['NASA', 'NASA built it.', 'They built it.'],
@@ -212,12 +227,15 @@ describe('a sentence that cites nothing', () => {
     'One thing more is worth a thought.',
     'There are 3 reasons for it.',
     'I find that beautiful.',
+    'That is only half of the story.',
   ])('may say: %s', async (text) => expect(await findings({ said: [text] })).toEqual([]));
 
   test.each([
     ['a number', 'It is said that 40 of them burnt down.', '40'],
     ['a number in words', 'About twelve people lived there.', 'twelve'],
     ['a small number in words', 'It took five hours.', 'five'],
+    ['a share', 'Sadly, a quarter of them never came back.', 'a quarter'],
+    ['a size', 'Dozens of them burnt down.', 'Dozens'],
     ['a year', 'That was in 1890.', '1890'],
     ['a date', 'It all began on 12 March.', '12 March'],
     ['a month', 'It all began in April.', 'April'],
@@ -242,7 +260,7 @@ describe('a sentence that cites nothing', () => {
   });
 });
 
-describe('headings, title and description have no footnotes', () => {
+describe('headings, title, description and tags have no footnotes', () => {
   const claims = [['Britain had 200 mills.', 'There were 200 tide mills in Britain.']] as const;
   test('and say what a quote of the article says', async () => {
     expect(await findings({ claims, heading: 'The 200 mills of Britain', title: 'What 200 mills did' })).toEqual([]);
@@ -256,6 +274,10 @@ describe('headings, title and description have no footnotes', () => {
       expect.stringContaining('“300”, which the title'),
       expect.stringContaining('“300”, which this heading'),
     ]);
+    expect(await findings({ claims, tags: ['mills', '300 mills'] })).toEqual([
+      'fix: No quote of the article contains “300”, which the tags say.',
+    ]);
+    expect(await findings({ claims, tags: ['200 mills', 'britain'] })).toEqual([]);
     expect(await findings({ claims, heading: 'The mills of Whitby' })).toEqual([expect.stringContaining('“Whitby”')]);
   });
 });

@@ -41,6 +41,11 @@ describe('a secret of the run', () => {
       'hexadecimal',
     ],
     ['URL-encoded', [...KEY].map((c) => `%${c.charCodeAt(0).toString(16)}`).join(''), 'hexadecimal'],
+    ...['\\x', '\\u00', ', 0x'].map((mark) => [
+      `in hexadecimal behind ${mark}`,
+      [...KEY].map((c) => `${mark}${c.charCodeAt(0).toString(16)}`).join(''),
+      'plain',
+    ]),
     ['in HTML entities', [...KEY].map((c) => `&#${c.charCodeAt(0)};`).join(''), 'plain'],
     ['in base64', base64(KEY), 'base64'],
     ['in base64, one byte in', base64(`x${KEY}yz`), 'base64'],

@@ -56,6 +56,18 @@ describe('the options', () => {
   });
 
   test.each([
+    [
+      '<title>Tea &amp; its leaves &ndash; A site</title><h1>Tea &amp; its <b>leaves</b></h1><p>x</p>',
+      'Tea & its leaves',
+    ],
+    ['<title>Tea &amp; its leaves</title><p>x</p>', 'Tea & its leaves'],
+    [`${'<div>'.repeat(2000)}<h1>Tea</h1>`, 'page'],
+  ])('take of a page what a reader sees as its title', async (html, topic) => {
+    await writeFile(at('page.html'), html);
+    expect((await read('--source', at('page.html'))).topic).toBe(topic);
+  });
+
+  test.each([
     [['--feed', '/nowhere/feed.xml'], '--feed: /nowhere/feed.xml can’t be read'],
     [['--feed', 'https://'], '--feed: https:// is no address'],
     [['--nothing'], '--nothing'],

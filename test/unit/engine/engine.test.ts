@@ -81,9 +81,14 @@ describe('an answer', () => {
     expect(engine.prompts()).toEqual([{ name: 'test', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
   });
 
-  test('may come in a code block', async () => {
-    const { ask } = await engineFor([completion({ content: '```json\n{"answer":"yes"}\n```' })]);
+  test.each([
+    ['in a code block', '```json\n{"answer":"yes"}\n```'],
+    ['in a code block between words', 'Here it is:\n\n```json\n{"answer":"yes"}\n```\nI hope that helps.'],
+    ['behind thoughts', '<think>\nIs it {"answer":"no"}?\n</think>\n\n{"answer":"yes"}'],
+  ])('may come %s', async (_, content) => {
+    const { ask, server: api } = await engineFor([completion({ content })]);
     expect(await ask()).toEqual({ answer: 'yes' });
+    expect(api.bodies).toHaveLength(1);
   });
 
   test('is asked for in words where the server knows no JSON Schema', async () => {
@@ -96,6 +101,28 @@ describe('an answer', () => {
     expect(bodies.map((body) => 'response_format' in body)).toEqual([true, false, false]);
     expect(JSON.stringify(bodies[1])).toContain('JSON Schema');
   });
+});
+
+test('a server that knows neither a JSON Schema nor the newer name of the bound on an answer gets words, and the older one', async () => {
+  const refuses = (name: string): Reply =>
+    problem(422, 'extra_forbidden', `body.${name}: extra inputs are not permitted`);
+  const replies = [refuses('max_completion_tokens'), refuses('response_format'), good, good];
+  const { ask, server: api } = await engineFor(replies, { limits: { tokensPerCall: 8000 } });
+  expect([await ask(), await ask()]).toEqual([{ answer: 'yes' }, { answer: 'yes' }]);
+  const sent = ['max_completion_tokens', 'max_tokens', 'response_format'];
+  expect(api.bodies.map((body) => sent.filter((name) => name in body))).toEqual([
+    ['max_completion_tokens', 'response_format'],
+    ['max_tokens', 'response_format'],
+    ['max_tokens'],
+    ['max_tokens'],
+  ]);
+});
+
+test('a server that finds the bound on an answer too high is not asked in another way', async () => {
+  const tooHigh = problem(400, 'invalid_value', 'max_completion_tokens is too large: 2000. It may be 1000 at most.');
+  const { ask, server: api } = await engineFor([tooHigh], { limits: { tokensPerCall: 8000 } });
+  await expect(ask()).rejects.toMatchObject({ code: 'model-rejected' });
+  expect(api.bodies).toHaveLength(1);
 });
 
 describe('a server that takes a JSON Schema and does not look at it', () => {

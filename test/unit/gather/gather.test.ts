@@ -71,7 +71,10 @@ describe('gathering', () => {
     ['docs\\a.md', 'not a path inside'],
     ['mailto:ada@example.org', 'this kind of source can’t be read'],
     ['file:///etc/passwd', 'this kind of source can’t be read'],
-    ['gopher://example.org/1', 'this kind of source can’t be read'],
+    [
+      'gopher://example.org/1',
+      'this kind of source can’t be read; what can be is a path of the repository (text, Markdown, HTML), an address with http or https, `feed: https://…`, `repository: since last post`',
+    ],
     ['https://example.org/page', 'no web in this test'],
     ['feed: https://example.org/feed', 'no web in this test'],
     ['repository: since last post', 'there are no commits'],

@@ -61,6 +61,7 @@ describe('a page', () => {
     ['<meta property="article:published_time" content="2026-11-02">', { published: '2026-11-02' }],
     ['<meta name="date" content="Nov 2, 2026">', { published: '2026-11-02T00:00:00.000Z' }],
     ['<meta name="date" content="yesterday">', {}],
+    ['<meta name="date" content="2026-02-31">', {}],
     [
       '<link rel="license" href="https://creativecommons.org/licenses/by/4.0/">',
       { licence: 'https://creativecommons.org/licenses/by/4.0/' },

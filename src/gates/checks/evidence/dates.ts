@@ -117,7 +117,8 @@ export function isDateCarried(
       const open = PARTS.filter((part) => reading[part] !== undefined && date[part] !== reading[part]);
       return open.every((part) => {
         const wanted = reading[part];
-        return date[part] === undefined && part !== 'month' && wanted !== undefined && numbers.includes(wanted);
+        const mayStandBeside = part === 'year' || part === 'day';
+        return date[part] === undefined && mayStandBeside && wanted !== undefined && numbers.includes(wanted);
       });
     }),
   );

@@ -6,13 +6,15 @@ import { isSmallWord, type Language } from '../text/language.ts';
 import { type DateMention, datesIn, isDateCarried } from './dates.ts';
 import { mixedIn, type Name, namesIn, namesOf, writesAsName, writesSmall } from './names.ts';
 import { impliedIn, isCarried, plainDigits, type Quantity, quantitiesIn } from './numbers.ts';
+import { isRoughlyCarried, type RoughNumber, roughNumbersIn, withoutShares } from './rough-numbers.ts';
 
-export const fieldsOf = ['title', 'description'] as const;
+export const fieldsOf = ['title', 'description', 'tags'] as const;
 
 interface Figures {
   readonly text: string;
   readonly dates: readonly DateMention[];
   readonly quantities: readonly Quantity[];
+  readonly rough: readonly RoughNumber[];
   readonly mixed: readonly Name[];
   /** The text with blanks for its dates and words with digits. */
   readonly rest: string;
@@ -22,7 +24,8 @@ function figuresIn(raw: string, language: Language | null): Figures {
   const text = plainDigits(raw);
   const { dates, rest: withoutDates } = datesIn(text);
   const { names: mixed, rest } = mixedIn(withoutDates);
-  return { text, dates, quantities: quantitiesIn(rest, language), mixed, rest };
+  const quantities = quantitiesIn(withoutShares(rest, language), language);
+  return { text, dates, quantities, rough: roughNumbersIn(rest, language), mixed, rest };
 }
 
 export const passagesOf = (ids: readonly string[], { evidence }: Checked): readonly Fact[] =>
@@ -58,6 +61,10 @@ export function uncited(raw: string, language: Language | null, topic: string): 
         return !isCarried(quantity, said.rest, carriers);
       })
       .map(({ shown }) => shown.trim()),
+    // “That is only half of the story.”
+    ...said.rough
+      .filter((one) => one.value !== 0.5 && !isRoughlyCarried(one, asked.rough, carriers))
+      .map(({ shown }) => shown),
   ];
 }
 
@@ -171,6 +178,10 @@ export function supportOf(
           return !isCarried(quantity, said.rest, carriers);
         })
         .map(({ shown }) => shown.trim()),
+      // In passages of another language nobody would find them.
+      ...said.rough
+        .filter((one) => ofQuotes === 'en' && !isRoughlyCarried(one, [...known.rough, ...more.rough], carriers))
+        .map(({ shown }) => shown),
     ];
   }
 

@@ -57,10 +57,10 @@ export function lineOfField(content: string, name: string): number | undefined {
   return index < 0 ? undefined : index + 1;
 }
 
-/** Text fields of the front matter. */
+/** Text fields of the front matter; of a list each text on a line of its own. */
 export function textField(content: string, name: string): string {
-  const value = parseFrontMatter(content)?.[name];
-  return typeof value === 'string' ? value : '';
+  const texts = [parseFrontMatter(content)?.[name]].flat();
+  return texts.filter((text) => typeof text === 'string').join('\n');
 }
 
 export const isCited = ({ text }: TextLine): boolean => labelsIn(text).length > 0;
