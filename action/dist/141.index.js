@@ -846,10 +846,10 @@ function lineOfField(content, name) {
     const index = lines.findIndex((line, at) => at <= end && line.startsWith(`${name}:`));
     return index < 0 ? undefined : index + 1;
 }
-/** Text fields of the front matter. */
+/** Text fields of the front matter; of a list each text on a line of its own. */
 function textField(content, name) {
-    const value = parseFrontMatter(content)?.[name];
-    return typeof value === 'string' ? value : '';
+    const texts = [parseFrontMatter(content)?.[name]].flat();
+    return texts.filter((text) => typeof text === 'string').join('\n');
 }
 const isCited = ({ text }) => labelsIn(text).length > 0;
 
@@ -1074,15 +1074,15 @@ const listOf = (items) => [...new Set(items)]
  * Rows E2 and E3 of the acceptance list. Numbers are compared by value, dates by what they say, names without case; what
  * counts as a name says `evidence/names.ts`. A claim is compared with its own quotes; for names, also with the titles of
  * its sources, the headings and the column names above the quotes, and the topic. Other sentences may hold no number, no date, no title of a
- * source, and no name that stands nowhere in the evidence; headings, title and description, which have no place for a
- * footnote, only what stands in a quote of the article or in the topic.
+ * source, and no name that stands nowhere in the evidence; headings, title, description and tags, which have no place for
+ * a footnote, only what stands in a quote of the article or in the topic.
  */
 const evidence = {
     id: 'evidence',
     help: 'Every number, date and name of a claim stands in its quotes; other sentences hold no numbers, dates and names of sources.',
     settings: NO_SETTINGS,
     async run(deliverable, { people, topic = '' }) {
-        const { fieldsOf, passagesOf, shownAsSource, supportOf, uncited } = await __webpack_require__.e(/* import() */ 932).then(__webpack_require__.bind(__webpack_require__, 4932));
+        const { fieldsOf, passagesOf, shownAsSource, supportOf, uncited } = await __webpack_require__.e(/* import() */ 646).then(__webpack_require__.bind(__webpack_require__, 7646));
         const fault = findingsOf('evidence', deliverable.path);
         const lines = textLines(deliverable);
         const article = lines.map(({ words }) => words).join('\n');
@@ -1134,7 +1134,9 @@ const evidence = {
             const missing = whole.figuresAndNames(textField(deliverable.content, name), 'heading');
             return missing.length === 0
                 ? []
-                : [fault('fix', 15, `No quote of the article contains ${listOf(missing)}, which the ${name} says.`, number)];
+                : [
+                    fault('fix', 15, `No quote of the article contains ${listOf(missing)}, which the ${name} ${name === 'tags' ? 'say' : 'says'}.`, number),
+                ];
         });
         return [...inFields, ...inText];
     },
@@ -1156,6 +1158,16 @@ const schema = schemas/* looseObject */._H3({
     sources: schemas/* array */.YOg(schemas/* object */.Ikc({ title: schemas/* string */.YjP().min(1), url: schemas/* string */.YjP().min(1) })),
     disclosure: schemas/* string */.YjP().trim().min(1),
 });
+/** In words, for people and models. */
+const FORMS = {
+    title: `a text of at most ${TITLE_LIMIT} characters`,
+    description: `a text of at most ${DESCRIPTION_LIMIT} characters`,
+    date: 'a day, YYYY-MM-DD',
+    slug: 'words joined by hyphens',
+    tags: 'a list of words',
+    sources: 'a list, each with `title` and `url`',
+    disclosure: 'a text that says how the page was written',
+};
 const frontMatter = {
     id: 'front-matter',
     help: 'The front matter holds title, description, date, slug, tags, sources and the disclosure, each in its form.',
@@ -1176,10 +1188,13 @@ const frontMatter = {
         if (result.success)
             return [];
         const lines = content.split('\n');
-        return result.error.issues.map((issue) => {
-            const name = String(issue.path[0] ?? '');
+        const wrong = new Set(result.error.issues.map((issue) => issue.path[0]));
+        return Object.keys(FORMS)
+            .filter((name) => wrong.has(name))
+            .map((name) => {
             const index = lines.findIndex((line) => line.startsWith(`${name}:`));
-            return finding(`${issue.path.join('.')}: ${issue.message}`, index < 0 ? undefined : index + 1);
+            const state = fields[name] === undefined ? 'is missing in the front matter; it' : 'in the front matter';
+            return finding(`\`${name}\` ${state} should be ${FORMS[name]}.`, index < 0 ? undefined : index + 1);
         });
     },
 };
@@ -1386,7 +1401,7 @@ const length_length = {
             return [];
         const wanted = count < min ? `at least ${min}` : `at most ${max}`;
         return [
-            findingsOf('length', deliverable.path)('consider', 3, `The text has ${count} words; ${wanted} are wanted.`),
+            findingsOf('length', deliverable.path)('consider', 3, `The text has ${count} ${count === 1 ? 'word' : 'words'}; ${wanted} are wanted.`),
         ];
     },
 };
@@ -4444,15 +4459,17 @@ function firstOf(...texts) {
 const words_DAY = /^\d{4}-\d{2}-\d{2}$/;
 const ZONED = /(?:Z|[+-]\d{2}:?\d{2}|\b[A-Z]{2,4})$/;
 /** A stated date as ISO 8601; undefined for what is none. Without a zone it is taken as UTC, not as the machine's. */
-function dateOf(stated) {
-    const text = (stated ?? '').trim();
+function dateOf(said) {
+    const text = (said ?? '').trim();
     if (text === '' || text.length > 60)
         return undefined;
     const zoned = ZONED.test(text) || words_DAY.test(text) ? text : /T\d/.test(text) ? `${text}Z` : `${text} UTC`;
     const time = Date.parse(zoned);
     if (Number.isNaN(time))
         return undefined;
-    return words_DAY.test(text) ? text : new Date(time).toISOString();
+    const stated = new Date(time).toISOString();
+    // 31 February is none, though it parses.
+    return words_DAY.test(text) ? (stated.startsWith(text) ? text : undefined) : stated;
 }
 /** An address relative to `base`; undefined when a reader can't open it. */
 function webAddress(address, base) {
@@ -4875,6 +4892,7 @@ const PREFIX = /^feed:\s*/i;
 const feed = {
     id: 'feed',
     help: 'The newest 20 entries of an RSS, Atom or JSON feed, each a source: `feed: https://…`.',
+    form: '`feed: https://…`',
     accepts: (locator) => PREFIX.test(locator),
     async read(locator, { web }) {
         const address = locator.replace(PREFIX, '').replace(/^<(.*)>$/, '$1');
@@ -4896,6 +4914,7 @@ const file_HTML = /\.x?html?$/i;
 const file = {
     id: 'file',
     help: 'A text, Markdown or HTML file of the repository, named by its path.',
+    form: 'a path of the repository (text, Markdown, HTML)',
     accepts: (locator) => !ADDRESS.test(locator),
     async read(locator, { files }) {
         const path = external_node_path_.posix.normalize(locator);
@@ -4934,6 +4953,7 @@ function file_decode(content) {
 const page = {
     id: 'page',
     help: 'A web page, text, Markdown or feed, named by its http or https address.',
+    form: 'an address with http or https',
     accepts: (locator) => /^https?:/i.test(locator),
     async read(locator, { web }) {
         const fetched = await web.fetch(locator);
@@ -5034,6 +5054,7 @@ const FIRST_DAYS = 30;
 const repository = {
     id: 'repository',
     help: 'Commits, releases, issues and pull requests of the repository itself: `repository: since last post`, `repository: releases, issues since 2026-10-01`.',
+    form: '`repository: since last post`',
     accepts: (locator) => repository_PREFIX.test(locator),
     async read(locator, { history, folder, now }) {
         const wish = wish_wishOf(locator.replace(repository_PREFIX, ''));
@@ -5125,8 +5146,8 @@ async function resultOf(locator, deps) {
     const kind = SOURCE_KINDS.find((candidate) => candidate.accepts(locator));
     if (kind)
         return { locator, kind: kind.id, result: await kind.read(locator, deps) };
-    const readable = SOURCE_KINDS.map(({ help }) => help).join(' ');
-    return { locator, kind: '', result: unusable(`this kind of source can’t be read; what can be: ${readable}`) };
+    const readable = SOURCE_KINDS.map(({ form }) => form).join(', ');
+    return { locator, kind: '', result: unusable(`this kind of source can’t be read; what can be is ${readable}`) };
 }
 function sourceOf(locator, reading, now) {
     const { part, url, author, licence, published } = reading;
@@ -6436,7 +6457,7 @@ function didYouMean(word, candidates) {
     const match = closest(word, candidates);
     if (match !== undefined)
         return `Did you mean ${quoted(match)}?`;
-    return candidates.length === 0 ? undefined : `There is ${candidates.map(quoted).join(', ')}.`;
+    return candidates.length === 0 ? undefined : `There is ${[...new Set(candidates)].map(quoted).join(', ')}.`;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/config/issues.js
@@ -13523,7 +13544,7 @@ function deliver(state, proposal, snapshot, context) {
         const question = {
             kind: 'question-asked',
             code: 'rounds-used-up',
-            detail: `the checks sent the work back ${next.rounds} times in a row`,
+            detail: `the checks sent the work back ${next.rounds === 1 ? 'once' : `${next.rounds} times in a row`}${foundIn(state)}`,
         };
         return step_record([event, question], 'The checks sent it back too often.');
     }
@@ -13562,6 +13583,7 @@ function deliver(state, proposal, snapshot, context) {
     };
     return step_record(chosen === null ? [event] : [chosen, event], `${proposal.agent} delivered.`);
 }
+const foundIn = ({ lease }) => lease === null ? '' : `, last in [run ${lease.run.id}](${lease.run.url})`;
 /** A choice among others than the agents that its stage names is none. */
 const followUpsOf = (proposed, stage) => proposed.map(({ agent, ...one }) => agent !== undefined && stage?.followUps?.agents?.includes(agent) ? { ...one, agent } : one);
 
@@ -14484,9 +14506,10 @@ function answer_read(completion, schema, secrets = []) {
         ? { kind: 'good', value: result.data }
         : failed('model-misfit', core_errors/* prettifyError */.S1(result.error).slice(0, 2000));
 }
-/** Models without structured outputs like to wrap JSON in a code block. */
+/** Models without structured outputs like to think aloud first, and to wrap JSON in a code block with a word around it. */
 function parseJson(text) {
-    const bare = /^\s*```(?:json)?\s*\n([\s\S]*?)\n\s*```\s*$/.exec(text)?.[1] ?? text;
+    const said = text.replace(/^\s*<think>[\s\S]*?<\/think>/, '');
+    const bare = /(?:^|\n)[^\S\n]*```(?:json)?[^\S\n]*\n([\s\S]*?)\n\s*```/.exec(said)?.[1] ?? said;
     try {
         const value = JSON.parse(bare);
         return { kind: 'json', value };
@@ -14713,13 +14736,15 @@ const shape_count = (value) => typeof value === 'number' && Number.isFinite(valu
 
 
 const chat = {
-    send(client, request, { model, temperature, structured, signal }) {
+    send(client, request, { model, temperature, lacks, signal }) {
         const { name, schema, messages, maxOutputTokens } = request;
+        const structured = !lacks.has('json_schema');
+        const length = lacks.has('max_completion_tokens') ? 'max_tokens' : 'max_completion_tokens';
         const inWords = structured ? [] : [{ role: 'user', content: schemaInWords(request) }];
         const body = {
             model,
             ...(temperature === undefined ? {} : { temperature }),
-            ...(maxOutputTokens === undefined ? {} : { max_completion_tokens: maxOutputTokens }),
+            ...(maxOutputTokens === undefined ? {} : { [length]: maxOutputTokens }),
             messages: [...messages, ...inWords],
             ...(structured
                 ? {
@@ -14846,8 +14871,9 @@ function failures_textOf(error, name) {
 
 
 const responses = {
-    send(client, request, { model, temperature, structured, signal }) {
+    send(client, request, { model, temperature, lacks, signal }) {
         const { name, schema, messages, maxOutputTokens } = request;
+        const structured = !lacks.has('json_schema');
         const inWords = structured ? [] : [{ role: 'user', content: schemaInWords(request) }];
         const body = {
             model,
@@ -14917,8 +14943,8 @@ function openAiModel(options) {
     if (!apiKey)
         throw new errors/* ImprimaturError */.rZ('model-key-missing');
     const protocol = PROTOCOLS[api];
-    // Some servers know no JSON Schema; found out once, it is not tried again.
-    let structured = true;
+    // What a server does not know is found out once, and not tried again.
+    const lacks = new Set();
     let client;
     const connect = async () => {
         const { default: Client } = await __webpack_require__.e(/* import() */ 193).then(__webpack_require__.bind(__webpack_require__, 8193));
@@ -14928,31 +14954,36 @@ function openAiModel(options) {
         client ??= connect();
         // The package's own time-out ends with the headers; a body that hangs needs this one.
         const signal = AbortSignal.timeout(Math.min(timeoutMilliseconds, request.timeoutMilliseconds ?? Infinity));
-        const response = await protocol.send(await client, request, { model, temperature, structured, signal });
+        const response = await protocol.send(await client, request, { model, temperature, lacks, signal });
         return protocol.completionOf(jsonOf(await openai_textOf(response, signal)), model);
     };
     return {
         name: model,
         baseUrl,
         async complete(request) {
-            try {
-                return await create(request);
-            }
-            catch (error) {
-                if (!structured || !refusesSchema(error))
-                    throw failureOf(error, model);
-                structured = false;
-                return create(request).catch((second) => {
-                    throw failureOf(second, model);
-                });
+            for (;;) {
+                try {
+                    return await create(request);
+                }
+                catch (error) {
+                    const lack = lackOf(error);
+                    if (lack === undefined || lacks.has(lack))
+                        throw failureOf(error, model);
+                    lacks.add(lack);
+                }
             }
         },
     };
 }
-const refusesSchema = (error) => error instanceof Error &&
-    'status' in error &&
-    (error.status === 400 || error.status === 422) &&
-    /response_format|text\.format|json_schema|structured/i.test(error.message);
+/** What the server refused, where it is something that the request can do without. */
+function lackOf(error) {
+    if (!(error instanceof Error) || !('status' in error) || (error.status !== 400 && error.status !== 422))
+        return;
+    // Who finds the bound too high knows its name.
+    if (/max_completion_tokens/i.test(error.message) && !/too (?:large|high)|at most|exceed|maximum/i.test(error.message))
+        return 'max_completion_tokens';
+    return /response_format|text\.format|json_schema|structured/i.test(error.message) ? 'json_schema' : undefined;
+}
 /** Whatever the package does after the headers, the body is given up with the signal. */
 async function openai_textOf(response, signal) {
     const aborted = new Promise((_, reject) => {
@@ -15340,6 +15371,20 @@ async function connect(inputs, event, handed) {
 const SHORTEST_QUOTE = 8;
 /** Scripts that part words by spaces: a quote that starts inside a word may say the opposite (“able”, “unable”). */
 const WORD = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}]/u;
+const FIRST_WORD = new RegExp(`^${WORD.source}`, 'u');
+const LAST_WORD = new RegExp(`${WORD.source}$`, 'u');
+/** And one that starts or ends inside a number says another one: “5 million” of “1.5 million”, “12” of “12,000” or “12 %”. */
+const CUTS = [
+    { before: LAST_WORD, after: FIRST_WORD },
+    { before: /\p{Nd}[.,:/']$/u, after: /^\p{Nd}/u },
+    { before: /\p{Nd}$/u, after: /^(?:[.,:/']\p{Nd}| ?[%‰]|[¼-¾⅐-⅞])/u },
+    { before: /(?<!\p{Nd})\p{Nd}{1,3} $/u, after: /^\p{Nd}{3}(?!\p{Nd})/u },
+    { before: /(?<!\p{Nd})\p{Nd}{1,3}$/u, after: /^ \p{Nd}{3}(?!\p{Nd})/u },
+    { before: /(?:^|[\s("'])-$/u, after: /^\p{Nd}/u },
+    { before: /(?:^|[\s("'])(?:non|nicht|anti)-$/iu, after: FIRST_WORD },
+];
+/** Characters around a place that show whether a word or a number goes on there. */
+const AROUND = 12;
 /** Whether the quote stands in the text verbatim, as whole words; typography aside, as `comparable` has it. */
 const standsIn = (quote, text) => searchIn(text)(quote);
 /** The same for many quotes of one text, which is prepared once. */
@@ -15359,12 +15404,15 @@ function placeOf(quote, text) {
     if ((wanted.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < SHORTEST_QUOTE)
         return -1;
     for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-        const startsInWord = WORD.test(wanted.charAt(0)) && WORD.test(text.charAt(at - 1));
-        const endsInWord = WORD.test(wanted.charAt(wanted.length - 1)) && WORD.test(text.charAt(at + wanted.length));
-        if (!startsInWord && !endsInWord)
+        if (!isCut(text, at) && !isCut(text, at + wanted.length))
             return at;
     }
     return -1;
+}
+/** Whether the place is inside a word or a number. */
+function isCut(text, at) {
+    const [left, right] = [text.slice(Math.max(0, at - AROUND), at), text.slice(at, at + AROUND)];
+    return CUTS.some(({ before, after }) => before.test(left) && after.test(right));
 }
 /** The Markdown heading of the source that the quote stands under; empty when there is none. */
 function headingAbove(quote, text) {

@@ -497,7 +497,7 @@ function waitingUntil(state, time, who) {
     return {
         headline: `Waiting until ${time}`,
         why: `${capital(who)} goes on after ${time}. ${capital(reason)}`,
-        moves: 'That time.',
+        moves: last?.code === 'budget-used-up' ? 'That time, or a higher cap in `limits` and then `/retry`.' : 'That time.',
         next: `The first event on the issue or the pull request after ${time}, or the first sweep, starts the next attempt.`,
     };
 }
@@ -728,13 +728,18 @@ function afterRun(state) {
     const to = (0,route_words/* leadsTo */.R)(state);
     return `its work is checked and ${to === task/* PUBLISH */.We ? 'published' : `goes on to ${to}`}`;
 }
-function asking({ question }) {
+function asking(state) {
+    const { question } = state;
     const headline = 'A person is needed';
     if (question === null)
         return { headline, why: 'The agent has a question.', moves: 'An answer.', next: NOTHING };
     const { code, sentence, list } = (0,failure/* failureOf */.g5)(question.code, question.detail);
     const next = MENDED.includes(code) ? 'It goes on as soon as that is put right.' : NOTHING;
-    return { headline, why: sentence, moves: errors/* ERRORS */.Sr[code].help, next, code, list };
+    const moves = errors/* ERRORS */.Sr[code].help;
+    // What the checks found lies on no branch: here is the only place where a person sees it.
+    if (code === 'rounds-used-up')
+        return { headline, why: `${sentence} ${toMend(state)}`.trim(), moves, next, code, list: fixList(state.findings) };
+    return { headline, why: sentence, moves, next, code, list };
 }
 /** A run is wanted, and somebody said that none may start. */
 function heldBack({ held, runWanted }) {
@@ -1046,7 +1051,8 @@ function textsOf(value) {
 /* harmony import */ var _domain_pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(453);
 /**
  * Traces of a known secret in a text: plain, broken up by white space, invisible characters or punctuation, reversed, in
- * hexadecimal, in base64 and base64url at any alignment, URL-encoded or in HTML entities, whole or only its beginning.
+ * hexadecimal, in base64 and base64url at any alignment, URL-encoded, in HTML entities or in the escapes of programs, whole
+ * or only its beginning.
  *
  * All are found in one way: of the text only letters and digits are kept, and so of each form of the secret's beginning.
  */
@@ -1083,7 +1089,7 @@ function base64At(text, shift) {
     return bare(bytes.toString('base64').slice(from, to));
 }
 const unescaped = (text) => text
-    .replace(/%([0-9a-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/(?:%|\\x|\\u00|\b0x)([0-9a-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
     .replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));?/gi, (_, hex, decimal) => {
     const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
     return code > 0x10ffff ? '' : String.fromCodePoint(code);

@@ -1,8 +1,8 @@
-export const id = 932;
-export const ids = [932];
+export const id = 646;
+export const ids = [646];
 export const modules = {
 
-/***/ 4932:
+/***/ 7646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -111,7 +111,8 @@ function isDateCarried({ readings }, by, numbers) {
         const open = PARTS.filter((part) => reading[part] !== undefined && date[part] !== reading[part]);
         return open.every((part) => {
             const wanted = reading[part];
-            return date[part] === undefined && part !== 'month' && wanted !== undefined && numbers.includes(wanted);
+            const mayStandBeside = part === 'year' || part === 'day';
+            return date[part] === undefined && mayStandBeside && wanted !== undefined && numbers.includes(wanted);
         });
     }));
 }
@@ -523,6 +524,53 @@ function isRoundedTo(written, known) {
     return Number(known.toPrecision(digits)) === written && Math.abs(known - written) <= 0.1 * written;
 }
 
+;// CONCATENATED MODULE: ./.build/src/gates/checks/evidence/rough-numbers.js
+const NUMERATORS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const DENOMINATORS = ['half', 'third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+/** “The other half of” is a place in a row. */
+const SHARE = new RegExp(`(?<!\\p{L})(?:(?<numerator>an?|${NUMERATORS.slice(1).join('|')})[\\s-]+(?<part>${DENOMINATORS.join('|')}|halve)s?|` +
+    '(?<!(?:the|this|that|first|second|other|last|latter|better)\\s+)half)(?=\\s+of(?!\\p{L}))', 'giu');
+const SIZES = {
+    ten: 10,
+    dozen: 12,
+    hundred: 1e2,
+    thousand: 1e3,
+    million: 1e6,
+    billion: 1e9,
+    trillion: 1e12,
+};
+const size = Object.keys(SIZES).join('|');
+/** “3.5 millions” is a number. */
+const SIZE = new RegExp(`(?<!\\p{L}|\\p{N}[\\s-]?)(?:(?:(?:${size})s\\s+of\\s+)*(?:${size})s|(?:several|many|some|few)\\s+(?:${size}))(?!\\p{L})`, 'giu');
+function roughNumbersIn(text, language) {
+    if (language !== 'en')
+        return [];
+    const shares = [...text.matchAll(SHARE)].map(({ 0: shown, groups: { numerator = 'a', part = 'half' } = {} }) => {
+        const above = Math.max(1, NUMERATORS.indexOf(numerator.toLowerCase()));
+        const below = Math.max(0, DENOMINATORS.indexOf(part.toLowerCase())) + 2;
+        return { shown, value: above / below, parts: above === 1 ? [below] : [above, below] };
+    });
+    const sizes = [...text.matchAll(SIZE)].map(({ 0: shown }) => {
+        const words = shown.toLowerCase().match(new RegExp(size, 'g')) ?? [];
+        return { shown, value: words.reduce((product, word) => product * (SIZES[word] ?? 1), 1), parts: [] };
+    });
+    return [...shares, ...sizes];
+}
+/** The text with blanks in their places: “a fifth of” is no ordinal, and of “two thirds” the two is none by itself. */
+const withoutShares = (text, language) => language === 'en' ? text.replace(SHARE, (shown) => ' '.repeat(shown.length)) : text;
+const rough_numbers_YEAR = /^[12]\d{3}$/;
+/** A share may stand there in per cent (to the nearest 2) or as “one in four”, a size as any number of it. */
+function isRoughlyCarried({ value, parts }, known, { quantities, implied }) {
+    if (known.some((other) => other.value === value && other.parts.length === parts.length))
+        return true;
+    if (parts.length === 0)
+        return quantities.some((one) => !rough_numbers_YEAR.test(one.shown) && one.values.some((number) => number >= value && number < 1000 * value));
+    const values = [...quantities.flatMap((quantity) => quantity.values), ...implied];
+    return (implied.includes(value) ||
+        parts.every((part) => values.includes(part)) ||
+        quantities.some((one) => one.values.some((number) => Math.abs((one.kind === 'percent' ? number / 100 : number) - value) <= 0.02)));
+}
+
 ;// CONCATENATED MODULE: ./.build/src/gates/checks/evidence/support.js
 /** What passages carry, and what a sentence says beyond them. */
 
@@ -530,12 +578,14 @@ function isRoundedTo(written, known) {
 
 
 
-const fieldsOf = ['title', 'description'];
+
+const fieldsOf = ['title', 'description', 'tags'];
 function figuresIn(raw, language) {
     const text = plainDigits(raw);
     const { dates, rest: withoutDates } = datesIn(text);
     const { names: mixed, rest } = mixedIn(withoutDates);
-    return { text, dates, quantities: quantitiesIn(rest, language), mixed, rest };
+    const quantities = quantitiesIn(withoutShares(rest, language), language);
+    return { text, dates, quantities, rough: roughNumbersIn(rest, language), mixed, rest };
 }
 const passagesOf = (ids, { evidence }) => ids.flatMap((id) => evidence.facts.filter((fact) => fact.id === id));
 /** Nouns that a sentence counts to say how it is built: “two causes” is no figure of a source, if none gives another one. */
@@ -562,6 +612,10 @@ function uncited(raw, language, topic) {
             return !isCarried(quantity, said.rest, carriers);
         })
             .map(({ shown }) => shown.trim()),
+        // “That is only half of the story.”
+        ...said.rough
+            .filter((one) => one.value !== 0.5 && !isRoughlyCarried(one, asked.rough, carriers))
+            .map(({ shown }) => shown),
     ];
 }
 const yearsOf = (dates) => dates.flatMap(({ readings }) => readings.flatMap(({ year, day }) => [...(year === undefined ? [] : [year]), ...(day === undefined ? [] : [day])]));
@@ -650,6 +704,10 @@ function supportOf(facts, { sources, evidence }, { topic, language, ofQuotes, ar
                 return !isCarried(quantity, said.rest, carriers);
             })
                 .map(({ shown }) => shown.trim()),
+            // In passages of another language nobody would find them.
+            ...said.rough
+                .filter((one) => ofQuotes === 'en' && !isRoughlyCarried(one, [...known.rough, ...more.rough], carriers))
+                .map(({ shown }) => shown),
         ];
     }
     /** For text that has no place for a footnote. Of connecting sentences only the names: their figures are judged apart. */
