@@ -4,13 +4,13 @@
  */
 import { registerHooks } from 'node:module';
 
+const STARTS = new URL('../../src/cli/demo/story.ts', import.meta.url).href;
 const PRODUCT = new URL('../../src/local/harness.ts', import.meta.url).href;
 const HELD = new URL('held-harness.ts', import.meta.url).href;
 
 registerHooks({
   resolve(specifier, context, next) {
     const found = next(specifier, context);
-    const isOurs = context.parentURL?.startsWith(new URL('.', import.meta.url).href);
-    return found.url === PRODUCT && !isOurs ? { ...found, url: HELD } : found;
+    return context.parentURL === STARTS && found.url === PRODUCT ? { ...found, url: HELD } : found;
   },
 });

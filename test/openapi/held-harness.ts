@@ -1,3 +1,2 @@
-/** In place of the product's own where `demo.ts` is loaded. */
-export { CHECKOUT, type Harness, type HarnessOptions, WORKFLOW_FILE } from '../../src/local/harness.ts';
+/** What the demo gets in place of its own where `demo.ts` is loaded. */
 export { startSite as startHarness } from './github.ts';
