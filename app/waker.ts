@@ -44,9 +44,10 @@ export function createWaker({ wakes, alarms, tell, ...composing }: Waking): Wake
       if (state === undefined || (state.lease === null && state.runWanted === null)) return;
     }
     const handled = await handle(view(signal));
-    const { state, reasons, next } = handled;
+    const { state, reasons, next, queue } = handled;
     tell({ kind: 'handled', task: name, why: signal.why, status: state?.status ?? null, reasons });
-    for (const task of next) again(place, task);
+    // Wakes of one task never overlap here, so that the whole queue may be woken at once.
+    for (const task of [...next, ...queue]) again(place, task);
     const at = state === null ? null : wakeAt(state);
     if (at !== null)
       alarms.set(name, Date.parse(at) - Date.parse(desk.now()) + A_SECOND, () => again(place, signal.task));

@@ -25,8 +25,8 @@ const FIRST_RUN = 9_000_000_001;
 const PREFIX = '/repos/:owner/:repo/actions';
 const reads = { needs: { actions: 'read' } } as const;
 
-/** @param start does the jobs of a run that was dispatched. */
-export function createActions(start: (run: Run) => void) {
+/** @param start does the jobs of a run, told who dispatched it by the token. */
+export function createActions(start: (run: Run, by: string) => void) {
   const runs: Run[] = [];
   const runOf = ({ parameters }: LayerRequest, name = 'run'): Run => {
     const run = runs[Number(parameters[name]) - FIRST_RUN];
@@ -48,7 +48,7 @@ export function createActions(start: (run: Run) => void) {
       method: 'POST',
       pattern: `${PREFIX}/workflows/:workflow/dispatches`,
       needs: { actions: 'write' },
-      async handle({ body }, { url, owner, repository }) {
+      async handle({ body, caller }, { url, owner, repository }) {
         const { task, epoch } = JSON.parse(body.toString('utf8')).inputs;
         const id = FIRST_RUN + runs.length;
         const run: Run = {
@@ -60,13 +60,16 @@ export function createActions(start: (run: Run) => void) {
           proposal: null,
         };
         runs.push(run);
-        start(run);
+        start(run, caller.token);
         const page = `${owner}/${repository}/actions/runs/${id}`;
         return ok({ workflow_run_id: id, run_url: `${url}/repos/${page}`, html_url: `${url}/${page}` });
       },
     },
     route('/runs/:run', (run) => ({ id: run.id, ...stateOf(run.handled) })),
-    route('/runs/:run/jobs', (run) => ({ total_count: 1, jobs: [{ id: run.id, name: 'agent', ...stateOf(run.ended) }] })),
+    route('/runs/:run/jobs', (run) => ({
+      total_count: 1,
+      jobs: [{ id: run.id, name: 'agent', ...stateOf(run.ended) }],
+    })),
     route('/runs/:run/artifacts', (run) => {
       const artifacts = run.proposal === null ? [] : [artifactOf(run, run.proposal)];
       return { total_count: artifacts.length, artifacts };

@@ -15,8 +15,9 @@ import { clientOptions } from '../../../src/github/client.ts';
 import { IDENTITIES } from '../../../src/github/identities.ts';
 import { tasksToWake } from '../../../src/github/sweep.ts';
 import { handle } from '../../../src/handle.ts';
-import { assertAllowed } from '../../../src/ports/view.ts';
+import { assertAllowed, type Handled } from '../../../src/ports/view.ts';
 import { printProposal } from '../../../src/proposal/codec.ts';
+import { isSlotSettled } from '../../../src/workflow/wakes.ts';
 import type { Run } from './actions.ts';
 import type { Checkout } from './checkout.ts';
 import { CONFIG_PATH } from './tasks.ts';
@@ -57,12 +58,15 @@ export async function handleTask(
 ): Promise<void> {
   const { composed } = connect(working, token, handed);
   const handled = await handle(composed.view(signal));
-  await wakeNext(handled.next, composed);
+  for (const task of handled.next) await wakeOther(task, composed);
+  for (const task of handled.queue) if (isSlotSettled(await wakeOther(task, composed))) break;
   assertAllowed(handled);
 }
 
-async function wakeNext(tasks: readonly number[], composed: Composed): Promise<void> {
-  for (const task of tasks) assertAllowed(await handle(composed.view({ task, why: 'asked' })));
+async function wakeOther(task: number, composed: Composed): Promise<Handled> {
+  const handled = await handle(composed.view({ task, why: 'asked' }));
+  assertAllowed(handled);
+  return handled;
 }
 
 /** Looks after every task. */
@@ -71,10 +75,10 @@ export async function sweep(working: Working, token: string): Promise<void> {
   const tasks = await tasksToWake(client, working.repository, composed.journal, composed.desk.now);
   const freed = new Set<number>();
   for (const task of tasks) {
-    const { next } = await handle(composed.view({ task, why: 'sweep' }));
-    for (const other of next) freed.add(other);
+    const { next, queue } = await handle(composed.view({ task, why: 'sweep' }));
+    for (const other of [...next, ...queue]) freed.add(other);
   }
-  await wakeNext([...freed], composed);
+  for (const task of freed) await wakeOther(task, composed);
 }
 
 /** Text of the proposal that the run leaves. */

@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Octokit } from '@octokit/rest';
 import pLimit from 'p-limit';
-import { taskOfBranch, ingest } from '../../../src/github/ingest.ts';
-import { IDENTITIES } from '../../../src/github/identities.ts';
 import type { Signal } from '../../../src/domain/signal.ts';
+import { IDENTITIES } from '../../../src/github/identities.ts';
+import { ingest, taskOfBranch } from '../../../src/github/ingest.ts';
 import { createLocks } from '../../../src/local/github/locks.ts';
 import type { GitHubEvent } from '../../../src/local/layer.ts';
 import { startLocalModel } from '../../../src/local/model.ts';
-import type { Intercept, LocalGitHub } from '../../../src/local/start.ts';
+import type { LocalGitHub } from '../../../src/local/start.ts';
 import { startGitHub } from '../../openapi/github.ts';
 import { type Job, type Kind, Recorder } from '../requests/recorder.ts';
 import { createActions, type Run } from './actions.ts';
@@ -20,8 +20,6 @@ import { type Asked, filesOfSite, tasksOf } from './tasks.ts';
 
 /** Jobs at once, as on GitHub's free plan. */
 const MACHINES = 20;
-/** For a run whose lease is never recorded. Milliseconds. */
-const LONGEST_START = 3000;
 /** As in `.github/workflows/run.yml`. */
 const AGENT_RIGHTS = { contents: 'read', issues: 'read', pull_requests: 'read' } as const;
 const HANDLE_RIGHTS = {
@@ -35,15 +33,21 @@ const HANDLE_RIGHTS = {
 
 const AUTHOR = 'ada';
 const REVIEWER = 'grace';
-const where = { owner: AUTHOR, repo: 'site' };
+export const WHERE = { owner: AUTHOR, repo: 'site' };
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
-/** What could be seen to happen, in order. */
-export type Seen =
-  | { readonly kind: 'dispatched' | 'ended'; readonly run: Run };
+export interface Opened extends Asked {
+  readonly number: number;
+}
+
+/** A run begins by its dispatch; its work ends with the agent's job. */
+export interface Seen {
+  readonly kind: 'dispatched' | 'ended';
+  readonly run: Run;
+}
 
 export interface Played {
-  readonly tasks: readonly (Asked & { readonly number: number })[];
+  readonly tasks: readonly Opened[];
   readonly seen: readonly Seen[];
   readonly jobs: readonly Job[];
   readonly failures: readonly string[];
@@ -68,7 +72,8 @@ export async function openGround(): Promise<Ground> {
   const underWay = new Set<Promise<void>>();
   const seen: Seen[] = [];
   const failures: string[] = [];
-  const leasing = new Map<number, () => void>();
+  /** Jobs that are not over, by their tokens. */
+  const atWork = new Map<string, Promise<unknown>>();
   /** Told of pull requests that were merged. */
   const merged: (() => void)[] = [];
 
@@ -85,7 +90,9 @@ export async function openGround(): Promise<Ground> {
         ...(kind === 'agent' ? AGENT_RIGHTS : HANDLE_RIGHTS),
       });
       recorder.add(kind, name, token);
-      return work(token);
+      const job = work(token).finally(() => atWork.delete(token));
+      atWork.set(token, job);
+      return job;
     });
   }
   /** One at a time for a task. */
@@ -94,24 +101,12 @@ export async function openGround(): Promise<Ground> {
       onMachine(kind, `#${signal.task}`, (token) => handleTask(working, token, signal, handed)),
     );
 
-  /** A runner takes longer to start than the winner of a dispatch takes to record the lease. */
-  const leased = (task: number): Promise<void> =>
-    new Promise((resolve) => {
-      leasing.set(task, resolve);
-      setTimeout(resolve, LONGEST_START).unref();
-    });
-  const intercept: Intercept = async (request, proceed) => {
-    const answer = await recorder.intercept(request, proceed);
-    const task = /^PATCH .*\/git\/refs\/imprimatur\/tasks\/(\d+)$/.exec(`${request.method} ${decodeURIComponent(request.path)}`)?.[1];
-    if (task !== undefined && answer !== 'drop' && answer.status === 200) leasing.get(Number(task))?.();
-    return answer;
-  };
-
-  const { routes } = createActions((run) => {
+  const { routes } = createActions((run, by) => {
     const { id, task } = run;
     seen.push({ kind: 'dispatched', run });
     start(`run ${id} of #${task}`, async () => {
-      await leased(task);
+      // A runner takes longer to start than whoever dispatched it takes to record its lease and to say so.
+      await Promise.allSettled([atWork.get(by)]);
       try {
         run.proposal = await onMachine('agent', `#${task}`, (token) => workAsAgent(working, token, run));
       } finally {
@@ -123,20 +118,20 @@ export async function openGround(): Promise<Ground> {
     });
   });
   const gitHub = await startGitHub({
-    owner: where.owner,
-    repository: where.repo,
+    owner: WHERE.owner,
+    repository: WHERE.repo,
     files: await filesOfSite(),
     people: [
       { login: AUTHOR, permission: 'admin' },
       { login: REVIEWER, permission: 'write' },
     ],
     routes,
-    intercept,
+    intercept: recorder.intercept,
   });
   await mkdir(join(directory, 'workspace'));
   const working: Working = {
     url: gitHub.url,
-    repository: where,
+    repository: WHERE,
     modelUrl: model.url,
     checkout: createCheckout(join(directory, 'workspace'), gitHub.layer),
     directory,
@@ -147,7 +142,7 @@ export async function openGround(): Promise<Ground> {
 
   /** A person approves whatever is proposed. */
   async function approve({ number, head }: PullSeen): Promise<void> {
-    await grace.pulls.createReview({ ...where, pull_number: number, event: 'APPROVE', commit_id: head.sha });
+    await grace.pulls.createReview({ ...WHERE, pull_number: number, event: 'APPROVE', commit_id: head.sha });
   }
   const stop = gitHub.on(({ name, payload }: GitHubEvent) => {
     const signal = ingest(name, payload, IDENTITIES);
@@ -161,10 +156,10 @@ export async function openGround(): Promise<Ground> {
   const quiet = async (): Promise<void> => {
     while (underWay.size > 0) await Promise.all(underWay);
   };
-  async function open(asked: Asked): Promise<Asked & { readonly number: number }> {
+  async function open(asked: Asked): Promise<Opened> {
     const { title, body, priority } = asked;
     const labels = ['workflow: blog', `priority: ${priority}`];
-    const { data } = await ada.issues.create({ ...where, title, body, labels });
+    const { data } = await ada.issues.create({ ...WHERE, title, body, labels });
     return { ...asked, number: data.number };
   }
 
@@ -177,7 +172,7 @@ export async function openGround(): Promise<Ground> {
       const asked = tasksOf(count);
       // Two thirds come at once, the others one by one, as tasks are done: so somebody waits nearly to the end.
       const first = Math.ceil((count * 2) / 3);
-      const tasks: (Asked & { readonly number: number })[] = [];
+      const tasks: Opened[] = [];
       let next = first;
       merged.push(() => {
         const one = asked[next];
@@ -211,7 +206,7 @@ export async function openGround(): Promise<Ground> {
   };
 
   async function unfinished(): Promise<number> {
-    const { data } = await ada.git.listMatchingRefs({ ...where, ref: 'imprimatur/tasks/' });
+    const { data } = await ada.git.listMatchingRefs({ ...WHERE, ref: 'imprimatur/tasks/' });
     return data.length;
   }
 }
