@@ -2,6 +2,7 @@
 import type { LayerResponse } from '../layer.ts';
 import type { Json } from './answers.ts';
 import type { Emulate } from './emulate.ts';
+import { withMergeBase } from './merge-base.ts';
 import type { TreeEntry } from './three-way.ts';
 
 export interface Identity {
@@ -89,7 +90,11 @@ export function createGit(emulate: Emulate, repository: string): Git {
     commit: (sha) => read<GitCommit>(`git/commits/${sha}`),
     compare(base, head) {
       const key = `${base}...${head}`;
-      return comparisons(key, () => read<Comparison>(`compare/${key}`));
+      return comparisons(key, async () => {
+        const answer = await emulate.call('GET', at(`compare/${key}`));
+        const { status, body } = await withMergeBase(emulate, repository, answer);
+        return status === 200 ? (body as Comparison) : undefined;
+      });
     },
     files: (commit) =>
       trees(commit, async () => {

@@ -322,7 +322,16 @@ describe('whatever the task, the model and the sources say', () => {
             false,
           ),
           handledSummary(
-            { state: asking, pull: 13, reasons: [text], events: [finishedAs(text)], effects, denied: [], next: [], queue: [] },
+            {
+              state: asking,
+              pull: 13,
+              reasons: [text],
+              events: [finishedAs(text)],
+              effects,
+              denied: [],
+              next: [],
+              queue: [],
+            },
             false,
           ),
           proposalSummary(proposal),

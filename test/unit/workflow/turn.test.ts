@@ -118,7 +118,8 @@ describe('the queue', () => {
         { agent: 'writer', task: 8, priority: 'high', since: NOW },
       ],
     });
-    expect(nextOf(state, 'writer', NOW, 1)).toEqual([8, 5]);
+    expect(nextOf(state, { agent: 'writer', isShared: true }, NOW, 1)).toEqual([8, 5]);
+    expect(nextOf(state, { agent: 'writer', isShared: false }, NOW, 1)).toEqual([8]);
   });
 });
 

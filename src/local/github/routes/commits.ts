@@ -2,6 +2,7 @@
 import type { LayerRequest, LayerResponse, Route } from '../../layer.ts';
 import { Refusal } from '../answers.ts';
 import { isObject, parameter } from '../input.ts';
+import { withMergeBase } from '../merge-base.ts';
 import { commitWithPeople } from '../render/commit.ts';
 import type { World } from '../world.ts';
 
@@ -38,7 +39,8 @@ export function commitRoutes(world: World): readonly Route[] {
       pattern: '/repos/:owner/:repo/compare/*basehead',
       async handle(request) {
         // `owner:branch` means the same here, for there are no forks.
-        const answer = await forward(request, request.url.replaceAll(new RegExp(`${world.owner}(?::|%3A)`, 'gi'), ''));
+        const url = request.url.replaceAll(new RegExp(`${world.owner}(?::|%3A)`, 'gi'), '');
+        const answer = await withMergeBase(world.emulate, world.fullName, await forward(request, url));
         if (answer.status !== 200 || !isObject(answer.body)) return answer;
         const { base_commit: base, merge_base_commit: ancestor, commits } = answer.body;
         const restored = {
