@@ -22,6 +22,7 @@ interface Ended {
  * who is gone, or whom another wake has started, may leave it to the next.
  */
 export function isSlotSettled({ effects, state }: Ended): boolean {
-  const waits = state?.runWanted?.waits;
-  return effects.some(({ kind }) => kind === 'start-run') || (waits !== undefined && waits.for !== 'turn');
+  const { waits, admitted } = state?.runWanted ?? {};
+  const isTold = state?.held === null && admitted === undefined && waits !== undefined && waits.for !== 'turn';
+  return isTold || effects.some(({ kind }) => kind === 'start-run');
 }

@@ -6,9 +6,10 @@ import type { LayerResponse } from '../layer.ts';
 import type { Emulate } from './emulate.ts';
 import type { Comparison } from './git.ts';
 
-interface Parented {
-  readonly sha: string;
-  readonly parents: readonly { readonly sha: string }[];
+interface Compared {
+  readonly ahead_by: number;
+  readonly merge_base_commit: { readonly sha: string };
+  readonly commits: readonly { readonly sha: string; readonly parents: readonly { readonly sha: string }[] }[];
 }
 
 /** @param answer to a comparison of two commits of the repository. */
@@ -18,7 +19,7 @@ export async function withMergeBase(
   answer: LayerResponse,
 ): Promise<LayerResponse> {
   if (answer.status !== 200) return answer;
-  const found = answer.body as Comparison & { readonly commits: readonly Parented[] };
+  const found = answer.body as Compared;
   const own = new Map(found.commits.map((commit) => [commit.sha, commit] as const));
   const head = found.commits.at(-1)?.sha;
   const [base, ...more] = new Set(

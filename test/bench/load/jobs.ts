@@ -32,6 +32,9 @@ export interface Working {
   readonly directory: string;
 }
 
+/** Whom a freed slot wakes: `everybody` is the naive way, to compare with. */
+export type WayOfWaking = 'queue' | 'everybody';
+
 const KEY = 'local';
 
 function connect({ url, repository }: Working, token: string, handed?: string) {
@@ -49,9 +52,9 @@ function connect({ url, repository }: Working, token: string, handed?: string) {
   return { client, composed };
 }
 
-/** Wakes a task, and whoever may go on thereupon. */
+/** Wakes a task, and whoever may go on thereupon: by our product's way, or every task there is. */
 export async function handleTask(
-  working: Working,
+  { way, ...working }: Working & { readonly way: WayOfWaking },
   token: string,
   signal: Signal,
   handed: string | undefined,
@@ -59,7 +62,9 @@ export async function handleTask(
   const { composed } = connect(working, token, handed);
   const handled = await handle(composed.view(signal));
   for (const task of handled.next) await wakeOther(task, composed);
-  for (const task of handled.queue) if (isSlotSettled(await wakeOther(task, composed))) break;
+  if (way === 'everybody' && handled.queue.length > 0)
+    for (const task of await composed.journal.active()) await wakeOther(task, composed);
+  else for (const task of handled.queue) if (isSlotSettled(await wakeOther(task, composed))) break;
   assertAllowed(handled);
 }
 

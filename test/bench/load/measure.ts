@@ -1,14 +1,13 @@
 /** Requests per task, as tasks come in greater numbers. */
 import { type Amount, amountOf } from '../requests/measure.ts';
-import { openGround, type Played, type WayOfWaking } from './play.ts';
+import type { WayOfWaking } from './jobs.ts';
+import { openGround, type Played } from './play.ts';
 
 export interface Load {
   readonly way: WayOfWaking;
   readonly tasks: number;
   /** Of one task: means. */
   readonly each: Amount & { readonly jobs: number; readonly runs: number };
-  /** Of the means: a job whose run ended, and all that it woke. */
-  readonly wakes: number;
   readonly seconds: number;
   readonly sweeps: number;
   readonly failures: number;

@@ -15,11 +15,14 @@ import { startGitHub } from '../../openapi/github.ts';
 import { type Job, type Kind, Recorder } from '../requests/recorder.ts';
 import { createActions, type Run } from './actions.ts';
 import { createCheckout } from './checkout.ts';
-import { handleTask, sweep, type Working, workAsAgent } from './jobs.ts';
+import { handleTask, sweep, type WayOfWaking, type Working, workAsAgent } from './jobs.ts';
 import { type Asked, filesOfSite, tasksOf } from './tasks.ts';
 
-/** Jobs at once, as on GitHub's free plan. */
-const MACHINES = 20;
+/**
+ * Jobs at once. GitHub's free plan has twenty, most of which start, or wait for a model, for minutes; here none waits
+ * for anything, so that a few write to the repository's journal more often than twenty do there.
+ */
+const MACHINES = 4;
 /** As in `.github/workflows/run.yml`. */
 const AGENT_RIGHTS = { contents: 'read', issues: 'read', pull_requests: 'read' } as const;
 const HANDLE_RIGHTS = {
@@ -63,7 +66,7 @@ export interface Ground {
   close(): Promise<void>;
 }
 
-export async function openGround(): Promise<Ground> {
+export async function openGround(way: WayOfWaking = 'queue'): Promise<Ground> {
   const directory = await mkdtemp(join(tmpdir(), 'imprimatur-load-'));
   const model = await startLocalModel();
   const recorder = new Recorder();
@@ -98,7 +101,7 @@ export async function openGround(): Promise<Ground> {
   /** One at a time for a task. */
   const handleJob = (kind: Kind, signal: Signal, handed?: string): Promise<void> =>
     inTurn(String(signal.task), () =>
-      onMachine(kind, `#${signal.task}`, (token) => handleTask(working, token, signal, handed)),
+      onMachine(kind, `#${signal.task}`, (token) => handleTask({ ...working, way }, token, signal, handed)),
     );
 
   const { routes } = createActions((run, by) => {
