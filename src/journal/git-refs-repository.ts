@@ -36,7 +36,11 @@ const stateShape = z.object({
 });
 
 /** The journal of the repository on its ref. */
-export function gitRefsRepository(git: GitDatabase, nonce: () => string = randomUUID): RepositoryJournal {
+export function gitRefsRepository(
+  git: GitDatabase,
+  nonce: () => string = randomUUID,
+  pause: (milliseconds: number) => Promise<unknown> = sleep,
+): RepositoryJournal {
   async function head(): Promise<{ readonly sha: string | null; readonly state: RepositoryState }> {
     const sha = await git.readRef(CHAIN.ref);
     if (sha === null) return { sha, state: NOTHING_YET };
@@ -47,7 +51,7 @@ export function gitRefsRepository(git: GitDatabase, nonce: () => string = random
     read: async () => (await head()).state,
     async change(think) {
       for (let attempt = 0; attempt < TRIES; attempt += 1) {
-        if (attempt > 0) await sleep(Math.random() * Math.min(FIRST_PAUSE * 2 ** (attempt - 1), LONGEST_PAUSE));
+        if (attempt > 0) await pause(Math.random() * Math.min(FIRST_PAUSE * 2 ** (attempt - 1), LONGEST_PAUSE));
         const { sha, state } = await head();
         const { events, answer } = await think(state);
         if (events.length === 0) return answer;
