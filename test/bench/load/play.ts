@@ -172,6 +172,7 @@ export async function openGround(way: WayOfWaking = 'queue'): Promise<Ground> {
     async play(count) {
       const began = performance.now();
       recorder.take();
+      seen.length = 0;
       const asked = tasksOf(count);
       // Two thirds come at once, the others one by one, as tasks are done: so somebody waits nearly to the end.
       const first = Math.ceil((count * 2) / 3);
@@ -192,7 +193,7 @@ export async function openGround(way: WayOfWaking = 'queue'): Promise<Ground> {
       merged.length = 0;
       return {
         tasks,
-        seen,
+        seen: [...seen],
         jobs: recorder.take(),
         failures,
         sweeps,
