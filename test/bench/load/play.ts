@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Octokit } from '@octokit/rest';
 import pLimit from 'p-limit';
+import { ImprimaturError } from '../../../src/domain/errors.ts';
 import type { Signal } from '../../../src/domain/signal.ts';
 import { IDENTITIES } from '../../../src/github/identities.ts';
 import { ingest, taskOfBranch } from '../../../src/github/ingest.ts';
@@ -82,7 +83,11 @@ export async function openGround(way: WayOfWaking = 'queue'): Promise<Ground> {
 
   const start = (doing: string, work: () => Promise<unknown>): void => {
     const job = work()
-      .catch((error: unknown) => void failures.push(`${doing}: ${error instanceof Error ? error.stack : error}`))
+      // A run that was dispatched twice ends by itself.
+      .catch(
+        (error: unknown) =>
+          !isInert(error) && failures.push(`${doing}: ${error instanceof Error ? error.stack : error}`),
+      )
       .then(() => void underWay.delete(job));
     underWay.add(job);
   };
@@ -214,6 +219,8 @@ export async function openGround(way: WayOfWaking = 'queue'): Promise<Ground> {
     return data.length;
   }
 }
+
+const isInert = (error: unknown): boolean => error instanceof ImprimaturError && error.code === 'run-elsewhere';
 
 interface PullSeen {
   readonly number: number;

@@ -7,9 +7,10 @@ import type { Run } from './actions.ts';
 import type { Opened, Seen } from './play.ts';
 import { CAPACITY } from './tasks.ts';
 
-const workerOf = ({ proposal }: Run): string => {
+/** Null for a run without a lease, which does nothing. */
+const workerOf = ({ proposal }: Run): string | null => {
   const read = parseProposal(proposal ?? '');
-  return read.valid ? read.proposal.agent : 'nobody';
+  return read.valid ? read.proposal.agent : null;
 };
 
 /** The most runs at work at once, by agent, from the dispatch to the end of the agent's job. Urgent tasks don't wait. */
@@ -19,6 +20,7 @@ export function mostAtWork(seen: readonly Seen[], tasks: readonly Opened[]): Rea
   const now = new Map<string, number>();
   for (const { kind, run } of seen.filter(({ run: { task } }) => !urgent.has(task))) {
     const agent = workerOf(run);
+    if (agent === null) continue;
     const count = (now.get(agent) ?? 0) + (kind === 'dispatched' ? 1 : -1);
     now.set(agent, count);
     most[agent] = Math.max(most[agent] ?? 0, count);
