@@ -10,8 +10,9 @@ import { clientOptions, type GitHubClient } from '../src/github/client.ts';
 import { IDENTITIES } from '../src/github/identities.ts';
 import { tasksToWake } from '../src/github/sweep.ts';
 import { handle } from '../src/handle.ts';
-import { assertAllowed } from '../src/ports/view.ts';
+import { assertAllowed, type Handled } from '../src/ports/view.ts';
 import { PROPOSAL_FILE, printProposal } from '../src/proposal/codec.ts';
+import { isSlotSettled } from '../src/workflow/wakes.ts';
 import { type ConfigReport, configReport } from './config-report.ts';
 import { agentEngine, keptPages } from './engine.ts';
 import type { RunnerEvent } from './event.ts';
@@ -35,29 +36,46 @@ export async function handleTask(signal: Signal, inputs: Inputs, event: RunnerEv
   core.setOutput('task', signal.task);
   core.setOutput('status', handled.state?.status ?? '');
   core.setOutput('pull-request', handled.pull ?? '');
-  const others = await wakeNext(handled.next, composed);
+  const others = [...(await wakeAll(handled.next, composed)), ...(await wakeQueue(handled.queue, composed))];
   const summary = [handledSummary(handled, inputs['dry-run']), ...others].filter((text) => text !== '').join('\n');
   await summarize(`${summary}${configured.summary(summary)}`);
   assertAllowed(handled);
 }
 
-/** Tasks that may go on, since this one has freed an agent. One that can't be handled is left to its own next wake. */
-async function wakeNext(tasks: readonly number[], composed: Composed): Promise<readonly string[]> {
+async function wakeAll(tasks: readonly number[], composed: Composed): Promise<readonly string[]> {
+  const summaries: string[] = [];
+  for (const task of tasks) summaries.push((await wakeOther(task, composed)).summary);
+  return summaries;
+}
+
+/** Tasks that wait for the agent that a task has freed: whoever is first and can go takes its place. */
+async function wakeQueue(tasks: readonly number[], composed: Composed): Promise<readonly string[]> {
   const summaries: string[] = [];
   for (const task of tasks) {
-    try {
-      say(`Task ${task} may go on.`);
-      const handled = await handle(composed.view({ task, why: 'asked' }));
-      for (const reason of handled.reasons) say(`  ${reason}`);
-      summaries.push(handledSummary(handled, false));
-      assertAllowed(handled);
-    } catch (error) {
-      say(
-        `  It could not: ${error instanceof Error ? error.message : String(error)} Its next event or sweep looks again.`,
-      );
-    }
+    const { summary, handled } = await wakeOther(task, composed);
+    summaries.push(summary);
+    if (handled !== null && isSlotSettled(handled)) break;
   }
   return summaries;
+}
+
+/** One that can't be handled is left to its own next wake. */
+async function wakeOther(
+  task: number,
+  composed: Composed,
+): Promise<{ readonly handled: Handled | null; readonly summary: string }> {
+  let handled: Handled | null = null;
+  try {
+    say(`Task ${task} may go on.`);
+    handled = await handle(composed.view({ task, why: 'asked' }));
+    for (const reason of handled.reasons) say(`  ${reason}`);
+    assertAllowed(handled);
+  } catch (error) {
+    say(
+      `  It could not: ${error instanceof Error ? error.message : String(error)} Its next event or sweep looks again.`,
+    );
+  }
+  return { handled, summary: handled === null ? '' : handledSummary(handled, false) };
 }
 
 /** What the job before this one has left, when a step brought it here; if not, it is looked for on GitHub. */
@@ -115,7 +133,7 @@ export async function respond(inputs: Inputs, event: RunnerEvent): Promise<void>
   if (inputs['dry-run']) return say('A dry run makes no issues.');
   const { made, said } = await composed.respond({ event: event.name, payload: event.payload });
   for (const text of said.length === 0 ? ['No workflow makes tasks of this event.'] : said) say(text);
-  const summaries = await wakeNext(made, composed);
+  const summaries = await wakeAll(made, composed);
   const summary = [...(made.length === 0 ? [] : said), ...summaries].join('\n\n');
   await summarize(`${summary}${configured.summary(summary)}`);
 }
@@ -136,13 +154,13 @@ export async function sweep(inputs: Inputs, event: RunnerEvent): Promise<void> {
     try {
       const handled = await handle(composed.view({ task, why: 'sweep' }), inputs['dry-run']);
       summaries.push(handledSummary(handled, inputs['dry-run']));
-      for (const other of handled.next) freed.add(other);
+      for (const other of [...handled.next, ...handled.queue]) freed.add(other);
       assertAllowed(handled);
     } catch (error) {
       failures.push(error);
     }
   }
-  summaries.push(...(await wakeNext([...freed], composed)));
+  summaries.push(...(await wakeAll([...freed], composed)));
   say(`${tasks.length} tasks looked at`);
   const summary = summaries.filter((text) => text !== '').join('\n');
   await summarize(`${summary}${configured.summary(summary)}`);

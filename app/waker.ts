@@ -2,8 +2,9 @@ import { ImprimaturError } from '../src/domain/errors.ts';
 import type { Signal } from '../src/domain/signal.ts';
 import { inCatalogue } from '../src/github/client.ts';
 import { handle } from '../src/handle.ts';
-import { assertAllowed } from '../src/ports/view.ts';
+import { assertAllowed, type Handled } from '../src/ports/view.ts';
 import { wakeAt } from '../src/workflow/wake-at.ts';
+import { isSlotSettled } from '../src/workflow/wakes.ts';
 import type { Alarms } from './alarms.ts';
 import { type Composing, composeFor, type Place } from './composing.ts';
 import type { Tell } from './happenings.ts';
@@ -15,6 +16,8 @@ export interface Wish {
   readonly ofRunsEnd?: boolean;
   /** Told of every request. */
   readonly onRequest?: () => void;
+  /** Told what it came to, unless it failed. */
+  readonly onHandled?: (handled: Handled) => void;
 }
 
 export interface Waking extends Composing {
@@ -44,9 +47,11 @@ export function createWaker({ wakes, alarms, tell, ...composing }: Waking): Wake
       if (state === undefined || (state.lease === null && state.runWanted === null)) return;
     }
     const handled = await handle(view(signal));
-    const { state, reasons, next } = handled;
+    const { state, reasons, next, queue } = handled;
     tell({ kind: 'handled', task: name, why: signal.why, status: state?.status ?? null, reasons });
+    for (const { onHandled } of asked) onHandled?.(handled);
     for (const task of next) again(place, task);
+    void wakeQueue(place, queue);
     const at = state === null ? null : wakeAt(state);
     if (at !== null)
       alarms.set(name, Date.parse(at) - Date.parse(desk.now()) + A_SECOND, () => again(place, signal.task));
@@ -65,6 +70,18 @@ export function createWaker({ wakes, alarms, tell, ...composing }: Waking): Wake
   }
 
   const again = (place: Place, task: number): void => void wake(place, { signal: { task, why: 'sweep' } });
+
+  /** Of those who wait for a slot, whoever is first and can go takes it. */
+  async function wakeQueue(place: Place, queue: readonly number[]): Promise<void> {
+    let isSettled = false;
+    const onHandled = (handled: Handled): void => {
+      isSettled = isSlotSettled(handled);
+    };
+    for (const task of queue) {
+      await wake(place, { signal: { task, why: 'sweep' }, onHandled });
+      if (isSettled) return;
+    }
+  }
 
   const wake: Waker = (place, wish) => {
     const name = `${place.owner}/${place.repo}#${wish.signal.task}`;

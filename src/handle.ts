@@ -55,6 +55,6 @@ export async function handle(view: View, dryRun = false): Promise<Handled> {
     }
     if (dryRun || (decision.events.length === 0 && planned.length === 0)) break;
   }
-  const { denied = [] } = prepared;
-  return { state, pull, reasons, events, effects, denied, next: nextTasks(events, state, prepared) };
+  const { denied = [], freed } = prepared;
+  return { state, pull, reasons, events, effects, denied, next: nextTasks(events, state), queue: freed?.next ?? [] };
 }

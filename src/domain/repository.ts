@@ -30,6 +30,8 @@ export interface SlotEnd {
   readonly task: number;
   readonly epoch: number;
   readonly used: Amounts | null;
+  /** A budget of the repository held for the run, so that other agents' tasks may have waited for its end, too. */
+  readonly isShared: boolean;
 }
 
 /** A task that was not let through yet. */

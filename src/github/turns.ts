@@ -31,19 +31,19 @@ export function takeTurn(
   });
 }
 
-/** Tasks that are woken for one slot: not everybody who is first in the queue can go. */
-const MOST_NEXT = 2;
+/** Of the queue for one slot: not everybody who is first in it can go. */
+const MOST_NEXT = 4;
 
 /** Frees the slot of a run that is over; the tasks that may want it. */
 export function freeSlot(
-  { agent, task, epoch, used }: Extract<Preparation, { kind: 'free-slot' }>,
+  { task, epoch, used, ...freed }: Extract<Preparation, { kind: 'free-slot' }>,
   { repositoryJournal, now }: Turning,
 ): Promise<readonly number[]> {
   return repositoryJournal.change(async (state) => {
     const isThere = state.slots.some((slot) => slot.task === task && slot.epoch === epoch);
     return {
       events: isThere ? [{ kind: 'slot-freed', task, epoch, used }] : [],
-      answer: nextOf(state, agent, now(), MOST_NEXT).filter((next) => next !== task),
+      answer: nextOf(state, freed, now(), MOST_NEXT).filter((next) => next !== task),
     };
   });
 }

@@ -19,8 +19,13 @@ const CHAIN = { ref: 'imprimatur/repository', readme: README };
 
 /** Who is beaten so often in a row leaves it to a later wake. */
 const TRIES = 12;
-/** Those who were beaten together shall not come back together. Milliseconds. */
-const LONGEST_PAUSE = 400;
+/**
+ * Those who were beaten together shall not come back together: each waits for a random time of a span that doubles.
+ * An entry takes some two seconds, since GitHub wants a second between two writes; so that twenty jobs, as many as run
+ * at once on GitHub's free plan, all get through, it may grow to the time that all of them take. Milliseconds.
+ */
+const FIRST_PAUSE = 400;
+const LONGEST_PAUSE = 40_000;
 
 const stateShape = z.object({
   slots: z.array(z.object({ agent: z.string(), task: z.number(), epoch: z.number(), at: z.string() })),
@@ -31,7 +36,11 @@ const stateShape = z.object({
 });
 
 /** The journal of the repository on its ref. */
-export function gitRefsRepository(git: GitDatabase, nonce: () => string = randomUUID): RepositoryJournal {
+export function gitRefsRepository(
+  git: GitDatabase,
+  nonce: () => string = randomUUID,
+  pause: (milliseconds: number) => Promise<unknown> = sleep,
+): RepositoryJournal {
   async function head(): Promise<{ readonly sha: string | null; readonly state: RepositoryState }> {
     const sha = await git.readRef(CHAIN.ref);
     if (sha === null) return { sha, state: NOTHING_YET };
@@ -42,7 +51,7 @@ export function gitRefsRepository(git: GitDatabase, nonce: () => string = random
     read: async () => (await head()).state,
     async change(think) {
       for (let attempt = 0; attempt < TRIES; attempt += 1) {
-        if (attempt > 0) await sleep(Math.random() * LONGEST_PAUSE);
+        if (attempt > 0) await pause(Math.random() * Math.min(FIRST_PAUSE * 2 ** (attempt - 1), LONGEST_PAUSE));
         const { sha, state } = await head();
         const { events, answer } = await think(state);
         if (events.length === 0) return answer;

@@ -32,8 +32,10 @@ export interface Handled {
   readonly effects: readonly Effect[];
   /** What a permission was missing for. */
   readonly denied: readonly Denial[];
-  /** Tasks that may go on now, since this one is done with its agent. */
+  /** Tasks that have to be woken: what this wake made, and who waits for this task. */
   readonly next: readonly number[];
+  /** Tasks that wait for the slot that this wake freed, in their order: to be woken one by one, until `isSlotSettled`. */
+  readonly queue: readonly number[];
 }
 
 /**

@@ -62,10 +62,11 @@ export function freeFirst(state: TaskState, events: readonly TaskEvent[], snapsh
   if ((next.lease ?? next.runWanted)?.epoch === held.epoch) return null;
   const { epoch } = held;
   const kind = state.lease?.kind ?? state.runWanted?.lease ?? 'work';
+  const isShared = held.admitted.allowance !== null;
   // A run that never began used nothing.
   const used = state.lease === null ? { tokens: 0, usd: 0 } : usedBy(events);
   return prepareFirst(
-    { kind: 'free-slot', agent: workerOf(state, kind), task: state.task, epoch, used },
+    { kind: 'free-slot', agent: workerOf(state, kind), task: state.task, epoch, used, isShared },
     `Run ${epoch} is over.`,
   );
 }

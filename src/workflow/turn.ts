@@ -1,5 +1,5 @@
 /** Who goes next: slots of agents, and the repository's budget. Pure: it says whom it has to know more of. */
-import type { RepositoryEvent, RepositoryState, Slot, Waiting } from '../domain/repository.ts';
+import type { RepositoryEvent, RepositoryState, Slot, SlotEnd, Waiting } from '../domain/repository.ts';
 import type { TaskState } from '../domain/state.ts';
 import { PRIORITIES, TERMINAL } from '../domain/task.ts';
 import type { TurnTaken, TurnWish, Waits } from '../domain/turn.ts';
@@ -88,12 +88,17 @@ function isBefore(one: Rank, other: Rank): boolean {
   return difference !== undefined && difference < 0;
 }
 
-/** Those who may go now, as far as the queue tells: to be woken when a run is over. */
-export function nextOf(state: RepositoryState, agent: string, now: string, most: number): readonly number[] {
+/** Those who may go now, as far as the queue tells, when a run is over. What a budget holds back waits for any agent’s run. */
+export function nextOf(
+  state: RepositoryState,
+  { agent, isShared }: Pick<SlotEnd, 'agent' | 'isShared'>,
+  now: string,
+  most: number,
+): readonly number[] {
   const ranked = state.waiting.toSorted((one, other) => (isBefore(rankOf(one, now), rankOf(other, now)) ? -1 : 1));
   const same = ranked.filter((one) => one.agent === agent);
   const others = ranked.filter((one) => one.agent !== agent);
-  return [...same.slice(0, most), ...others.slice(0, 1)].map(({ task }) => task);
+  return [...same.slice(0, most), ...others.slice(0, isShared ? 1 : 0)].map(({ task }) => task);
 }
 
 const freedBy = (task: number, epoch: number): RepositoryEvent => ({ kind: 'slot-freed', task, epoch, used: null });
@@ -103,6 +108,8 @@ function isOver({ task, epoch }: Slot, seen: Seen): boolean {
   if (!seen.has(task)) return false;
   const state = seen.get(task) ?? null;
   if (state === null || TERMINAL.includes(state.status)) return true;
+  // It was looked at before this run was wanted.
+  if (state.epoch < epoch) return false;
   if (state.lease !== null) return state.lease.epoch !== epoch;
   return state.runWanted?.epoch !== epoch || state.held !== null;
 }

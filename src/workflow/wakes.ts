@@ -1,16 +1,28 @@
 /** Whom a wake wakes in turn. */
+import type { Effect } from '../domain/effect.ts';
 import type { TaskEvent } from '../domain/event.ts';
-import type { Prepared } from '../domain/snapshot.ts';
 import type { TaskState } from '../domain/state.ts';
 
-/** Tasks that may go on: who waited for the agent, what this wake made, and who waits for this task, once it is over. */
-export function nextTasks(
-  events: readonly TaskEvent[],
-  state: TaskState | null,
-  { freed }: Prepared,
-): readonly number[] {
+/** Tasks that have to be woken: what this wake made, and who waits for this task, once it is over. */
+export function nextTasks(events: readonly TaskEvent[], state: TaskState | null): readonly number[] {
   const made = events.flatMap((event) => (event.kind === 'tasks-made' ? event.made.map(({ issue }) => issue) : []));
-  const isOver = events.some(({ kind }) => kind === 'task-finished');
-  const parent = isOver && state?.parent !== undefined ? [state.parent.task] : [];
-  return [...new Set([...(freed?.next ?? []), ...made, ...parent])];
+  const isFinished = events.some(({ kind }) => kind === 'task-finished');
+  const parent = isFinished && state?.parent !== undefined ? [state.parent.task] : [];
+  return [...new Set([...made, ...parent])];
+}
+
+/** What a wake has come to. */
+interface Ended {
+  readonly effects: readonly Effect[];
+  readonly state: TaskState | null;
+}
+
+/**
+ * A slot that was freed needs nobody more of its queue: this one has taken it, or was told that there is none left. One
+ * who is gone, or whom another wake has started, may leave it to the next.
+ */
+export function isSlotSettled({ effects, state }: Ended): boolean {
+  const { waits, admitted } = state?.runWanted ?? {};
+  const isTold = state?.held === null && admitted === undefined && waits !== undefined && waits.for !== 'turn';
+  return isTold || effects.some(({ kind }) => kind === 'start-run');
 }

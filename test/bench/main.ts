@@ -3,6 +3,9 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { measureIdle } from './idle/measure.ts';
 import { idleTables } from './idle/show.ts';
+import { measureLoad } from './load/measure.ts';
+import { loadTable } from './load/show.ts';
+import { NAIVE_TASKS, TASKS } from './load.ts';
 import { measure } from './requests/measure.ts';
 import { openStage } from './requests/stage.ts';
 import { requestTables, sizeTable, startupTable, webhookTable } from './show.ts';
@@ -34,13 +37,15 @@ if (values.help) {
     await stage.close();
     const idle = await measureIdle(OF_NO_TASK);
     console.log(idleTables(idle));
+    const load = await measureLoad(TASKS, NAIVE_TASKS);
+    console.log(loadTable(load));
     const startup = await measureStartup(Math.max(1, Number(values.runs)));
     console.log(startupTable(startup));
     const webhooks = await measureWebhooks(WEBHOOKS);
     console.log(webhookTable(webhooks));
     const size = measureSize();
     console.log(sizeTable(size));
-    const report = { requests: { ours, first, naive }, idle, startup, webhooks, size, node: process.version };
+    const report = { requests: { ours, first, naive }, idle, load, startup, webhooks, size, node: process.version };
     if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(report, null, 2)}\n`);
   } finally {
     await stage.close();

@@ -84,7 +84,8 @@ async function beaten(): Promise<string | null> {
     await write();
     return git.updateRef(ref, sha);
   };
-  return thrown(() => gitRefsRepository({ ...git, updateRef }).change(async () => ({ events: [given], answer: 1 })));
+  const hasty = gitRefsRepository({ ...git, updateRef }, undefined, async () => {});
+  return thrown(() => hasty.change(async () => ({ events: [given], answer: 1 })));
 }
 
 /** Its first stage is a task of another workflow. */

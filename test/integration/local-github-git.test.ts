@@ -15,6 +15,32 @@ async function childOf(parent: string, message: string): Promise<string> {
   return data.sha;
 }
 
+describe('comparisons', () => {
+  it('begin where a branch left the other, also when merges are a shorter way to an older ancestor', async () => {
+    const root = await tip();
+    const merge = async (parents: readonly string[], message: string): Promise<string> => {
+      const tree = await treeOf(parents[0] ?? '');
+      return (await rest().git.createCommit({ ...here, message, tree, parents: [...parents] })).data.sha;
+    };
+    const withFile = async (parent: string, path: string): Promise<string> => {
+      const entry = { path, mode: '100644', type: 'blob', content: path } as const;
+      const { data } = await rest().git.createTree({ ...here, base_tree: await treeOf(parent), tree: [entry] });
+      return (await rest().git.createCommit({ ...here, message: path, tree: data.sha, parents: [parent] })).data.sha;
+    };
+    const theirs = await withFile(root, 'theirs.txt');
+    const parted = await merge([theirs, await childOf(root, 'an old branch')], 'merge it');
+    const head = await withFile(parted, 'ours.txt');
+    let base = parted;
+    for (let step = 0; step < 5; step += 1) base = await childOf(base, `step ${step}`);
+    base = await merge([base, await childOf(root, 'another old branch')], 'merge it, too');
+    const basehead = `${base}...${head}`;
+    const { data } = await rest().repos.compareCommitsWithBasehead({ ...here, basehead });
+    expect(data.merge_base_commit.sha).toBe(parted);
+    expect(data.files?.map(({ filename }) => filename)).toEqual(['ours.txt']);
+    expect(data).toMatchObject({ status: 'diverged', ahead_by: 1 });
+  });
+});
+
 describe('refs', () => {
   it('of our own are created once, moved forward only, and lost by all but one of many', async () => {
     const root = await tip();

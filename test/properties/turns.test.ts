@@ -96,7 +96,7 @@ function aContest(capacity: number) {
       if (one?.status !== 'running') return;
       const { agent, task, epoch } = one;
       const used = { tokens: 1, usd: 0 };
-      const next = await freeSlot({ kind: 'free-slot', agent, task, epoch, used }, turning);
+      const next = await freeSlot({ kind: 'free-slot', agent, task, epoch, used, isShared: false }, turning);
       one.status = 'done';
       for (const other of next) await wake(all.find((candidate) => candidate.task === other));
     },

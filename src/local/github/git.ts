@@ -2,6 +2,7 @@
 import type { LayerResponse } from '../layer.ts';
 import type { Json } from './answers.ts';
 import type { Emulate } from './emulate.ts';
+import { createHistory } from './history.ts';
 import type { TreeEntry } from './three-way.ts';
 
 export interface Identity {
@@ -43,7 +44,13 @@ export interface Comparison extends Json {
 export interface Git {
   /** Tips of the branches. Every push passes the layer, so this is exact. */
   readonly branches: Map<string, string>;
+  /** Tips of the other refs, by their full names. */
+  readonly tips: Map<string, string>;
   commit(sha: string): Promise<GitCommit | undefined>;
+  /** Was just made, or read. */
+  learn(commit: GitCommit): void;
+  /** Whether the one is the other, or before it. */
+  isBefore(ancestor: string, commit: string): Promise<boolean>;
   /** Three dots: what `head` adds since it left `base`. Undefined when they share no history. */
   compare(base: string, head: string): Promise<Comparison | undefined>;
   files(commit: string): Promise<ReadonlyMap<string, TreeEntry>>;
@@ -82,14 +89,64 @@ export function createGit(emulate: Emulate, repository: string): Git {
     if (answer.status >= 300) throw new Error(`emulate refused ${method} ${path}: ${JSON.stringify(answer.body)}`);
     return answer;
   };
+  const commits = new Map<string, GitCommit>();
+  const commit = async (sha: string): Promise<GitCommit | undefined> => {
+    const found = commits.get(sha) ?? (await read<GitCommit>(`git/commits/${sha}`));
+    if (found !== undefined) commits.set(sha, found);
+    return found;
+  };
+  const history = createHistory(commits, commit);
+
+  /** As lists of commits show it. */
+  async function listed(sha: string): Promise<{ item: ComparedCommit; files: Comparison['files'] } | undefined> {
+    const found = await read<ComparedCommit & Pick<Comparison, 'files'>>(`commits/${sha}`);
+    if (found === undefined) return undefined;
+    const { stats: _, files, ...item } = found;
+    return { item, files };
+  }
+
+  /** What changed from one commit to another: `emulate` says so of a commit and its parent. */
+  async function changes(from: string, to: string): Promise<Comparison['files']> {
+    if ((await commit(to))?.parents[0]?.sha === from) return (await listed(to))?.files ?? [];
+    const nobody = { name: 'nobody', email: 'nobody@localhost', date: '2000-01-01T00:00:00Z' };
+    const whole = { message: to, parents: [from], author: nobody, committer: nobody };
+    const joined = await git.createCommit({ ...whole, tree: (await commit(to))?.tree.sha });
+    const files = (await listed(joined))?.files ?? [];
+    return JSON.parse(JSON.stringify(files).replaceAll(joined, to));
+  }
+
+  async function compared(base: string, head: string): Promise<Comparison | undefined> {
+    const parting = await history.parting(base, head);
+    if (parting === undefined) return undefined;
+    const { mergeBase, ahead, behind } = parting;
+    const items = await Promise.all([base, mergeBase, ...ahead].map(async (sha) => (await listed(sha))?.item));
+    const [baseCommit, mergeBaseCommit, ...own] = items.filter((item) => item !== undefined);
+    if (baseCommit === undefined || mergeBaseCommit === undefined) return undefined;
+    const diverged = ahead.length > 0 ? 'diverged' : 'behind';
+    const straight = ahead.length > 0 ? 'ahead' : 'identical';
+    return {
+      base_commit: baseCommit,
+      merge_base_commit: mergeBaseCommit,
+      status: behind > 0 ? diverged : straight,
+      ahead_by: ahead.length,
+      behind_by: behind,
+      total_commits: ahead.length,
+      commits: own,
+      files: ahead.length === 0 ? [] : await changes(mergeBase, head),
+    };
+  }
+
   const shaOf = (answer: LayerResponse): string => (answer.body as { sha: string }).sha;
 
   const git: Git = {
     branches,
-    commit: (sha) => read<GitCommit>(`git/commits/${sha}`),
+    tips: new Map(),
+    commit,
+    learn: (made) => void commits.set(made.sha, made),
+    isBefore: history.isBefore,
     compare(base, head) {
       const key = `${base}...${head}`;
-      return comparisons(key, () => read<Comparison>(`compare/${key}`));
+      return comparisons(key, () => compared(base, head));
     },
     files: (commit) =>
       trees(commit, async () => {
@@ -108,7 +165,7 @@ export function createGit(emulate: Emulate, repository: string): Git {
     },
     createCommit: async (commit) => shaOf(await write('POST', 'git/commits', commit)),
     async setBranch(branch, sha) {
-      if (branches.has(branch)) await write('PATCH', `git/refs/heads/${branch}`, { sha });
+      if (branches.has(branch)) await write('PATCH', `git/refs/heads/${branch}`, { sha, force: true });
       else await write('POST', 'git/refs', { ref: `refs/heads/${branch}`, sha });
       branches.set(branch, sha);
     },

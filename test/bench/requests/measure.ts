@@ -21,7 +21,7 @@ export interface Measured {
   readonly operations: Readonly<Record<string, Readonly<Record<Leg, number>>>>;
 }
 
-const amountOf = (jobs: readonly Job[]): Amount => ({
+export const amountOf = (jobs: readonly Job[]): Amount => ({
   requests: jobs.reduce((sum, { requests }) => sum + requests.length, 0),
   writes: jobs.reduce((sum, { requests }) => sum + requests.filter(isWrite).length, 0),
   throttle: jobs.reduce((sum, { requests }) => sum + throttleSeconds(requests), 0),

@@ -318,11 +318,20 @@ describe('whatever the task, the model and the sources say', () => {
         });
         const summaries = [
           handledSummary(
-            { state, pull: 13, reasons: [text], events: [finishedAs(text)], effects, denied: [], next: [] },
+            { state, pull: 13, reasons: [text], events: [finishedAs(text)], effects, denied: [], next: [], queue: [] },
             false,
           ),
           handledSummary(
-            { state: asking, pull: 13, reasons: [text], events: [finishedAs(text)], effects, denied: [], next: [] },
+            {
+              state: asking,
+              pull: 13,
+              reasons: [text],
+              events: [finishedAs(text)],
+              effects,
+              denied: [],
+              next: [],
+              queue: [],
+            },
             false,
           ),
           proposalSummary(proposal),

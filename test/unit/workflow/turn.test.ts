@@ -67,6 +67,11 @@ describe('capacity', () => {
     expect(following(repository({ slots: [slot()] }), turn).slots.map(({ task }) => task)).toEqual([12]);
   });
 
+  test('leaves the slot of a run that was wanted after its task was looked at', () => {
+    const state = repository({ slots: [slot({ epoch: atWork.epoch + 1 })] });
+    expect(turnOf(state, wish(), saw([3, atWork])).kind).toBe('waits');
+  });
+
   test('counts each agent for itself', () => {
     expect(turnOf(repository({ slots: [slot({ agent: 'editor' })] }), wish(), saw()).kind).toBe('granted');
   });
@@ -118,7 +123,8 @@ describe('the queue', () => {
         { agent: 'writer', task: 8, priority: 'high', since: NOW },
       ],
     });
-    expect(nextOf(state, 'writer', NOW, 1)).toEqual([8, 5]);
+    expect(nextOf(state, { agent: 'writer', isShared: true }, NOW, 1)).toEqual([8, 5]);
+    expect(nextOf(state, { agent: 'writer', isShared: false }, NOW, 1)).toEqual([8]);
   });
 });
 

@@ -1,7 +1,8 @@
 /** Trees and commits, corrected on their way to `emulate`. */
 import type { LayerRequest, LayerResponse, Route } from '../../layer.ts';
-import { type Json, notForIntegrations, Refusal } from '../answers.ts';
-import { fieldsOf, isObject, textIn } from '../input.ts';
+import { type Json, notForIntegrations, ok, Refusal } from '../answers.ts';
+import type { GitCommit } from '../git.ts';
+import { fieldsOf, isObject, parameter, textIn } from '../input.ts';
 import { grants } from '../rights.ts';
 import { nowIn, type World } from '../world.ts';
 
@@ -26,9 +27,19 @@ export const gitObjectRoutes = (world: World): readonly Route[] => [
     method: 'POST',
     pattern: '/repos/:owner/:repo/git/commits',
     needs,
-    handle(request) {
+    async handle(request) {
       const fields = fieldsOf(request);
-      return world.emulate.call('POST', request.url, { ...fields, ...signed(world, request, fields) });
+      const answer = await world.emulate.call('POST', request.url, { ...fields, ...signed(world, request, fields) });
+      if (answer.status === 201) world.git.learn(answer.body as GitCommit);
+      return answer;
+    },
+  },
+  {
+    method: 'GET',
+    pattern: '/repos/:owner/:repo/git/commits/:sha',
+    async handle(request) {
+      const commit = await world.git.commit(parameter(request, 'sha'));
+      return commit === undefined ? undefined : ok(commit);
     },
   },
 ];

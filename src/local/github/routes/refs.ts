@@ -36,7 +36,7 @@ export const refRoutes = (world: World): readonly Route[] => [
   },
 ];
 
-/** Custom refs go straight through: nothing watches them, and their only guard is compare-and-swap. */
+/** Nothing watches custom refs, and their only guard is compare-and-swap. */
 function move(world: World, request: LayerRequest, reference: string, success: number): Promise<LayerResponse> {
   const branch = branchOf(reference);
   if (branch === undefined) return moveOther(world, request, reference, success);
@@ -57,7 +57,7 @@ async function moveOther(
   reference: string,
   success: number,
 ): Promise<LayerResponse> {
-  const answer = await forward(world, request);
+  const answer = await world.serially(`ref ${reference}`, () => moveForward(world, request, reference));
   const tag = /^refs\/tags\/(.+)$/.exec(reference)?.[1];
   if (answer.status === success && tag && request.method === 'POST')
     emit(world, 'create', undefined, request.caller.login, {
@@ -70,9 +70,29 @@ async function moveOther(
   return answer;
 }
 
+/** Whether a commit follows the tip is found here: a long journal would take `emulate` a while. */
+async function moveForward(world: World, request: LayerRequest, reference: string): Promise<LayerResponse> {
+  const { tips } = world.git;
+  const before = tips.get(reference);
+  const fields = request.method === 'DELETE' ? {} : fieldsOf(request);
+  const after = textIn(fields, 'sha');
+  const mayAsk = request.method === 'PATCH' && before !== undefined && after !== undefined && fields.force !== true;
+  if (mayAsk && (await world.git.commit(after)) !== undefined) {
+    if (!(await world.git.isBefore(before, after))) throw new Refusal(422, 'Update is not a fast-forward');
+    return moved(await forward(world, request, { ...fields, force: true }));
+  }
+  return moved(await forward(world, request));
+
+  function moved(answer: LayerResponse): LayerResponse {
+    if (answer.status === 204) tips.delete(reference);
+    else if (answer.status < 300 && after !== undefined) tips.set(reference, after);
+    return answer;
+  }
+}
+
 /** GitHub's words where `emulate` has others. */
-async function forward(world: World, request: LayerRequest): Promise<LayerResponse> {
-  const answer = await world.emulate.call(request.method, request.url, request.body);
+async function forward(world: World, request: LayerRequest, body: unknown = request.body): Promise<LayerResponse> {
+  const answer = await world.emulate.call(request.method, request.url, body);
   const said = (answer.body as { message?: string } | undefined)?.message;
   if (answer.status === 404 && request.method !== 'POST') throw new Refusal(422, 'Reference does not exist');
   if (said === 'Invalid sha') throw new Refusal(422, 'Object does not exist');
