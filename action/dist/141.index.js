@@ -10675,9 +10675,10 @@ function freeFirst(state, events, snapshot) {
         return null;
     const { epoch } = held;
     const kind = state.lease?.kind ?? state.runWanted?.lease ?? 'work';
+    const isShared = held.admitted.allowance !== null;
     // A run that never began used nothing.
     const used = state.lease === null ? { tokens: 0, usd: 0 } : admission_usedBy(events);
-    return prepareFirst({ kind: 'free-slot', agent: workerOf(state, kind), task: state.task, epoch, used }, `Run ${epoch} is over.`);
+    return prepareFirst({ kind: 'free-slot', agent: workerOf(state, kind), task: state.task, epoch, used, isShared }, `Run ${epoch} is over.`);
 }
 /** Null when no event tells. */
 function admission_usedBy(events) {
@@ -12415,12 +12416,12 @@ function isBefore(one, other) {
     const difference = one.map((part, index) => part - (other[index] ?? 0)).find((part) => part !== 0);
     return difference !== undefined && difference < 0;
 }
-/** Those who may go now, as far as the queue tells: to be woken when a run is over. */
-function turn_nextOf(state, agent, now, most) {
+/** Those who may go now, as far as the queue tells, when a run is over. What a budget holds back waits for any agent’s run. */
+function turn_nextOf(state, { agent, isShared }, now, most) {
     const ranked = state.waiting.toSorted((one, other) => (isBefore(rankOf(one, now), rankOf(other, now)) ? -1 : 1));
     const same = ranked.filter((one) => one.agent === agent);
     const others = ranked.filter((one) => one.agent !== agent);
-    return [...same.slice(0, most), ...others.slice(0, 1)].map(({ task }) => task);
+    return [...same.slice(0, most), ...others.slice(0, isShared ? 1 : 0)].map(({ task }) => task);
 }
 const freedBy = (task, epoch) => ({ kind: 'slot-freed', task, epoch, used: null });
 /** A run whose task has gone on without it, or is over. What it used is unknown. */
@@ -12430,6 +12431,9 @@ function turn_isOver({ task, epoch }, seen) {
     const state = seen.get(task) ?? null;
     if (state === null || domain_task/* TERMINAL */.ff.includes(state.status))
         return true;
+    // It was looked at before this run was wanted.
+    if (state.epoch < epoch)
+        return false;
     if (state.lease !== null)
         return state.lease.epoch !== epoch;
     return state.runWanted?.epoch !== epoch || state.held !== null;
@@ -12463,15 +12467,15 @@ function takeTurn(wish, { repositoryJournal, journal }) {
         }
     });
 }
-/** Tasks that are woken for one slot: not everybody who is first in the queue can go. */
-const MOST_NEXT = 2;
+/** Of the queue for one slot: not everybody who is first in it can go. */
+const MOST_NEXT = 4;
 /** Frees the slot of a run that is over; the tasks that may want it. */
-function freeSlot({ agent, task, epoch, used }, { repositoryJournal, now }) {
+function freeSlot({ task, epoch, used, ...freed }, { repositoryJournal, now }) {
     return repositoryJournal.change(async (state) => {
         const isThere = state.slots.some((slot) => slot.task === task && slot.epoch === epoch);
         return {
             events: isThere ? [{ kind: 'slot-freed', task, epoch, used }] : [],
-            answer: turn_nextOf(state, agent, now(), MOST_NEXT).filter((next) => next !== task),
+            answer: turn_nextOf(state, freed, now(), MOST_NEXT).filter((next) => next !== task),
         };
     });
 }
@@ -12783,8 +12787,13 @@ Read it with: git log --first-parent refs/imprimatur/repository
 const CHAIN = { ref: 'imprimatur/repository', readme: git_refs_repository_README };
 /** Who is beaten so often in a row leaves it to a later wake. */
 const git_refs_repository_TRIES = 12;
-/** Those who were beaten together shall not come back together. Milliseconds. */
-const LONGEST_PAUSE = 400;
+/**
+ * Those who were beaten together shall not come back together: each waits for a random time of a span that doubles.
+ * An entry takes some two seconds, since GitHub wants a second between two writes; so that twenty jobs, as many as run
+ * at once on GitHub's free plan, all get through, it may grow to the time that all of them take. Milliseconds.
+ */
+const FIRST_PAUSE = 400;
+const LONGEST_PAUSE = 40_000;
 const stateShape = schemas/* object */.Ikc({
     slots: schemas/* array */.YOg(schemas/* object */.Ikc({ agent: schemas/* string */.YjP(), task: schemas/* number */.aig(), epoch: schemas/* number */.aig(), at: schemas/* string */.YjP() })),
     waiting: schemas/* array */.YOg(schemas/* object */.Ikc({ agent: schemas/* string */.YjP(), task: schemas/* number */.aig(), since: schemas/* string */.YjP() })),
@@ -12793,7 +12802,7 @@ const stateShape = schemas/* object */.Ikc({
     made: schemas/* array */.YOg(schemas/* object */.Ikc({ key: schemas/* string */.YjP(), at: schemas/* string */.YjP(), issue: schemas/* number */.aig().nullable() })),
 });
 /** The journal of the repository on its ref. */
-function gitRefsRepository(git, nonce = external_node_crypto_.randomUUID) {
+function gitRefsRepository(git, nonce = external_node_crypto_.randomUUID, pause = external_node_timers_promises_.setTimeout) {
     async function head() {
         const sha = await git.readRef(CHAIN.ref);
         if (sha === null)
@@ -12806,7 +12815,7 @@ function gitRefsRepository(git, nonce = external_node_crypto_.randomUUID) {
         async change(think) {
             for (let attempt = 0; attempt < git_refs_repository_TRIES; attempt += 1) {
                 if (attempt > 0)
-                    await (0,external_node_timers_promises_.setTimeout)(Math.random() * LONGEST_PAUSE);
+                    await pause(Math.random() * Math.min(FIRST_PAUSE * 2 ** (attempt - 1), LONGEST_PAUSE));
                 const { sha, state } = await head();
                 const { events, answer } = await think(state);
                 if (events.length === 0)
@@ -14294,12 +14303,21 @@ const STILL = 2 * 60 * 1000;
 const isStill = ({ now, journal }) => journal !== null && Date.parse(now) - Date.parse(journal.at) >= STILL;
 
 ;// CONCATENATED MODULE: ./.build/src/workflow/wakes.js
-/** Tasks that may go on: who waited for the agent, what this wake made, and who waits for this task, once it is over. */
-function nextTasks(events, state, { freed }) {
+/** Tasks that have to be woken: what this wake made, and who waits for this task, once it is over. */
+function nextTasks(events, state) {
     const made = events.flatMap((event) => (event.kind === 'tasks-made' ? event.made.map(({ issue }) => issue) : []));
-    const isOver = events.some(({ kind }) => kind === 'task-finished');
-    const parent = isOver && state?.parent !== undefined ? [state.parent.task] : [];
-    return [...new Set([...(freed?.next ?? []), ...made, ...parent])];
+    const isFinished = events.some(({ kind }) => kind === 'task-finished');
+    const parent = isFinished && state?.parent !== undefined ? [state.parent.task] : [];
+    return [...new Set([...made, ...parent])];
+}
+/**
+ * A slot that was freed needs nobody more of its queue: this one has taken it, or was told that there is none left. One
+ * who is gone, or whom another wake has started, may leave it to the next.
+ */
+function isSlotSettled({ effects, state }) {
+    const { waits, admitted } = state?.runWanted ?? {};
+    const isTold = state?.held === null && admitted === undefined && waits !== undefined && waits.for !== 'turn';
+    return isTold || effects.some(({ kind }) => kind === 'start-run');
 }
 
 ;// CONCATENATED MODULE: ./.build/src/handle.js
@@ -14364,8 +14382,8 @@ async function handle(view, dryRun = false) {
         if (dryRun || (decision.events.length === 0 && planned.length === 0))
             break;
     }
-    const { denied = [] } = prepared;
-    return { state, pull, reasons, events, effects, denied, next: nextTasks(events, state, prepared) };
+    const { denied = [], freed } = prepared;
+    return { state, pull, reasons, events, effects, denied, next: nextTasks(events, state), queue: freed?.next ?? [] };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/ports/view.js
@@ -15182,6 +15200,7 @@ async function workspace_contentOf(root, path) {
 
 
 
+
 const secretsOf = (inputs) => [inputs['github-token'], inputs['openai-api-key']].filter((secret) => secret !== '');
 /** From here on nothing that the run shows has them in it. */
 const hideInputs = (inputs) => (0,output/* hideSecrets */.s0)(secretsOf(inputs));
@@ -15196,28 +15215,42 @@ async function handleTask(signal, inputs, event) {
     core/* setOutput */.uH('task', signal.task);
     core/* setOutput */.uH('status', handled.state?.status ?? '');
     core/* setOutput */.uH('pull-request', handled.pull ?? '');
-    const others = await wakeNext(handled.next, composed);
+    const others = [...(await wakeAll(handled.next, composed)), ...(await wakeQueue(handled.queue, composed))];
     const summary = [(0,action_summary/* handledSummary */.RT)(handled, inputs['dry-run']), ...others].filter((text) => text !== '').join('\n');
     await (0,output/* summarize */.eh)(`${summary}${configured.summary(summary)}`);
     assertAllowed(handled);
 }
-/** Tasks that may go on, since this one has freed an agent. One that can't be handled is left to its own next wake. */
-async function wakeNext(tasks, composed) {
+async function wakeAll(tasks, composed) {
+    const summaries = [];
+    for (const task of tasks)
+        summaries.push((await wakeOther(task, composed)).summary);
+    return summaries;
+}
+/** Tasks that wait for the agent that a task has freed: whoever is first and can go takes its place. */
+async function wakeQueue(tasks, composed) {
     const summaries = [];
     for (const task of tasks) {
-        try {
-            (0,output/* say */.cv)(`Task ${task} may go on.`);
-            const handled = await handle(composed.view({ task, why: 'asked' }));
-            for (const reason of handled.reasons)
-                (0,output/* say */.cv)(`  ${reason}`);
-            summaries.push((0,action_summary/* handledSummary */.RT)(handled, false));
-            assertAllowed(handled);
-        }
-        catch (error) {
-            (0,output/* say */.cv)(`  It could not: ${error instanceof Error ? error.message : String(error)} Its next event or sweep looks again.`);
-        }
+        const { summary, handled } = await wakeOther(task, composed);
+        summaries.push(summary);
+        if (handled !== null && isSlotSettled(handled))
+            break;
     }
     return summaries;
+}
+/** One that can't be handled is left to its own next wake. */
+async function wakeOther(task, composed) {
+    let handled = null;
+    try {
+        (0,output/* say */.cv)(`Task ${task} may go on.`);
+        handled = await handle(composed.view({ task, why: 'asked' }));
+        for (const reason of handled.reasons)
+            (0,output/* say */.cv)(`  ${reason}`);
+        assertAllowed(handled);
+    }
+    catch (error) {
+        (0,output/* say */.cv)(`  It could not: ${error instanceof Error ? error.message : String(error)} Its next event or sweep looks again.`);
+    }
+    return { handled, summary: handled === null ? '' : (0,action_summary/* handledSummary */.RT)(handled, false) };
 }
 /** What the job before this one has left, when a step brought it here; if not, it is looked for on GitHub. */
 async function handedOver({ proposal }, { isAgentRun }) {
@@ -15278,7 +15311,7 @@ async function commands_respond(inputs, event) {
     const { made, said } = await composed.respond({ event: event.name, payload: event.payload });
     for (const text of said.length === 0 ? ['No workflow makes tasks of this event.'] : said)
         (0,output/* say */.cv)(text);
-    const summaries = await wakeNext(made, composed);
+    const summaries = await wakeAll(made, composed);
     const summary = [...(made.length === 0 ? [] : said), ...summaries].join('\n\n');
     await (0,output/* summarize */.eh)(`${summary}${configured.summary(summary)}`);
 }
@@ -15299,7 +15332,7 @@ async function sweep(inputs, event) {
         try {
             const handled = await handle(composed.view({ task, why: 'sweep' }), inputs['dry-run']);
             summaries.push((0,action_summary/* handledSummary */.RT)(handled, inputs['dry-run']));
-            for (const other of handled.next)
+            for (const other of [...handled.next, ...handled.queue])
                 freed.add(other);
             assertAllowed(handled);
         }
@@ -15307,7 +15340,7 @@ async function sweep(inputs, event) {
             failures.push(error);
         }
     }
-    summaries.push(...(await wakeNext([...freed], composed)));
+    summaries.push(...(await wakeAll([...freed], composed)));
     (0,output/* say */.cv)(`${tasks.length} tasks looked at`);
     const summary = summaries.filter((text) => text !== '').join('\n');
     await (0,output/* summarize */.eh)(`${summary}${configured.summary(summary)}`);
