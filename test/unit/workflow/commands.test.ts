@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { explain } from '../../../src/comments/explain.ts';
 import type { TaskEvent } from '../../../src/domain/event.ts';
 import { foldAll } from '../../../src/domain/fold.ts';
 import type { Snapshot } from '../../../src/domain/snapshot.ts';
 import type { TaskState } from '../../../src/domain/state.ts';
+import { objectionTo } from '../../../src/workflow/accept.ts';
 import { COMMANDS } from '../../../src/workflow/commands/index.ts';
 import { parseCommands } from '../../../src/workflow/commands/parse.ts';
 import { decide } from '../../../src/workflow/decide.ts';
 import { aConfig, inForce, SMALLEST } from '../../builders/config.ts';
+import { leaseLost, leaseTaken, runWanted } from '../../builders/events.ts';
+import { aProposal } from '../../builders/proposal.ts';
 import { inReview, NOW, seen } from '../../builders/snapshot.ts';
 import { aTask } from '../../builders/task.ts';
 
@@ -120,10 +124,24 @@ describe('/assign', () => {
     expect(now.route?.stages.map(({ agent }) => agent)).toEqual(['second']);
   });
 
+  test('leaves a run that works to its agent: what it delivers counts, and the next run is the other’s', () => {
+    const now = said('/assign @second').now;
+    expect(explain(now, null).headline).toBe('Writer is at work');
+    expect(objectionTo(aProposal(now, { agent: 'writer' }), now, null)).toBeNull();
+    expect(objectionTo(aProposal(now, { agent: 'second' }), now, null)).toContain('by second');
+    const next = foldAll(now, [
+      leaseLost(now.epoch),
+      runWanted(now.epoch + 1, 'attempt 1 failed'),
+      leaseTaken(now.epoch + 1),
+    ]);
+    expect(explain(next, null).headline).toBe('Second is at work');
+    expect(objectionTo(aProposal(next, { agent: 'second' }), next, null)).toBeNull();
+  });
+
   test.each([
     ['an agent that is not there', '/assign secnd', 'Did you mean “second”?'],
-    ['an agent that can something else', '/assign editor', 'No stage of this task'],
-    ['the agent that has it', '/assign writer', 'No stage of this task'],
+    ['an agent of another role', '/assign editor', 'No stage that is left of this task is for the role of editor.'],
+    ['the agent that has it', '/assign writer', 'writer has its stages of this task already.'],
     ['what objects inherit', '/assign constructor', 'There is no agent of this name.'],
   ])('refuses %s', (_, text, answer) => {
     expect(said(text)).toMatchObject({ events: [], answer: expect.stringContaining(answer) });
