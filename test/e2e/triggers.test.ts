@@ -124,6 +124,29 @@ test(
 );
 
 test(
+  'a push by a person makes a task when it changes a path that counts, and says why not when it does not',
+  { timeout: 120_000 },
+  onStage(
+    {
+      files: { [CONFIG_PATH]: configured('{ push: { paths: [notes/], title: "What is new: {{subject}}" } }') },
+      workflow: CALLER.replace('  schedule:', '  push:\n  schedule:'),
+    },
+    async (stage) => {
+      const push = async (path: string) => {
+        const content = Buffer.from(`About ${path}\n`).toString('base64');
+        await stage.as('grace').repos.createOrUpdateFileContents({ ...stage.where, path, message: 'Note', content });
+        await stage.idle();
+      };
+      await push('other/tides.md');
+      expect(await issues(stage)).toEqual([]);
+      expect(stage.told()).toContain('it changed none of the paths that count');
+      await push('notes/tides.md');
+      expect((await issues(stage)).map(({ title }) => title)).toEqual(['What is new: notes/tides.md']);
+    },
+  ),
+);
+
+test(
   'a label on an issue by a bot that no trigger made asks for nothing',
   { timeout: 60_000 },
   onStage({ files: { [CONFIG_PATH]: MONTHLY } }, async (stage) => {
