@@ -27,7 +27,7 @@ const OUR_LABEL = /^(workflow|priority|agent|status): /;
 const ACTIONS: Readonly<Record<string, { readonly why: Wake; readonly actions: readonly string[] }>> = {
   issues: { why: 'issue', actions: ['opened', 'edited', 'labeled', 'unlabeled', 'closed', 'reopened'] },
   issue_comment: { why: 'comment', actions: ['created'] },
-  pull_request: { why: 'pull-request', actions: ['opened', 'reopened', 'closed', 'synchronize'] },
+  pull_request: { why: 'pull-request', actions: ['opened', 'reopened', 'closed', 'synchronize', 'ready_for_review'] },
   pull_request_review: { why: 'review', actions: ['submitted', 'dismissed'] },
 };
 

@@ -71,7 +71,7 @@ const events: readonly (readonly [string, Record<string, unknown>])[] = [
     ),
   ]),
   ...['imprimatur/task-12', 'patch-1', 'feature/imprimatur/task-12'].flatMap((ref) => [
-    ...['opened', 'closed', 'reopened', 'synchronize'].map(
+    ...['opened', 'closed', 'reopened', 'synchronize', 'ready_for_review'].map(
       (action) => ['pull_request', { action, pull_request: pull(ref) }] as const,
     ),
     ...['submitted', 'dismissed'].map(
