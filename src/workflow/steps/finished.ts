@@ -9,14 +9,13 @@ const isReopened = ({ reopening, writers }: Snapshot): boolean =>
   reopening !== undefined && writers.includes(reopening.by);
 
 /**
- * A task that is over, and was put away: it is taken up again where a person with write access wants that. What is
- * published stays; and whoever says anything else is told that it is over.
+ * A task that is over, and was put away: it is taken up again where a person with write access wants that. Whoever says
+ * anything else to it gets a quiet answer.
  */
-export function decideFinished(state: TaskState | null, snapshot: Snapshot, _context: Context): Decision {
+export function decideFinished(_state: TaskState | null, snapshot: Snapshot, _context: Context): Decision {
   if (snapshot.finished && isReopened(snapshot))
     return prepareFirst({ kind: 'reopen-journal' }, 'The task is taken up again.');
-  const isAnswered = snapshot.finished || (state !== null && snapshot.reopening !== undefined);
-  return isAnswered ? refused(snapshot, 'The task is over.') : nothing('The task is over.');
+  return snapshot.finished ? refused(snapshot, 'The task is over.') : nothing('The task is over.');
 }
 
 /** A cancelled task goes on where it was: what was delivered is put before a person again, anything else is tried again. */

@@ -239,19 +239,19 @@ describe('/cancel and /reopen', () => {
     expect(answer).toBe('It is cancelled. The task is over.');
   });
 
-  test('what is said to a task that is over gets a quiet answer, /reopen of what is published, too', () => {
+  test('what is said to a task that is over gets a quiet answer', () => {
     const { state } = aTask().inReview().approvedBy('grace').merged();
     const config = inForce(aConfig(CONFIG));
     const away = { ...seen(state), journal: null, finished: true, spoken: 77 };
     const quiet = [{ kind: 'react', comment: 77, content: '-1' }];
     expect(decide(away, config)).toMatchObject({ events: [], prepare: [], answers: quiet });
-    const reopening = { by: 'ada' };
-    expect(decide({ ...away, reopening }, config).prepare).toEqual([{ kind: 'reopen-journal' }]);
-    expect(decide({ ...seen(state), reopening, spoken: 77 }, config)).toMatchObject({ events: [], answers: quiet });
+    expect(decide({ ...away, reopening: { by: 'ada' } }, config).prepare).toEqual([{ kind: 'reopen-journal' }]);
     expect(decide({ ...seen(state), spoken: 77 }, config).answers).toBeUndefined();
   });
 
   test('/reopen is refused while the task is not over', () => {
     expect(said('/reopen')).toMatchObject({ events: [], answer: 'It is not over.' });
+    const snapshot = { reopening: { by: 'ada' } };
+    expect(said('/reopen', delivered, { snapshot }).answer).toBe('It goes on where it was.');
   });
 });
