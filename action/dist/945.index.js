@@ -10081,6 +10081,12 @@ function bounded(event) {
 
 
 const nothing = (reason) => ({ prepare: [], events: [], reasons: [reason] });
+/** A comment that asked gets a quiet answer; whoever looks at the run, or asks `explain`, learns why. */
+function refused({ spoken }, reason) {
+    return spoken === undefined
+        ? nothing(reason)
+        : { ...nothing(reason), answers: [{ kind: 'react', comment: spoken, content: '-1' }] };
+}
 const step_record = (events, ...reasons) => ({
     prepare: [],
     events: events.map(bounded),
@@ -10237,12 +10243,6 @@ function decideOpening(snapshot, context) {
     return step_record([opened, ...wishes, ...routed.events], snapshot.made === undefined
         ? `${by} asked for ${workflow === domain_task/* UNNAMED */.rY ? 'a task' : `the workflow “${workflow}”`}.`
         : `It was made by a trigger: ${snapshot.made.key}.`, ...routed.reasons);
-}
-/** A comment that asked gets a quiet answer; whoever looks at the run, or asks `explain`, learns why. */
-function refused({ spoken }, reason) {
-    return spoken === undefined
-        ? nothing(reason)
-        : { ...nothing(reason), answers: [{ kind: 'react', comment: spoken, content: '-1' }] };
 }
 /** A task without a route gets one; a task that a person sent on again goes where it was. */
 const decideInbox = (state, snapshot, context) => {
@@ -11187,6 +11187,7 @@ function saidIn(comment, text, state, sha) {
 
 
 
+
 /** Comments are read when one woke us, when an answer is waited for, when an approval stands in one, and by sweeps, since wakes get lost. */
 const listens = ({ status, approval }, { why }) => ['comment', 'asked', 'sweep'].includes(why) || status === 'needs-human' || (approval?.review ?? 0) < 0;
 async function observeCommands(known, observing, task) {
@@ -11224,25 +11225,42 @@ async function observeLabels(known, state, observing) {
         if (by !== null)
             await mayWrite(known, observing, by);
 }
-/** Whether somebody wants a task that is over to go on: by opening its issue again, or by `/reopen`. */
-async function observeFinished(known, { task, why, comment: spoken }, observing) {
-    if (known.reopening !== undefined || !['issue', 'comment', 'sweep'].includes(why))
+/** Whether somebody wants a cancelled task to go on: by opening its issue or its pull request again, or by `/reopen`. */
+async function observeFinished(known, signal, observing) {
+    const { task, why, comment: spoken } = signal;
+    if (known.reopening !== undefined || known.heard)
         return;
-    const { client, repository } = observing;
+    if (!['issue', 'comment', 'sweep', 'pull-request'].includes(why))
+        return;
+    const { client, repository, journal } = observing;
+    if (spoken !== undefined) {
+        known.heard = ((await journal.finished(task))?.state.command ?? 0) >= spoken;
+        if (known.heard)
+            return;
+    }
     known.issue ??= await readIssue(client, repository, task);
-    let by;
-    if (known.issue.open) {
-        by = (await readEvents(client, repository, task)).findLast(({ event }) => event === 'reopened')?.by;
-    }
-    else if (spoken !== undefined) {
-        const { commands } = await readComments(client, repository, task, observing);
-        const said = commands.find(({ comment, edited }) => comment === spoken && !edited);
-        by = parseCommands(said?.text ?? '').some(({ id }) => id === 'reopen') ? said?.by : undefined;
-    }
-    if (by == null)
+    const by = await reopener(known.issue, signal, observing);
+    if (by == null || !(await mayWrite(known, observing, by)))
         return;
-    if (await mayWrite(known, observing, by))
+    // What is published stays, whoever opens what.
+    if ((await journal.finished(task))?.state.status === 'cancelled')
         known.reopening = { by };
+}
+async function reopener(issue, { task, why, comment: spoken }, observing) {
+    const { client, repository } = observing;
+    const reopenedBy = async (number) => (await readEvents(client, repository, number)).findLast(({ event }) => event === 'reopened')?.by;
+    if (issue.open)
+        return reopenedBy(task);
+    if (why === 'pull-request') {
+        const head = `${repository.owner}:${(0,domain_task/* branchOf */.W0)(task)}`;
+        const { data } = await client.rest.pulls.list({ ...repository, head, state: 'open', per_page: 1 });
+        return data[0] === undefined ? null : reopenedBy(data[0].number);
+    }
+    if (spoken === undefined)
+        return null;
+    const { commands } = await readComments(client, repository, task, observing);
+    const said = commands.find(({ comment, edited }) => comment === spoken && !edited);
+    return parseCommands(said?.text ?? '').some(({ id }) => id === 'reopen') ? said?.by : null;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/memory/changes.js
@@ -11722,7 +11740,7 @@ async function observe(known, signal, observing, config) {
             'made',
             'children',
         ]),
-        ...(signal.comment === undefined ? {} : { spoken: signal.comment }),
+        ...(signal.comment === undefined || known.heard ? {} : { spoken: signal.comment }),
         ...(known.commands === undefined ? {} : { commands: freshOf(known.commands, known.journal) }),
     };
 }
@@ -12173,6 +12191,7 @@ const runEffects = {
         if (known.journal)
             await journal.archive(known.journal);
         known.finished = true;
+        known.heard = true;
         known.journal = null;
     },
 };
@@ -13438,11 +13457,14 @@ const blocked_endOf = (wanted, { children = [] }) => children.find(({ key }) => 
 
 
 const isReopened = ({ reopening, writers }) => reopening !== undefined && writers.includes(reopening.by);
-/** A task that is over, and was put away: it is taken up again where a person with write access wants that. */
+/**
+ * A task that is over, and was put away: it is taken up again where a person with write access wants that. Whoever says
+ * anything else to it gets a quiet answer.
+ */
 function decideFinished(_state, snapshot, _context) {
-    return snapshot.finished && isReopened(snapshot)
-        ? prepareFirst({ kind: 'reopen-journal' }, 'The task is taken up again.')
-        : nothing('The task is over.');
+    if (snapshot.finished && isReopened(snapshot))
+        return prepareFirst({ kind: 'reopen-journal' }, 'The task is taken up again.');
+    return snapshot.finished ? refused(snapshot, 'The task is over.') : nothing('The task is over.');
 }
 /** A cancelled task goes on where it was: what was delivered is put before a person again, anything else is tried again. */
 function decideReopening(state, snapshot) {
@@ -13864,7 +13886,7 @@ const reopen = {
     usage: '/reopen',
     help: 'Takes up a cancelled task where it was, as reopening the issue does. What is published stays; ask for a new version in a new issue.',
     // A task that is over has no journal to read commands against: what takes it up again is decided before.
-    run: () => command_refused('It is not over.'),
+    run: ({ comment: { by }, snapshot }) => snapshot.reopening?.by === by ? done('It goes on where it was.') : command_refused('It is not over.'),
 };
 
 ;// CONCATENATED MODULE: ./.build/src/workflow/commands/resume.js
