@@ -71,6 +71,9 @@ const events: readonly (readonly [string, Record<string, unknown>])[] = [
     ),
   ]),
   ...['imprimatur/task-12', 'patch-1', 'feature/imprimatur/task-12'].flatMap((ref) => [
+    ...[{ full_name: 'eve/site' }, null].map(
+      (from) => ['pull_request', { action: 'opened', pull_request: pull(ref, from) }] as const,
+    ),
     ...['opened', 'closed', 'reopened', 'synchronize', 'ready_for_review'].map(
       (action) => ['pull_request', { action, pull_request: pull(ref) }] as const,
     ),
@@ -92,7 +95,8 @@ function starts(event_name: string, event: Record<string, unknown>): boolean {
 describe('the job “handle”', () => {
   test('starts for an event exactly when it wakes a task', () => {
     const differing = events.filter(
-      ([name, event]) => starts(name, event) !== (ignored(name, { ...event, sender: { login: 'ada' } }) === null),
+      ([name, event]) =>
+        starts(name, event) !== (ignored(name, { ...event, repository: repo, sender: { login: 'ada' } }) === null),
     );
     expect(differing).toEqual([]);
     expect(events.filter(([name, event]) => starts(name, event)).length).toBeGreaterThan(10);
@@ -107,6 +111,8 @@ describe('the job “handle”', () => {
     ['another repository', { full_name: 'eve/site' }],
     ['a repository that is gone', null],
   ])('does not start for a branch with our name in %s', (_what, from) => {
-    expect(starts('pull_request', { action: 'opened', pull_request: pull('imprimatur/task-12', from) })).toBe(false);
+    const event = { action: 'opened', pull_request: pull('imprimatur/task-12', from), repository: repo };
+    expect(starts('pull_request', event)).toBe(false);
+    expect(ignored('pull_request', event)).toBe('the pull request is of no task');
   });
 });
