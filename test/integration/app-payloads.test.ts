@@ -30,6 +30,7 @@ const REASONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 function expected({ name, payload }: Example): string {
+  if (name === 'status') return 'the check is on no task’s branch';
   const reasons = REASONS[name];
   if (reasons === undefined) return `the event “${name}” wakes no task`;
   return reasons[String(payload.action)] ?? `“${name}: ${payload.action}” wakes no task`;
