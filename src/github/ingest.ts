@@ -72,7 +72,9 @@ export function ingest(name: string, payload: unknown, identities: readonly stri
   if (issue.pull_request !== undefined) return { ignored: 'it is about a pull request’s conversation' };
   if (comment !== undefined && !comment.body?.startsWith('/')) return { ignored: 'the comment is no command' };
   if (/label/.test(action) && !OUR_LABEL.test(label?.name ?? '')) return { ignored: 'the label asks for nothing' };
-  const isLabelled = issue.labels?.some(({ name: other }) => other.startsWith(WORKFLOW_LABEL)) === true;
+  // The label that was just taken off may be a task's, and by it later events find the task.
+  const labels = [...(issue.labels ?? []), ...(action === 'unlabeled' && label !== undefined ? [label] : [])];
+  const isLabelled = labels.some(({ name: other }) => other.startsWith(WORKFLOW_LABEL));
   if (isLabelled && action === 'opened') return { ignored: 'its labels are sent by themselves' };
   if (!isLabelled && !asksAnew(action, issue.body ?? '', comment?.body ?? ''))
     return { ignored: 'the issue asks for no workflow' };

@@ -49,6 +49,9 @@ const FORM = '### Topic\n\nMills\n\n### Workflow\n\n_No response_';
 
 /** Every event of a repository that differs in what the condition and ingest look at. */
 const events: readonly (readonly [string, Record<string, unknown>])[] = [
+  ...['labeled', 'unlabeled'].map(
+    (action) => ['issues', { action, label: asks, issue: { number: 12, labels: [bug] } }] as const,
+  ),
   ...[[asks], [bug], [bug, asks], []].flatMap((labels) => [
     ...['edited', 'closed', 'reopened'].map((action) => ['issues', { action, issue: { number: 12, labels } }] as const),
     ...[...labels, { name: 'priority: high' }, { name: 'agent: writer' }, { name: 'status: done' }].flatMap((label) =>
@@ -101,6 +104,10 @@ describe('the job “handle”', () => {
     expect(differing).toEqual([]);
     expect(events.filter(([name, event]) => starts(name, event)).length).toBeGreaterThan(10);
     expect(events.filter(([name, event]) => !starts(name, event)).length).toBeGreaterThan(30);
+  });
+
+  test('starts when a task loses the label by which events find it', () => {
+    expect(starts('issues', { action: 'unlabeled', label: asks, issue: { number: 12, labels: [] } })).toBe(true);
   });
 
   test.each(['schedule', 'workflow_dispatch'])('starts on %s', (name) => {
