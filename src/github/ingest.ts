@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Ignored, Signal, Wake } from '../domain/signal.ts';
 
-const repositorySchema = z.object({ full_name: z.string() });
+const repositorySchema = z.object({ full_name: z.string().optional() });
 
 /** What we read of an event's payload: only which task it may concern. Everything else is asked of GitHub. */
 const payloadSchema = z.object({
