@@ -41,6 +41,8 @@ export const environmentSchema = settingsSchema.extend({
   PORT: number(65_535).default(3000),
   GITHUB_API_URL: z
     .url({ protocol: /^https?$/, error: 'must be an http(s) address' })
+    // Paths are put behind it as they are.
+    .transform((address) => address.replace(/\/+$/, ''))
     .default('https://api.github.com'),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
 });

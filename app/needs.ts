@@ -1,8 +1,8 @@
 import { EVENT_NAMES } from '../src/github/ingest.ts';
-import { CHECK_EVENT, RUN_EVENT } from './signal.ts';
+import { CHECK_EVENT, RUN_EVENT, STATUS_EVENT } from './signal.ts';
 
 /** What the app listens to; app.yml subscribes to just these. */
-export const EVENTS: readonly string[] = [...EVENT_NAMES, RUN_EVENT, CHECK_EVENT];
+export const EVENTS: readonly string[] = [...EVENT_NAMES, RUN_EVENT, CHECK_EVENT, STATUS_EVENT];
 
 /** The least that it needs; app.yml asks for just these, each with its reason. */
 export const PERMISSIONS: Readonly<Record<string, 'read' | 'write'>> = {

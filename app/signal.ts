@@ -21,6 +21,9 @@ const runSchema = z.object({
  */
 export const CHECK_EVENT = 'check_run';
 
+/** The same of commit statuses, which older systems report. */
+export const STATUS_EVENT = 'status';
+
 const branchSchema = z.object({ ref: z.string() });
 const checkSchema = z.object({
   action: z.string(),
@@ -31,6 +34,8 @@ const checkSchema = z.object({
   }),
 });
 
+const statusSchema = z.object({ state: z.string(), branches: z.array(z.object({ name: z.string() })) });
+
 export interface Reading {
   readonly identities: readonly string[];
   /** File name of the Actions workflow that runs agents. */
@@ -40,7 +45,8 @@ export interface Reading {
 /** Which task a delivery wakes, or why none. Whatever it says of the task beside its number is asked of GitHub again. */
 export function signalOf(name: string, payload: unknown, { identities, workflowFile }: Reading): Signal | Ignored {
   if (name === RUN_EVENT) return signalOfRun(payload, workflowFile);
-  return name === CHECK_EVENT ? signalOfCheck(payload) : ingest(name, payload, identities);
+  if (name === CHECK_EVENT) return signalOfCheck(payload);
+  return name === STATUS_EVENT ? signalOfStatus(payload) : ingest(name, payload, identities);
 }
 
 /**
@@ -67,7 +73,18 @@ function signalOfCheck(payload: unknown): Signal | Ignored {
   const { action, check_run: check } = parsed.data;
   if (action !== 'completed') return { ignored: `“${CHECK_EVENT}: ${action}” wakes no task` };
   if (check.name === OWN_CHECK) return { ignored: 'it was our own act' };
-  const branches = [check.check_suite?.head_branch ?? '', ...check.pull_requests.map(({ head }) => head.ref)];
+  return onBranches([check.check_suite?.head_branch ?? '', ...check.pull_requests.map(({ head }) => head.ref)]);
+}
+
+function signalOfStatus(payload: unknown): Signal | Ignored {
+  const parsed = statusSchema.safeParse(payload);
+  if (!parsed.success) return { ignored: `the payload of “${STATUS_EVENT}” can’t be read` };
+  const { state, branches } = parsed.data;
+  if (state === 'pending') return { ignored: 'the commit status is not final' };
+  return onBranches(branches.map(({ name }) => name));
+}
+
+function onBranches(branches: readonly string[]): Signal | Ignored {
   const task = branches.map(taskOfBranch).find((found) => found !== null);
   return task == null ? { ignored: 'the check is on no task’s branch' } : { task, why: 'pull-request' };
 }

@@ -3,7 +3,7 @@ import type { Role } from './agents/role.ts';
 import type { Config } from './config/schema.ts';
 import { ImprimaturError } from './domain/errors.ts';
 import type { Delivered, Proposal, Usage } from './domain/proposal.ts';
-import { stageOf, type TaskState } from './domain/state.ts';
+import { stageOf, type TaskState, workerIn } from './domain/state.ts';
 import type { PinnedStage } from './domain/task.ts';
 import type { Allowance } from './domain/turn.ts';
 import type { Engine } from './engine/engine.ts';
@@ -49,11 +49,11 @@ export async function runAgent(task: number, deps: AgentDeps): Promise<Proposal>
   const stage = stageOf(state);
   const { lease } = state;
   const worker = lease?.kind === 'review' ? stage?.reviewer : stage;
+  const agent = lease?.kind === 'review' ? worker?.agent : workerIn(state);
   const role = ROLES.find(({ id }) => id === worker?.role);
-  if (stage === null || worker == null || role === undefined || lease === null) {
+  if (stage === null || worker == null || agent === undefined || role === undefined || lease === null) {
     throw new ImprimaturError('journal-damaged', `stage ${state.stage} has no role that is known here`);
   }
-  const { agent } = worker;
   const what = lease.kind === 'review' ? 'Review' : `Attempt ${state.attempt}`;
   progress(`${what} of ${stage.id}, by ${agent}`);
   const { base, ...worked } = await workOn(state, stage, { agent, role }, deps);

@@ -1,8 +1,9 @@
 /** Where tasks come from beside people: schedules and events make issues, which are tasks like all others. */
 import type { Config, WorkflowConfig } from './config/schema.ts';
 import { finishTasks, type Making, makeTask } from './github/make-tasks.ts';
+import { readPush } from './github/read-push.ts';
 import { mayWrite } from './github/rights.ts';
-import { respond } from './triggers/index.ts';
+import { isHeard, respond } from './triggers/index.ts';
 import { comingUp, dueNow, schedulesOf } from './triggers/schedule.ts';
 import type { Happening } from './triggers/trigger.ts';
 
@@ -60,11 +61,13 @@ const OPEN_TO_OTHERS = ['pull_request', 'issues'];
 
 /** Makes what an event wants. */
 export async function makeOf(happening: Happening, config: Config | null, triggering: Triggering): Promise<Triggered> {
-  const { wishes, refused } = respond(config?.workflows ?? {}, happening);
-  if (wishes.length === 0) return { made: [], said: refused };
+  const workflows = config?.workflows ?? {};
+  if (!isHeard(workflows, happening)) return NOTHING;
   const by = senderOf(happening);
   // What a task published must not make the next one.
-  if (triggering.identities.includes(by)) return { made: [], said: [...refused, 'It was our own act.'] };
+  if (triggering.identities.includes(by)) return { made: [], said: ['It was our own act.'] };
+  const { wishes, refused } = respond(workflows, await withFiles(happening, triggering));
+  if (wishes.length === 0) return { made: [], said: refused };
   if (OPEN_TO_OTHERS.includes(happening.event)) {
     if (!(await mayWrite({ rights: new Map() }, triggering, by)))
       return { made: [], said: [...refused, `${by} may not write to the repository, so nothing is made of it.`] };
@@ -79,6 +82,11 @@ export async function makeOf(happening: Happening, config: Config | null, trigge
     if (issue !== null) made.push(issue);
   }
   return { made, said };
+}
+
+async function withFiles(happening: Happening, { client, repository }: Triggering): Promise<Happening> {
+  const { event, payload } = happening;
+  return event === 'push' ? { ...happening, files: await readPush(client, repository, payload) } : happening;
 }
 
 function senderOf({ payload }: Happening): string {

@@ -361,7 +361,7 @@ var task = __webpack_require__(6331);
 
 const BY_ITSELF = 'The next event on the issue or the pull request, or the next sweep, looks again.';
 const NOTHING = 'Nothing: it waits for a person.';
-const agentOf = (state) => (0,domain_state/* stageOf */.gV)(state)?.agent || 'an agent';
+const agentOf = (state) => (0,domain_state/* workerIn */._i)(state) || 'an agent';
 const reviewerOf = (state) => (0,domain_state/* stageOf */.gV)(state)?.reviewer?.agent ?? 'the reviewer';
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 const MOST_NAMED = 5;
@@ -703,7 +703,7 @@ const EXPLAIN = {
     cancelled: (state) => ({
         headline: 'Cancelled',
         why: `${capital(state.finished ?? 'cancelled')}.${state.heard.length > 0 ? ' What was said is kept.' : ''}`,
-        moves: 'Opening the issue again, or the comment `/reopen`, takes it up where it was.',
+        moves: 'Opening the issue or the pull request again, or the comment `/reopen`, takes it up where it was.',
         next: 'Nothing: the task is over.',
     }),
 };
@@ -1284,7 +1284,9 @@ const JUDGEMENTS = ['approved', 'changes-requested'];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ni: () => (/* binding */ leaseKept),
 /* harmony export */   Xn: () => (/* binding */ edgesOfState),
+/* harmony export */   _i: () => (/* binding */ workerIn),
 /* harmony export */   et: () => (/* binding */ agentsOf),
 /* harmony export */   gV: () => (/* binding */ stageOf),
 /* harmony export */   tQ: () => (/* binding */ counts),
@@ -1296,6 +1298,10 @@ const JUDGEMENTS = ['approved', 'changes-requested'];
 const counts = (pull, state) => pull.open || pull.merged !== null || pull.number > state.abandoned;
 /** The stage that the task is in; only a routed task has one. */
 const stageOf = (state) => state.route?.stages[state.stage] ?? null;
+/** Who works in the stage, or will: a run that works stays its agent's, whoever gets the stage meanwhile. */
+const workerIn = (state) => state.lease?.agent ?? stageOf(state)?.agent;
+/** The lease of a task that is given to another agent. */
+const leaseKept = (state) => state.lease?.kind === 'work' ? { ...state.lease, agent: workerIn(state) ?? '' } : state.lease;
 /** The agents that work on the task, each once. */
 const agentsOf = ({ route }) => [
     ...new Set((route?.stages ?? []).map(({ agent }) => agent).filter((agent) => agent !== '')),

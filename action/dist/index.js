@@ -392,7 +392,7 @@ const OUR_LABEL = /^(workflow|priority|agent|status): /;
 const ACTIONS = {
     issues: { why: 'issue', actions: ['opened', 'edited', 'labeled', 'unlabeled', 'closed', 'reopened'] },
     issue_comment: { why: 'comment', actions: ['created'] },
-    pull_request: { why: 'pull-request', actions: ['opened', 'reopened', 'closed', 'synchronize'] },
+    pull_request: { why: 'pull-request', actions: ['opened', 'reopened', 'closed', 'synchronize', 'ready_for_review'] },
     pull_request_review: { why: 'review', actions: ['submitted', 'dismissed'] },
 };
 /** An issue without the label asks by the form, or by a command. Roughly: the run’s condition can tell no more. */
@@ -572,7 +572,7 @@ async function obey(inputs, environment) {
     const mayMake = signal !== null && 'ignored' in signal && mayMakeTasks(event);
     if (signal !== null && 'ignored' in signal && !mayMake)
         return console.log(`Nothing to do: ${signal.ignored}.`);
-    const { handleTask, hideInputs, respond, sweep, workAsAgent } = await Promise.all(/* import() */[__nccwpck_require__.e(195), __nccwpck_require__.e(14), __nccwpck_require__.e(855), __nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9141));
+    const { handleTask, hideInputs, respond, sweep, workAsAgent } = await Promise.all(/* import() */[__nccwpck_require__.e(195), __nccwpck_require__.e(14), __nccwpck_require__.e(855), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8945));
     hideInputs(inputs);
     if (signal !== null && 'ignored' in signal)
         await respond(inputs, event);

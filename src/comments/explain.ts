@@ -47,7 +47,7 @@ const EXPLAIN: Readonly<Record<Status, Explain>> = {
   cancelled: (state) => ({
     headline: 'Cancelled',
     why: `${capital(state.finished ?? 'cancelled')}.${state.heard.length > 0 ? ' What was said is kept.' : ''}`,
-    moves: 'Opening the issue again, or the comment `/reopen`, takes it up where it was.',
+    moves: `Opening the issue${state.delivered === null ? '' : ' or the pull request'} again, or the comment \`/reopen\`, takes it up where it was.`,
     next: 'Nothing: the task is over.',
   }),
 };

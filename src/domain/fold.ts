@@ -4,7 +4,7 @@ import type { Delivery, ReviewDelivered, RunWanted, TaskEvent, TaskRouted } from
 import { judged, keep } from './judged.ts';
 import { nextStatus } from './machine.ts';
 import type { Usage } from './proposal.ts';
-import type { TaskState } from './state.ts';
+import { leaseKept, type TaskState } from './state.ts';
 import { entering, withoutRounds } from './stay.ts';
 import { NO_FAILURES, oneMoreFailure } from './tried.ts';
 import { answered } from './turn.ts';
@@ -164,9 +164,12 @@ function changes(state: TaskState, event: TaskEvent): Partial<TaskState> {
     case 'due-set':
       return { due: event.due };
     case 'task-assigned':
-      return state.route === null
-        ? {}
-        : { route: { ...state.route, stages: event.stages }, ...setAt(state, 'agent', event.at) };
+      if (state.route === null) return {};
+      return {
+        route: { ...state.route, stages: event.stages },
+        lease: leaseKept(state),
+        ...setAt(state, 'agent', event.at),
+      };
     case 'workflow-named':
       return { workflow: event.workflow, ...setAt(state, 'workflow', event.at) };
     case 'wishes-refused':

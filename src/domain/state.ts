@@ -126,6 +126,13 @@ export const counts = (
 /** The stage that the task is in; only a routed task has one. */
 export const stageOf = (state: TaskState): PinnedStage | null => state.route?.stages[state.stage] ?? null;
 
+/** Who works in the stage, or will: a run that works stays its agent's, whoever gets the stage meanwhile. */
+export const workerIn = (state: TaskState): string | undefined => state.lease?.agent ?? stageOf(state)?.agent;
+
+/** The lease of a task that is given to another agent. */
+export const leaseKept = (state: TaskState): Lease | null =>
+  state.lease?.kind === 'work' ? { ...state.lease, agent: workerIn(state) ?? '' } : state.lease;
+
 /** The agents that work on the task, each once. */
 export const agentsOf = ({ route }: Pick<TaskState, 'route'>): readonly string[] => [
   ...new Set((route?.stages ?? []).map(({ agent }) => agent).filter((agent) => agent !== '')),

@@ -33,6 +33,8 @@ export interface Lease {
   readonly run: RunReference;
   /** It holds a slot of its agent, and may have an allowance; absent where nothing is limited. */
   readonly admitted?: Admission;
+  /** Who works, where the stage was given to another agent meanwhile: that one does the next run. */
+  readonly agent?: string;
 }
 
 export interface RunReference {

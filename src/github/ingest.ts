@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Ignored, Signal, Wake } from '../domain/signal.ts';
 
+const repositorySchema = z.object({ full_name: z.string().optional() });
+
 /** What we read of an event's payload: only which task it may concern. Everything else is asked of GitHub. */
 const payloadSchema = z.object({
   action: z.string().optional(),
@@ -15,7 +17,8 @@ const payloadSchema = z.object({
   /** The label that was just set. */
   label: z.object({ name: z.string() }).optional(),
   comment: z.object({ id: z.number().optional(), body: z.string().nullish() }).optional(),
-  pull_request: z.object({ head: z.object({ ref: z.string() }) }).optional(),
+  pull_request: z.object({ head: z.object({ ref: z.string(), repo: repositorySchema.nullish() }) }).optional(),
+  repository: repositorySchema.optional(),
   sender: z.object({ login: z.string() }).optional(),
 });
 
@@ -27,7 +30,7 @@ const OUR_LABEL = /^(workflow|priority|agent|status): /;
 const ACTIONS: Readonly<Record<string, { readonly why: Wake; readonly actions: readonly string[] }>> = {
   issues: { why: 'issue', actions: ['opened', 'edited', 'labeled', 'unlabeled', 'closed', 'reopened'] },
   issue_comment: { why: 'comment', actions: ['created'] },
-  pull_request: { why: 'pull-request', actions: ['opened', 'reopened', 'closed', 'synchronize'] },
+  pull_request: { why: 'pull-request', actions: ['opened', 'reopened', 'closed', 'synchronize', 'ready_for_review'] },
   pull_request_review: { why: 'review', actions: ['submitted', 'dismissed'] },
 };
 
@@ -56,18 +59,22 @@ export function ingest(name: string, payload: unknown, identities: readonly stri
   if (known === undefined) return { ignored: `the event “${name}” wakes no task` };
   const parsed = payloadSchema.safeParse(payload);
   if (!parsed.success) return { ignored: `the payload of “${name}” can’t be read` };
-  const { action = '', issue, label, comment, pull_request: pull, sender } = parsed.data;
+  const { action = '', issue, label, comment, pull_request: pull, repository, sender } = parsed.data;
   if (!known.actions.includes(action)) return { ignored: `“${name}: ${action}” wakes no task` };
   if (identities.includes(sender?.login ?? '')) return { ignored: 'it was our own act' };
   if (pull !== undefined) {
-    const task = taskOfBranch(pull.head.ref);
+    // Anybody's fork may have a branch of that name.
+    const isOwn = pull.head.repo?.full_name === repository?.full_name;
+    const task = isOwn ? taskOfBranch(pull.head.ref) : null;
     return task === null ? { ignored: 'the pull request is of no task' } : { task, why: known.why };
   }
   if (issue === undefined) return { ignored: 'it names no issue' };
   if (issue.pull_request !== undefined) return { ignored: 'it is about a pull request’s conversation' };
   if (comment !== undefined && !comment.body?.startsWith('/')) return { ignored: 'the comment is no command' };
   if (/label/.test(action) && !OUR_LABEL.test(label?.name ?? '')) return { ignored: 'the label asks for nothing' };
-  const isLabelled = issue.labels?.some(({ name: other }) => other.startsWith(WORKFLOW_LABEL)) === true;
+  // The label that was just taken off may be a task's, and by it later events find the task.
+  const labels = [...(issue.labels ?? []), ...(action === 'unlabeled' && label !== undefined ? [label] : [])];
+  const isLabelled = labels.some(({ name: other }) => other.startsWith(WORKFLOW_LABEL));
   if (isLabelled && action === 'opened') return { ignored: 'its labels are sent by themselves' };
   if (!isLabelled && !asksAnew(action, issue.body ?? '', comment?.body ?? ''))
     return { ignored: 'the issue asks for no workflow' };

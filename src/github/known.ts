@@ -47,6 +47,8 @@ export interface Known {
   commands?: readonly CommandFacts[];
   labelled?: readonly LabelFacts[];
   reopening?: { readonly by: string };
+  /** The comment that woke us was taken up before the task was over. */
+  heard?: boolean;
   made?: Exclude<Snapshot['made'], undefined>;
   /** Tasks that this one wanted, as they were found, or as this wake made them. */
   children?: readonly ChildFacts[];

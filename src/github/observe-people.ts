@@ -1,7 +1,8 @@
 /** What people say on the issue: commands, labels, and that a task that is over should go on. */
 import type { Signal } from '../domain/signal.ts';
-import type { CommandFacts, JournalHead, PullFacts } from '../domain/snapshot.ts';
+import type { CommandFacts, IssueFacts, JournalHead, PullFacts } from '../domain/snapshot.ts';
 import { agentsOf, type TaskState } from '../domain/state.ts';
+import { branchOf } from '../domain/task.ts';
 import { parseCommands } from '../workflow/commands/parse.ts';
 import { reviewIn } from '../workflow/commands/verdict.ts';
 import type { Known } from './known.ts';
@@ -49,23 +50,39 @@ export async function observeLabels(known: Known, state: TaskState, observing: O
   for (const { by } of known.labelled) if (by !== null) await mayWrite(known, observing, by);
 }
 
-/** Whether somebody wants a task that is over to go on: by opening its issue again, or by `/reopen`. */
-export async function observeFinished(
-  known: Known,
+/** Whether somebody wants a cancelled task to go on: by opening its issue or its pull request again, or by `/reopen`. */
+export async function observeFinished(known: Known, signal: Signal, observing: Observing): Promise<void> {
+  const { task, why, comment: spoken } = signal;
+  if (known.reopening !== undefined || known.heard) return;
+  if (!['issue', 'comment', 'sweep', 'pull-request'].includes(why)) return;
+  const { client, repository, journal } = observing;
+  if (spoken !== undefined) {
+    known.heard = ((await journal.finished(task))?.state.command ?? 0) >= spoken;
+    if (known.heard) return;
+  }
+  known.issue ??= await readIssue(client, repository, task);
+  const by = await reopener(known.issue, signal, observing);
+  if (by == null || !(await mayWrite(known, observing, by))) return;
+  // What is published stays, whoever opens what.
+  if ((await journal.finished(task))?.state.status === 'cancelled') known.reopening = { by };
+}
+
+async function reopener(
+  issue: IssueFacts,
   { task, why, comment: spoken }: Signal,
   observing: Observing,
-): Promise<void> {
-  if (known.reopening !== undefined || !['issue', 'comment', 'sweep'].includes(why)) return;
+): Promise<string | null | undefined> {
   const { client, repository } = observing;
-  known.issue ??= await readIssue(client, repository, task);
-  let by: string | null | undefined;
-  if (known.issue.open) {
-    by = (await readEvents(client, repository, task)).findLast(({ event }) => event === 'reopened')?.by;
-  } else if (spoken !== undefined) {
-    const { commands } = await readComments(client, repository, task, observing);
-    const said = commands.find(({ comment, edited }) => comment === spoken && !edited);
-    by = parseCommands(said?.text ?? '').some(({ id }) => id === 'reopen') ? said?.by : undefined;
+  const reopenedBy = async (number: number) =>
+    (await readEvents(client, repository, number)).findLast(({ event }) => event === 'reopened')?.by;
+  if (issue.open) return reopenedBy(task);
+  if (why === 'pull-request') {
+    const head = `${repository.owner}:${branchOf(task)}`;
+    const { data } = await client.rest.pulls.list({ ...repository, head, state: 'open', per_page: 1 });
+    return data[0] === undefined ? null : reopenedBy(data[0].number);
   }
-  if (by == null) return;
-  if (await mayWrite(known, observing, by)) known.reopening = { by };
+  if (spoken === undefined) return null;
+  const { commands } = await readComments(client, repository, task, observing);
+  const said = commands.find(({ comment, edited }) => comment === spoken && !edited);
+  return parseCommands(said?.text ?? '').some(({ id }) => id === 'reopen') ? said?.by : null;
 }

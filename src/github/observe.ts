@@ -74,7 +74,7 @@ export async function observe(
       'made',
       'children',
     ]),
-    ...(signal.comment === undefined ? {} : { spoken: signal.comment }),
+    ...(signal.comment === undefined || known.heard ? {} : { spoken: signal.comment }),
     ...(known.commands === undefined ? {} : { commands: freshOf(known.commands, known.journal) }),
   };
 }

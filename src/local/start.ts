@@ -103,7 +103,15 @@ const appPermissions: Permissions = {
   statuses: 'read',
 };
 
-const appEvents = ['issues', 'issue_comment', 'pull_request', 'pull_request_review', 'workflow_run', 'check_run'];
+const appEvents = [
+  'issues',
+  'issue_comment',
+  'pull_request',
+  'pull_request_review',
+  'workflow_run',
+  'check_run',
+  'status',
+];
 
 export async function startLocalGitHub(options: LocalGitHubOptions): Promise<LocalGitHub> {
   const { owner, repository, visibility = 'public' } = options;

@@ -32,11 +32,16 @@ export interface Responded {
   readonly refused: readonly string[];
 }
 
+type Listening = Readonly<Record<string, { readonly on: Readonly<Record<string, unknown>> }>>;
+
+/** Whether any workflow listens to such an event. */
+export const isHeard = (workflows: Listening, { event }: Happening): boolean =>
+  TRIGGERS.some(
+    ({ id, events }) => events.includes(event) && Object.values(workflows).some(({ on }) => on[id] !== undefined),
+  );
+
 /** @param on what each workflow listens to, by the ids of triggers. */
-export function respond(
-  workflows: Readonly<Record<string, { readonly on: Readonly<Record<string, unknown>> }>>,
-  happening: Happening,
-): Responded {
+export function respond(workflows: Listening, happening: Happening): Responded {
   const wishes: TaskWish[] = [];
   const refused: string[] = [];
   for (const [workflow, { on }] of Object.entries(workflows)) {

@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { ignored, type Trigger } from './trigger.ts';
 
-const files = z.array(z.string()).default([]);
 const payloadSchema = z.object({
   ref: z.string(),
   after: z.string(),
   repository: z.object({ default_branch: z.string() }),
-  commits: z.array(z.object({ added: files, modified: files })).default([]),
 });
 
 const settings = z.strictObject({
@@ -20,13 +18,13 @@ export const push: Trigger<typeof settings> = {
   help: 'Files on the default branch are added or changed. {{subject}} is the first of them.',
   settings,
   events: ['push'],
-  respond({ paths }, { payload }) {
+  respond({ paths }, { payload, files }) {
     const parsed = payloadSchema.safeParse(payload);
     if (!parsed.success) return ignored('the payload can’t be read');
-    const { ref, after, repository, commits } = parsed.data;
+    const { ref, after, repository } = parsed.data;
     if (ref !== `refs/heads/${repository.default_branch}`) return ignored('it is not on the default branch');
-    const changed = [...new Set(commits.flatMap(({ added, modified }) => [...added, ...modified]))];
-    const [subject, ...more] = changed.filter((file) => paths.some((path) => fits(file, path))).toSorted();
+    if (files == null) return ignored('what it changed can’t be told');
+    const [subject, ...more] = files.filter((file) => paths.some((path) => fits(file, path))).toSorted();
     if (subject === undefined) return ignored('it changed none of the paths that count');
     const others = more.length === 0 ? '' : ` and ${more.length} more`;
     const because = `a push that changed ${subject}${others}`;

@@ -21,6 +21,8 @@ export interface Happening {
   /** Name of the event. */
   readonly event: string;
   readonly payload: unknown;
+  /** Of a push: what it added or changed; null where that can't be told. */
+  readonly files?: readonly string[] | null;
 }
 
 export interface Trigger<Settings extends z.ZodObject = z.ZodObject> {

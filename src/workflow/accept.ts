@@ -1,6 +1,6 @@
 import type { Proposal } from '../domain/proposal.ts';
 import type { TaskState } from '../domain/state.ts';
-import { edgesOfState, stageOf } from '../domain/state.ts';
+import { edgesOfState, stageOf, workerIn } from '../domain/state.ts';
 import { allowedPaths, type Edges } from '../domain/task.ts';
 
 /** Most bytes that a proposal may write: GitHub takes about 2.5 MB in one tree. */
@@ -12,7 +12,7 @@ export function objectionTo(proposal: Proposal, state: TaskState, head: string |
   const stage = stageOf(state);
   if (lease === null || stage === null) return 'nobody holds the lease';
   const isPeer = lease.kind === 'review';
-  const agent = isPeer ? stage.reviewer?.agent : stage.agent;
+  const agent = isPeer ? stage.reviewer?.agent : workerIn(state);
   if (proposal.task !== state.task) return `it is for task ${proposal.task}`;
   if (proposal.epoch !== lease.epoch) return `it is of epoch ${proposal.epoch}, the lease of epoch ${lease.epoch}`;
   if (proposal.run !== lease.run.id) return `it is of run ${proposal.run}, the lease of run ${lease.run.id}`;

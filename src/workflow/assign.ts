@@ -47,7 +47,11 @@ export function assigned(name: string, state: TaskState, { config }: Context): r
   const { agents } = config.config;
   if (!Object.hasOwn(agents, name))
     return `There is no agent of this name. ${didYouMean(name, Object.keys(agents)) ?? ''}`;
-  return reassigned(state, name, agents) ?? `No stage of this task is for an agent that can what ${name} can.`;
+  const stages = reassigned(state, name, agents);
+  if (stages !== null) return stages;
+  return state.route?.stages.slice(state.stage).some(({ agent }) => agent === name)
+    ? `${name} has its stages of this task already.`
+    : `No stage that is left of this task is for the role of ${name}.`;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Why an agent works on a task: recomputed from the configuration, since the journal keeps only who it is. */
 import { workflowNamed } from '../config/schema.ts';
-import { stageOf, type TaskState } from '../domain/state.ts';
+import { stageOf, type TaskState, workerIn } from '../domain/state.ts';
 import { assign } from './assign.ts';
 import type { ConfigInForce } from './context.ts';
 
@@ -10,6 +10,8 @@ export function whyAgent(state: TaskState, configured: ConfigInForce): string {
   if (stage === null || stage.agent === '' || !configured.valid) return '';
   if (state.status === 'review' && (state.lease !== null || state.runWanted !== null))
     return `the reviewer of ${stage.agent}`;
+  const worker = workerIn(state);
+  if (worker !== stage.agent) return `its run was under way when the stage was given to ${stage.agent}`;
   const { choice, task } = state.parent ?? {};
   if (choice?.agent === stage.agent) return `the agent ${choice.by}, which leads task #${task}, chose it`;
   const { config, sha } = configured;

@@ -118,3 +118,18 @@ test(
     expect(await stage.issue(task)).toBe('closed as completed');
   }),
 );
+
+test(
+  'and so is a commit status of that name',
+  { timeout: 120_000 },
+  onAppStage({ files: { [CONFIG_PATH]: WAITING } }, async (stage) => {
+    await stage.start({ IMPRIMATUR_SWEEP_MINUTES: '0' });
+    const task = await stage.ask();
+    await stage.quiet();
+    const { head } = await stage.pull(task);
+    for (const state of ['pending', 'success'] as const)
+      await stage.as('ada').repos.createCommitStatus({ ...stage.where, sha: head, context: 'build', state });
+    await stage.quiet();
+    expect(await stage.pull(task)).toMatchObject({ merged: true, head });
+  }),
+);

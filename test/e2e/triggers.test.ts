@@ -124,6 +124,65 @@ test(
 );
 
 test(
+  'a push by a person makes a task when it changes a path that counts, and says why not when it does not',
+  { timeout: 120_000 },
+  onStage(
+    {
+      files: { [CONFIG_PATH]: configured('{ push: { paths: [notes/], title: "What is new: {{subject}}" } }') },
+      workflow: CALLER.replace('  schedule:', '  push:\n  schedule:'),
+    },
+    async (stage) => {
+      const push = async (path: string) => {
+        const content = Buffer.from(`About ${path}\n`).toString('base64');
+        await stage.as('grace').repos.createOrUpdateFileContents({ ...stage.where, path, message: 'Note', content });
+        await stage.idle();
+      };
+      await push('other/tides.md');
+      expect(await issues(stage)).toEqual([]);
+      expect(stage.told()).toContain('it changed none of the paths that count');
+      await push('notes/tides.md');
+      expect((await issues(stage)).map(({ title }) => title)).toEqual(['What is new: notes/tides.md']);
+    },
+  ),
+);
+
+test(
+  'a merged pull request and a label make tasks, where the file names these events and people may write',
+  { timeout: 120_000 },
+  onStage(
+    {
+      files: {
+        [CONFIG_PATH]: configured(
+          '{ pull-request: { when: merged, title: "News: {{subject}}" }, label: { name: needs-post, title: "Post: {{subject}}" } }',
+        ),
+      },
+      workflow: CALLER.replace('      epoch: ${{', '      triggers: issues pull_request\n      epoch: ${{'),
+    },
+    async (stage) => {
+      const { as, where } = stage;
+      const { data: main } = await as('grace').repos.getBranch({ ...where, branch: 'main' });
+      await as('grace').git.createRef({ ...where, ref: 'refs/heads/tides', sha: main.commit.sha });
+      await stage.commit('notes.md', 'Tides\n', { branch: 'tides' });
+      const opened = { ...where, head: 'tides', base: 'main', title: 'How tides work' };
+      const { data: pull } = await as('grace').pulls.create(opened);
+      await as('grace').pulls.merge({ ...where, pull_number: pull.number });
+      await as('ada').issues.createLabel({ ...where, name: 'needs-post' });
+      const idea = await stage.open({ title: 'An idea', labels: [], body: 'Mills?', by: 'otto' });
+      for (const login of ['tom', 'grace']) {
+        await as(login).issues.addLabels({ ...where, issue_number: idea, labels: ['needs-post'] });
+        await stage.idle();
+        if (login === 'tom') expect((await issues(stage)).map(({ title }) => title)).not.toContain('Post: An idea');
+        await as(login).issues.removeLabel({ ...where, issue_number: idea, name: 'needs-post' });
+      }
+      await stage.idle();
+      const made = (await issues(stage)).filter(({ number }) => number !== idea);
+      expect(made.map(({ title }) => title).toSorted()).toEqual(['News: How tides work', 'Post: An idea']);
+      expect(stage.told()).toContain('tom may not write to the repository, so nothing is made of it.');
+    },
+  ),
+);
+
+test(
   'a label on an issue by a bot that no trigger made asks for nothing',
   { timeout: 60_000 },
   onStage({ files: { [CONFIG_PATH]: MONTHLY } }, async (stage) => {

@@ -17,13 +17,20 @@ const REASONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     unlabeled: 'the label asks for nothing',
   },
   issue_comment: { created: 'the comment is no command' },
-  pull_request: { opened: NO_TASK, reopened: NO_TASK, closed: NO_TASK, synchronize: NO_TASK },
+  pull_request: {
+    opened: NO_TASK,
+    reopened: NO_TASK,
+    closed: NO_TASK,
+    synchronize: NO_TASK,
+    ready_for_review: NO_TASK,
+  },
   pull_request_review: { submitted: NO_TASK, dismissed: NO_TASK },
   workflow_run: { completed: 'the run is no agent’s' },
   check_run: { completed: 'the check is on no task’s branch' },
 };
 
 function expected({ name, payload }: Example): string {
+  if (name === 'status') return 'the check is on no task’s branch';
   const reasons = REASONS[name];
   if (reasons === undefined) return `the event “${name}” wakes no task`;
   return reasons[String(payload.action)] ?? `“${name}: ${payload.action}” wakes no task`;

@@ -242,7 +242,9 @@ test.concurrent(
     expect(await stage.labels(task)).toEqual(cancelled);
     expect(await stage.issue(task)).toBe('closed as not_planned');
     expect(await stage.status(task)).toContain(`#${number} was closed without merging.`);
-    expect(await stage.status(task)).toContain('Opening the issue again, or the comment `/reopen`, takes it up');
+    expect(await stage.status(task)).toContain(
+      'Opening the issue or the pull request again, or the comment `/reopen`, takes it up',
+    );
     const memory = (await stage.text('feedback/writer.jsonl', 'refs/imprimatur/memory')) ?? '';
     expect(memory).toContain('This is not what we publish.');
     expect(memory).not.toContain('A reader’s word.');

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../domain/errors.ts';
-import { stageOf, type TaskState } from '../../domain/state.ts';
+import { stageOf, type TaskState, workerIn } from '../../domain/state.ts';
 
 /** Why a task is where it is: the same sentences in the status comment, the summary and the terminal. */
 export interface Explanation {
@@ -18,7 +18,7 @@ export interface Explanation {
 export const BY_ITSELF = 'The next event on the issue or the pull request, or the next sweep, looks again.';
 export const NOTHING = 'Nothing: it waits for a person.';
 
-export const agentOf = (state: TaskState): string => stageOf(state)?.agent || 'an agent';
+export const agentOf = (state: TaskState): string => workerIn(state) || 'an agent';
 export const reviewerOf = (state: TaskState): string => stageOf(state)?.reviewer?.agent ?? 'the reviewer';
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -29,6 +29,7 @@ export const runEffects: Doings<'start-run' | 'archive'> = {
   async archive(_effect, known, { journal }) {
     if (known.journal) await journal.archive(known.journal);
     known.finished = true;
+    known.heard = true;
     known.journal = null;
   },
 };

@@ -3,16 +3,19 @@ import { fold } from '../../domain/fold.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
 import type { TaskState } from '../../domain/state.ts';
 import type { Context } from '../context.ts';
-import { begin, nothing, prepareFirst, record } from './step.ts';
+import { begin, nothing, prepareFirst, record, refused } from './step.ts';
 
 const isReopened = ({ reopening, writers }: Snapshot): boolean =>
   reopening !== undefined && writers.includes(reopening.by);
 
-/** A task that is over, and was put away: it is taken up again where a person with write access wants that. */
+/**
+ * A task that is over, and was put away: it is taken up again where a person with write access wants that. Whoever says
+ * anything else to it gets a quiet answer.
+ */
 export function decideFinished(_state: TaskState | null, snapshot: Snapshot, _context: Context): Decision {
-  return snapshot.finished && isReopened(snapshot)
-    ? prepareFirst({ kind: 'reopen-journal' }, 'The task is taken up again.')
-    : nothing('The task is over.');
+  if (snapshot.finished && isReopened(snapshot))
+    return prepareFirst({ kind: 'reopen-journal' }, 'The task is taken up again.');
+  return snapshot.finished ? refused(snapshot, 'The task is over.') : nothing('The task is over.');
 }
 
 /** A cancelled task goes on where it was: what was delivered is put before a person again, anything else is tried again. */

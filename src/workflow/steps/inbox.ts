@@ -8,7 +8,7 @@ import { UNNAMED } from '../../domain/task.ts';
 import type { Context } from '../context.ts';
 import { formWishes } from '../form-wishes.ts';
 import { route } from '../route.ts';
-import { begin, closedByHand, nothing, record, type Step } from './step.ts';
+import { begin, closedByHand, nothing, record, refused, type Step } from './step.ts';
 
 /** An issue that is no task yet: it becomes one when a person with write access asks for it. */
 export function decideOpening(snapshot: Snapshot, context: Context): Decision {
@@ -43,13 +43,6 @@ export function decideOpening(snapshot: Snapshot, context: Context): Decision {
       : `It was made by a trigger: ${snapshot.made.key}.`,
     ...routed.reasons,
   );
-}
-
-/** A comment that asked gets a quiet answer; whoever looks at the run, or asks `explain`, learns why. */
-function refused({ spoken }: Snapshot, reason: string): Decision {
-  return spoken === undefined
-    ? nothing(reason)
-    : { ...nothing(reason), answers: [{ kind: 'react', comment: spoken, content: '-1' }] };
 }
 
 /** A task without a route gets one; a task that a person sent on again goes where it was. */

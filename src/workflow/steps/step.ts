@@ -12,6 +12,13 @@ export type Step = (state: TaskState, snapshot: Snapshot, context: Context) => D
 
 export const nothing = (reason: string): Decision => ({ prepare: [], events: [], reasons: [reason] });
 
+/** A comment that asked gets a quiet answer; whoever looks at the run, or asks `explain`, learns why. */
+export function refused({ spoken }: Pick<Snapshot, 'spoken'>, reason: string): Decision {
+  return spoken === undefined
+    ? nothing(reason)
+    : { ...nothing(reason), answers: [{ kind: 'react', comment: spoken, content: '-1' }] };
+}
+
 export const record = (events: readonly TaskEvent[], ...reasons: readonly string[]): Decision => ({
   prepare: [],
   events: events.map(bounded),

@@ -28,6 +28,11 @@ describe('the environment of the app', () => {
     });
   });
 
+  test('takes the address of GitHub’s API with a slash at its end, too', () => {
+    const read = readEnvironment({ ...complete, GITHUB_API_URL: 'https://git.acme.example/api/v3/' });
+    expect(read.valid && read.environment.GITHUB_API_URL).toBe('https://git.acme.example/api/v3');
+  });
+
   test.each([
     ['as PEM', key.privateKey],
     ['with \\n for its line ends', key.privateKey.replaceAll('\n', '\\n')],

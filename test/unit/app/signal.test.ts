@@ -64,6 +64,23 @@ describe('the end of a check', () => {
   });
 });
 
+describe('the end of a commit status', () => {
+  const status = (state: string, ...branches: string[]) => ({ state, branches: branches.map((name) => ({ name })) });
+
+  test('on a task’s branch wakes the task', () => {
+    const payload = status('success', 'main', 'imprimatur/task-12');
+    expect(signalOf('status', payload, reading)).toEqual({ task: 12, why: 'pull-request' });
+  });
+
+  test.each([
+    ['one that is not final', status('pending', 'imprimatur/task-12')],
+    ['one on another branch', status('success', 'main')],
+    ['what can’t be read', {}],
+  ])('but not %s', (_, payload) => {
+    expect(signalOf('status', payload, reading)).toHaveProperty('ignored');
+  });
+});
+
 test('other events are read as the Action reads them', () => {
   const payload = {
     action: 'labeled',

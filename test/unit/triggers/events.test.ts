@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { mayMakeTasks, type RunnerEvent } from '../../../action/event.ts';
 import { onSchema, respond, TRIGGER_EVENTS, TRIGGERS } from '../../../src/triggers/index.ts';
 
-const heard = (on: object, event: string, payload: unknown) =>
-  respond({ blog: { on: onSchema.parse(on) } }, { event, payload });
+const heard = (on: object, event: string, payload: unknown, files?: readonly string[] | null) =>
+  respond({ blog: { on: onSchema.parse(on) } }, { event, payload, ...(files === undefined ? {} : { files }) });
 
 const release = (changes: object = {}) => ({
   action: 'published',
@@ -14,10 +14,6 @@ const push = (changes: object = {}) => ({
   ref: 'refs/heads/main',
   after: 'a'.repeat(40),
   repository: { default_branch: 'main' },
-  commits: [
-    { added: ['docs/new.md'], modified: ['README.md'] },
-    { added: [], modified: ['docs/a.md'] },
-  ],
   ...changes,
 });
 
@@ -37,13 +33,17 @@ describe('an event makes a task', () => {
 
   test('when a push changes a path that counts, on the default branch', () => {
     const on = { push: { paths: ['docs/'] } };
-    expect(heard(on, 'push', push()).wishes).toMatchObject([
+    const files = ['docs/new.md', 'README.md', 'docs/a.md'];
+    expect(heard(on, 'push', push(), files).wishes).toMatchObject([
       { key: `push ${'a'.repeat(40)} blog`, because: 'a push that changed docs/a.md and 1 more' },
     ]);
-    expect(heard(on, 'push', push({ ref: 'refs/heads/x' })).refused).toEqual([
+    expect(heard(on, 'push', push({ ref: 'refs/heads/x' }), files).refused).toEqual([
       'blog makes nothing of it: it is not on the default branch.',
     ]);
-    expect(heard({ push: { paths: ['src/'] } }, 'push', push()).wishes).toEqual([]);
+    expect(heard({ push: { paths: ['src/'] } }, 'push', push(), files).wishes).toEqual([]);
+    expect(heard(on, 'push', push(), null).refused).toEqual([
+      'blog makes nothing of it: what it changed can’t be told.',
+    ]);
   });
 
   test('when a pull request is opened or merged, but for our own', () => {

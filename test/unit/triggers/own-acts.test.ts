@@ -20,7 +20,7 @@ const pushBy = (login: string) => ({
     ref: 'refs/heads/main',
     after: 'a'.repeat(40),
     repository: { default_branch: 'main' },
-    commits: [{ added: ['content/posts/tides.md'], modified: [] }],
+    before: 'b'.repeat(40),
     sender: { login },
   },
 });
@@ -29,6 +29,16 @@ test('what a task published makes no other task', async () => {
   let changes = 0;
   const triggering = {
     identities: ['imprimatur[bot]'],
+    repository: { owner: 'acme', repo: 'site' },
+    client: {
+      rest: {
+        repos: {
+          async compareCommitsWithBasehead() {
+            return { data: { files: [{ filename: 'content/posts/tides.md', status: 'added' }] } };
+          },
+        },
+      },
+    },
     now: () => '2026-11-22T10:00:00.000Z',
     repositoryJournal: {
       async change() {

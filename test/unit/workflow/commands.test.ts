@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { explain } from '../../../src/comments/explain.ts';
 import type { TaskEvent } from '../../../src/domain/event.ts';
 import { foldAll } from '../../../src/domain/fold.ts';
 import type { Snapshot } from '../../../src/domain/snapshot.ts';
 import type { TaskState } from '../../../src/domain/state.ts';
+import { objectionTo } from '../../../src/workflow/accept.ts';
 import { COMMANDS } from '../../../src/workflow/commands/index.ts';
 import { parseCommands } from '../../../src/workflow/commands/parse.ts';
 import { decide } from '../../../src/workflow/decide.ts';
 import { aConfig, inForce, SMALLEST } from '../../builders/config.ts';
+import { leaseLost, leaseTaken, runWanted } from '../../builders/events.ts';
+import { aProposal } from '../../builders/proposal.ts';
 import { inReview, NOW, seen } from '../../builders/snapshot.ts';
 import { aTask } from '../../builders/task.ts';
 
@@ -120,10 +124,24 @@ describe('/assign', () => {
     expect(now.route?.stages.map(({ agent }) => agent)).toEqual(['second']);
   });
 
+  test('leaves a run that works to its agent: what it delivers counts, and the next run is the other’s', () => {
+    const now = said('/assign @second').now;
+    expect(explain(now, null).headline).toBe('Writer is at work');
+    expect(objectionTo(aProposal(now, { agent: 'writer' }), now, null)).toBeNull();
+    expect(objectionTo(aProposal(now, { agent: 'second' }), now, null)).toContain('by second');
+    const next = foldAll(now, [
+      leaseLost(now.epoch),
+      runWanted(now.epoch + 1, 'attempt 1 failed'),
+      leaseTaken(now.epoch + 1),
+    ]);
+    expect(explain(next, null).headline).toBe('Second is at work');
+    expect(objectionTo(aProposal(next, { agent: 'second' }), next, null)).toBeNull();
+  });
+
   test.each([
     ['an agent that is not there', '/assign secnd', 'Did you mean “second”?'],
-    ['an agent that can something else', '/assign editor', 'No stage of this task'],
-    ['the agent that has it', '/assign writer', 'No stage of this task'],
+    ['an agent of another role', '/assign editor', 'No stage that is left of this task is for the role of editor.'],
+    ['the agent that has it', '/assign writer', 'writer has its stages of this task already.'],
     ['what objects inherit', '/assign constructor', 'There is no agent of this name.'],
   ])('refuses %s', (_, text, answer) => {
     expect(said(text)).toMatchObject({ events: [], answer: expect.stringContaining(answer) });
@@ -221,7 +239,19 @@ describe('/cancel and /reopen', () => {
     expect(answer).toBe('It is cancelled. The task is over.');
   });
 
+  test('what is said to a task that is over gets a quiet answer', () => {
+    const { state } = aTask().inReview().approvedBy('grace').merged();
+    const config = inForce(aConfig(CONFIG));
+    const away = { ...seen(state), journal: null, finished: true, spoken: 77 };
+    const quiet = [{ kind: 'react', comment: 77, content: '-1' }];
+    expect(decide(away, config)).toMatchObject({ events: [], prepare: [], answers: quiet });
+    expect(decide({ ...away, reopening: { by: 'ada' } }, config).prepare).toEqual([{ kind: 'reopen-journal' }]);
+    expect(decide({ ...seen(state), spoken: 77 }, config).answers).toBeUndefined();
+  });
+
   test('/reopen is refused while the task is not over', () => {
     expect(said('/reopen')).toMatchObject({ events: [], answer: 'It is not over.' });
+    const snapshot = { reopening: { by: 'ada' } };
+    expect(said('/reopen', delivered, { snapshot }).answer).toBe('It goes on where it was.');
   });
 });

@@ -32,6 +32,12 @@ test('or because somebody gave the task to it', () => {
   expect(why(SMALLEST, state, sha)).toBe('somebody gave the task to it');
 });
 
+test('or because its run is under way, and the stage was given to another meanwhile', () => {
+  const stages = [stage({ agent: 'poet' })];
+  const { state } = aTask().inProgress().and({ kind: 'task-assigned', agent: 'poet', by: 'ada', stages });
+  expect(why(SMALLEST, state)).toBe('its run was under way when the stage was given to poet');
+});
+
 test('or because the agent that leads the task above chose it', () => {
   const parent = { task: 7, depth: 1, choice: { agent: 'poet', by: 'researcher' } };
   const led = (agent: string) => aTask({ parent }).queued({ agent }).state;

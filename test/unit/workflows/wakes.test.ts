@@ -49,6 +49,9 @@ const FORM = '### Topic\n\nMills\n\n### Workflow\n\n_No response_';
 
 /** Every event of a repository that differs in what the condition and ingest look at. */
 const events: readonly (readonly [string, Record<string, unknown>])[] = [
+  ...['labeled', 'unlabeled'].map(
+    (action) => ['issues', { action, label: asks, issue: { number: 12, labels: [bug] } }] as const,
+  ),
   ...[[asks], [bug], [bug, asks], []].flatMap((labels) => [
     ...['edited', 'closed', 'reopened'].map((action) => ['issues', { action, issue: { number: 12, labels } }] as const),
     ...[...labels, { name: 'priority: high' }, { name: 'agent: writer' }, { name: 'status: done' }].flatMap((label) =>
@@ -71,7 +74,10 @@ const events: readonly (readonly [string, Record<string, unknown>])[] = [
     ),
   ]),
   ...['imprimatur/task-12', 'patch-1', 'feature/imprimatur/task-12'].flatMap((ref) => [
-    ...['opened', 'closed', 'reopened', 'synchronize'].map(
+    ...[{ full_name: 'eve/site' }, null].map(
+      (from) => ['pull_request', { action: 'opened', pull_request: pull(ref, from) }] as const,
+    ),
+    ...['opened', 'closed', 'reopened', 'synchronize', 'ready_for_review'].map(
       (action) => ['pull_request', { action, pull_request: pull(ref) }] as const,
     ),
     ...['submitted', 'dismissed'].map(
@@ -92,11 +98,16 @@ function starts(event_name: string, event: Record<string, unknown>): boolean {
 describe('the job “handle”', () => {
   test('starts for an event exactly when it wakes a task', () => {
     const differing = events.filter(
-      ([name, event]) => starts(name, event) !== (ignored(name, { ...event, sender: { login: 'ada' } }) === null),
+      ([name, event]) =>
+        starts(name, event) !== (ignored(name, { ...event, repository: repo, sender: { login: 'ada' } }) === null),
     );
     expect(differing).toEqual([]);
     expect(events.filter(([name, event]) => starts(name, event)).length).toBeGreaterThan(10);
     expect(events.filter(([name, event]) => !starts(name, event)).length).toBeGreaterThan(30);
+  });
+
+  test('starts when a task loses the label by which events find it', () => {
+    expect(starts('issues', { action: 'unlabeled', label: asks, issue: { number: 12, labels: [] } })).toBe(true);
   });
 
   test.each(['schedule', 'workflow_dispatch'])('starts on %s', (name) => {
@@ -107,6 +118,8 @@ describe('the job “handle”', () => {
     ['another repository', { full_name: 'eve/site' }],
     ['a repository that is gone', null],
   ])('does not start for a branch with our name in %s', (_what, from) => {
-    expect(starts('pull_request', { action: 'opened', pull_request: pull('imprimatur/task-12', from) })).toBe(false);
+    const event = { action: 'opened', pull_request: pull('imprimatur/task-12', from), repository: repo };
+    expect(starts('pull_request', event)).toBe(false);
+    expect(ignored('pull_request', event)).toBe('the pull request is of no task');
   });
 });

@@ -42,7 +42,10 @@ export function statusRoutes(world: World): readonly Route[] {
           updated_at: now,
         };
         records.push({ sha, state, context, shown });
-        emit(world, 'status', undefined, request.caller.login, { sha, ...shown });
+        const branches = [...world.git.branches].flatMap(([name, tip]) =>
+          tip === sha ? [{ name, commit: { sha } }] : [],
+        );
+        emit(world, 'status', undefined, request.caller.login, { sha, branches, ...shown });
         return created({ ...shown, creator: world.people.json(request.caller.login) });
       },
     },

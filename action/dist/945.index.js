@@ -1,8 +1,8 @@
-export const id = 141;
-export const ids = [141];
+export const id = 945;
+export const ids = [945];
 export const modules = {
 
-/***/ 9141:
+/***/ 8945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6304,11 +6304,11 @@ async function runAgent(task, deps) {
     const stage = (0,domain_state/* stageOf */.gV)(state);
     const { lease } = state;
     const worker = lease?.kind === 'review' ? stage?.reviewer : stage;
+    const agent = lease?.kind === 'review' ? worker?.agent : (0,domain_state/* workerIn */._i)(state);
     const role = ROLES.find(({ id }) => id === worker?.role);
-    if (stage === null || worker == null || role === undefined || lease === null) {
+    if (stage === null || worker == null || agent === undefined || role === undefined || lease === null) {
         throw new errors/* ImprimaturError */.rZ('journal-damaged', `stage ${state.stage} has no role that is known here`);
     }
-    const { agent } = worker;
     const what = lease.kind === 'review' ? 'Review' : `Attempt ${state.attempt}`;
     progress(`${what} of ${stage.id}, by ${agent}`);
     const { base, ...worked } = await workOn(state, stage, { agent, role }, deps);
@@ -8345,7 +8345,7 @@ function objectionTo(proposal, state, head) {
     if (lease === null || stage === null)
         return 'nobody holds the lease';
     const isPeer = lease.kind === 'review';
-    const agent = isPeer ? stage.reviewer?.agent : stage.agent;
+    const agent = isPeer ? stage.reviewer?.agent : (0,domain_state/* workerIn */._i)(state);
     if (proposal.task !== state.task)
         return `it is for task ${proposal.task}`;
     if (proposal.epoch !== lease.epoch)
@@ -9274,6 +9274,7 @@ function turn_answered(wanted, answer) {
 
 
 
+
 function opened(event) {
     if (event.kind !== 'task-opened')
         throw new errors/* ImprimaturError */.rZ('journal-damaged', `it begins with ${event.kind}`);
@@ -9427,9 +9428,13 @@ function changes(state, event) {
         case 'due-set':
             return { due: event.due };
         case 'task-assigned':
-            return state.route === null
-                ? {}
-                : { route: { ...state.route, stages: event.stages }, ...setAt(state, 'agent', event.at) };
+            if (state.route === null)
+                return {};
+            return {
+                route: { ...state.route, stages: event.stages },
+                lease: (0,domain_state/* leaseKept */.Ni)(state),
+                ...setAt(state, 'agent', event.at),
+            };
         case 'workflow-named':
             return { workflow: event.workflow, ...setAt(state, 'workflow', event.at) };
         case 'wishes-refused':
@@ -9534,7 +9539,12 @@ function assigned(name, state, { config }) {
     const { agents } = config.config;
     if (!Object.hasOwn(agents, name))
         return `There is no agent of this name. ${didYouMean(name, Object.keys(agents)) ?? ''}`;
-    return reassigned(state, name, agents) ?? `No stage of this task is for an agent that can what ${name} can.`;
+    const stages = reassigned(state, name, agents);
+    if (stages !== null)
+        return stages;
+    return state.route?.stages.slice(state.stage).some(({ agent }) => agent === name)
+        ? `${name} has its stages of this task already.`
+        : `No stage that is left of this task is for the role of ${name}.`;
 }
 /**
  * The stages of a task that is given to another agent: from the current one on, those of its role are its. Null when it
@@ -10071,6 +10081,12 @@ function bounded(event) {
 
 
 const nothing = (reason) => ({ prepare: [], events: [], reasons: [reason] });
+/** A comment that asked gets a quiet answer; whoever looks at the run, or asks `explain`, learns why. */
+function refused({ spoken }, reason) {
+    return spoken === undefined
+        ? nothing(reason)
+        : { ...nothing(reason), answers: [{ kind: 'react', comment: spoken, content: '-1' }] };
+}
 const step_record = (events, ...reasons) => ({
     prepare: [],
     events: events.map(bounded),
@@ -10227,12 +10243,6 @@ function decideOpening(snapshot, context) {
     return step_record([opened, ...wishes, ...routed.events], snapshot.made === undefined
         ? `${by} asked for ${workflow === domain_task/* UNNAMED */.rY ? 'a task' : `the workflow “${workflow}”`}.`
         : `It was made by a trigger: ${snapshot.made.key}.`, ...routed.reasons);
-}
-/** A comment that asked gets a quiet answer; whoever looks at the run, or asks `explain`, learns why. */
-function refused({ spoken }, reason) {
-    return spoken === undefined
-        ? nothing(reason)
-        : { ...nothing(reason), answers: [{ kind: 'react', comment: spoken, content: '-1' }] };
 }
 /** A task without a route gets one; a task that a person sent on again goes where it was. */
 const decideInbox = (state, snapshot, context) => {
@@ -11178,6 +11188,7 @@ function saidIn(comment, text, state, sha) {
 
 
 
+
 /** Comments are read when one woke us, when an answer is waited for, when an approval stands in one, and by sweeps, since wakes get lost. */
 const listens = ({ status, approval }, { why }) => ['comment', 'asked', 'sweep'].includes(why) || status === 'needs-human' || (approval?.review ?? 0) < 0;
 async function observeCommands(known, observing, task) {
@@ -11215,25 +11226,42 @@ async function observeLabels(known, state, observing) {
         if (by !== null)
             await mayWrite(known, observing, by);
 }
-/** Whether somebody wants a task that is over to go on: by opening its issue again, or by `/reopen`. */
-async function observeFinished(known, { task, why, comment: spoken }, observing) {
-    if (known.reopening !== undefined || !['issue', 'comment', 'sweep'].includes(why))
+/** Whether somebody wants a cancelled task to go on: by opening its issue or its pull request again, or by `/reopen`. */
+async function observeFinished(known, signal, observing) {
+    const { task, why, comment: spoken } = signal;
+    if (known.reopening !== undefined || known.heard)
         return;
-    const { client, repository } = observing;
+    if (!['issue', 'comment', 'sweep', 'pull-request'].includes(why))
+        return;
+    const { client, repository, journal } = observing;
+    if (spoken !== undefined) {
+        known.heard = ((await journal.finished(task))?.state.command ?? 0) >= spoken;
+        if (known.heard)
+            return;
+    }
     known.issue ??= await readIssue(client, repository, task);
-    let by;
-    if (known.issue.open) {
-        by = (await readEvents(client, repository, task)).findLast(({ event }) => event === 'reopened')?.by;
-    }
-    else if (spoken !== undefined) {
-        const { commands } = await readComments(client, repository, task, observing);
-        const said = commands.find(({ comment, edited }) => comment === spoken && !edited);
-        by = parseCommands(said?.text ?? '').some(({ id }) => id === 'reopen') ? said?.by : undefined;
-    }
-    if (by == null)
+    const by = await reopener(known.issue, signal, observing);
+    if (by == null || !(await mayWrite(known, observing, by)))
         return;
-    if (await mayWrite(known, observing, by))
+    // What is published stays, whoever opens what.
+    if ((await journal.finished(task))?.state.status === 'cancelled')
         known.reopening = { by };
+}
+async function reopener(issue, { task, why, comment: spoken }, observing) {
+    const { client, repository } = observing;
+    const reopenedBy = async (number) => (await readEvents(client, repository, number)).findLast(({ event }) => event === 'reopened')?.by;
+    if (issue.open)
+        return reopenedBy(task);
+    if (why === 'pull-request') {
+        const head = `${repository.owner}:${(0,domain_task/* branchOf */.W0)(task)}`;
+        const { data } = await client.rest.pulls.list({ ...repository, head, state: 'open', per_page: 1 });
+        return data[0] === undefined ? null : reopenedBy(data[0].number);
+    }
+    if (spoken === undefined)
+        return null;
+    const { commands } = await readComments(client, repository, task, observing);
+    const said = commands.find(({ comment, edited }) => comment === spoken && !edited);
+    return parseCommands(said?.text ?? '').some(({ id }) => id === 'reopen') ? said?.by : null;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/memory/changes.js
@@ -11713,7 +11741,7 @@ async function observe(known, signal, observing, config) {
             'made',
             'children',
         ]),
-        ...(signal.comment === undefined ? {} : { spoken: signal.comment }),
+        ...(signal.comment === undefined || known.heard ? {} : { spoken: signal.comment }),
         ...(known.commands === undefined ? {} : { commands: freshOf(known.commands, known.journal) }),
     };
 }
@@ -12164,6 +12192,7 @@ const runEffects = {
         if (known.journal)
             await journal.archive(known.journal);
         known.finished = true;
+        known.heard = true;
         known.journal = null;
     },
 };
@@ -12849,6 +12878,26 @@ function git_refs_repository_phrase(event) {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/src/github/read-push.js
+
+
+const pushSchema = schemas/* object */.Ikc({ before: schemas/* string */.YjP(), after: schemas/* string */.YjP() });
+/**
+ * Files that a push added or changed, the first 300 that GitHub lists. They are asked for, since only webhooks name
+ * them: what GitHub tells Actions of a push leaves them out. Null where its two commits can't be compared.
+ */
+async function readPush({ rest }, repository, payload) {
+    const parsed = pushSchema.safeParse(payload);
+    if (!parsed.success)
+        return null;
+    const basehead = `${parsed.data.before}...${parsed.data.after}`;
+    const compared = await (0,github_client/* orNull */.Xd)(rest.repos.compareCommitsWithBasehead({ ...repository, basehead, per_page: 1 }));
+    if (compared === null)
+        return null;
+    const { files = [] } = compared.data;
+    return files.filter(({ status }) => status !== 'removed').map(({ filename }) => filename);
+}
+
 ;// CONCATENATED MODULE: ./.build/src/triggers/trigger.js
 const ignored = (because) => ({ kind: 'ignored', because });
 
@@ -12926,12 +12975,10 @@ const pullRequest = {
 ;// CONCATENATED MODULE: ./.build/src/triggers/push.js
 
 
-const files = schemas/* array */.YOg(schemas/* string */.YjP()).default([]);
 const push_payloadSchema = schemas/* object */.Ikc({
     ref: schemas/* string */.YjP(),
     after: schemas/* string */.YjP(),
     repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP() }),
-    commits: schemas/* array */.YOg(schemas/* object */.Ikc({ added: files, modified: files })).default([]),
 });
 const push_settings = schemas/* strictObject */.rej({
     paths: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).min(1).describe('Files that count: a path, or a folder with a slash behind it.'),
@@ -12942,15 +12989,16 @@ const push = {
     help: 'Files on the default branch are added or changed. {{subject}} is the first of them.',
     settings: push_settings,
     events: ['push'],
-    respond({ paths }, { payload }) {
+    respond({ paths }, { payload, files }) {
         const parsed = push_payloadSchema.safeParse(payload);
         if (!parsed.success)
             return ignored('the payload can’t be read');
-        const { ref, after, repository, commits } = parsed.data;
+        const { ref, after, repository } = parsed.data;
         if (ref !== `refs/heads/${repository.default_branch}`)
             return ignored('it is not on the default branch');
-        const changed = [...new Set(commits.flatMap(({ added, modified }) => [...added, ...modified]))];
-        const [subject, ...more] = changed.filter((file) => paths.some((path) => fits(file, path))).toSorted();
+        if (files == null)
+            return ignored('what it changed can’t be told');
+        const [subject, ...more] = files.filter((file) => paths.some((path) => fits(file, path))).toSorted();
         if (subject === undefined)
             return ignored('it changed none of the paths that count');
         const others = more.length === 0 ? '' : ` and ${more.length} more`;
@@ -13168,6 +13216,8 @@ const common = {
 };
 /** The settings of a trigger, with those that all have. */
 const triggers_settingsOf = ({ settings }) => settings.extend(common);
+/** Whether any workflow listens to such an event. */
+const isHeard = (workflows, { event }) => TRIGGERS.some(({ id, events }) => events.includes(event) && Object.values(workflows).some(({ on }) => on[id] !== undefined));
 /** @param on what each workflow listens to, by the ids of triggers. */
 function respond(workflows, happening) {
     const wishes = [];
@@ -13202,6 +13252,7 @@ const onSchema = schemas/* strictObject */.rej({
 });
 
 ;// CONCATENATED MODULE: ./.build/src/make.js
+
 
 
 
@@ -13243,13 +13294,16 @@ async function lastChange({ client, repository, configPath, now }) {
 const OPEN_TO_OTHERS = ['pull_request', 'issues'];
 /** Makes what an event wants. */
 async function makeOf(happening, config, triggering) {
-    const { wishes, refused } = respond(config?.workflows ?? {}, happening);
-    if (wishes.length === 0)
-        return { made: [], said: refused };
+    const workflows = config?.workflows ?? {};
+    if (!isHeard(workflows, happening))
+        return make_NOTHING;
     const by = senderOf(happening);
     // What a task published must not make the next one.
     if (triggering.identities.includes(by))
-        return { made: [], said: [...refused, 'It was our own act.'] };
+        return { made: [], said: ['It was our own act.'] };
+    const { wishes, refused } = respond(workflows, await withFiles(happening, triggering));
+    if (wishes.length === 0)
+        return { made: [], said: refused };
     if (OPEN_TO_OTHERS.includes(happening.event)) {
         if (!(await mayWrite({ rights: new Map() }, triggering, by)))
             return { made: [], said: [...refused, `${by} may not write to the repository, so nothing is made of it.`] };
@@ -13263,6 +13317,10 @@ async function makeOf(happening, config, triggering) {
             made.push(issue);
     }
     return { made, said };
+}
+async function withFiles(happening, { client, repository }) {
+    const { event, payload } = happening;
+    return event === 'push' ? { ...happening, files: await readPush(client, repository, payload) } : happening;
 }
 function senderOf({ payload }) {
     const { sender } = (payload ?? {});
@@ -13408,11 +13466,14 @@ const blocked_endOf = (wanted, { children = [] }) => children.find(({ key }) => 
 
 
 const isReopened = ({ reopening, writers }) => reopening !== undefined && writers.includes(reopening.by);
-/** A task that is over, and was put away: it is taken up again where a person with write access wants that. */
+/**
+ * A task that is over, and was put away: it is taken up again where a person with write access wants that. Whoever says
+ * anything else to it gets a quiet answer.
+ */
 function decideFinished(_state, snapshot, _context) {
-    return snapshot.finished && isReopened(snapshot)
-        ? prepareFirst({ kind: 'reopen-journal' }, 'The task is taken up again.')
-        : nothing('The task is over.');
+    if (snapshot.finished && isReopened(snapshot))
+        return prepareFirst({ kind: 'reopen-journal' }, 'The task is taken up again.');
+    return snapshot.finished ? refused(snapshot, 'The task is over.') : nothing('The task is over.');
 }
 /** A cancelled task goes on where it was: what was delivered is put before a person again, anything else is tried again. */
 function decideReopening(state, snapshot) {
@@ -13834,7 +13895,7 @@ const reopen = {
     usage: '/reopen',
     help: 'Takes up a cancelled task where it was, as reopening the issue does. What is published stays; ask for a new version in a new issue.',
     // A task that is over has no journal to read commands against: what takes it up again is decided before.
-    run: () => command_refused('It is not over.'),
+    run: ({ comment: { by }, snapshot }) => snapshot.reopening?.by === by ? done('It goes on where it was.') : command_refused('It is not over.'),
 };
 
 ;// CONCATENATED MODULE: ./.build/src/workflow/commands/resume.js
