@@ -4,7 +4,7 @@ import type { Delivery, ReviewDelivered, RunWanted, TaskEvent, TaskRouted } from
 import { judged, keep } from './judged.ts';
 import { nextStatus } from './machine.ts';
 import type { Usage } from './proposal.ts';
-import { leaseKept, type TaskState } from './state.ts';
+import { runKept, type TaskState } from './state.ts';
 import { entering, withoutRounds } from './stay.ts';
 import { NO_FAILURES, oneMoreFailure } from './tried.ts';
 import { answered } from './turn.ts';
@@ -88,6 +88,7 @@ function changes(state: TaskState, event: TaskEvent): Partial<TaskState> {
           epoch: event.epoch,
           run: event.run,
           ...(state.runWanted?.admitted === undefined ? {} : { admitted: state.runWanted.admitted }),
+          ...(state.runWanted?.agent === undefined ? {} : { agent: state.runWanted.agent }),
         },
       };
     case 'lease-lost':
@@ -167,7 +168,7 @@ function changes(state: TaskState, event: TaskEvent): Partial<TaskState> {
       if (state.route === null) return {};
       return {
         route: { ...state.route, stages: event.stages },
-        lease: leaseKept(state),
+        ...runKept(state),
         ...setAt(state, 'agent', event.at),
       };
     case 'workflow-named':

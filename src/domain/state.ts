@@ -99,6 +99,8 @@ export interface TaskState {
 export interface WantedRun extends Omit<RunWanted, 'kind'> {
   readonly admitted?: Admission;
   readonly waits?: Waits;
+  /** Who was let through, where the stage was given to another agent meanwhile. */
+  readonly agent?: string;
 }
 
 export interface Route {
@@ -126,12 +128,19 @@ export const counts = (
 /** The stage that the task is in; only a routed task has one. */
 export const stageOf = (state: TaskState): PinnedStage | null => state.route?.stages[state.stage] ?? null;
 
-/** Who works in the stage, or will: a run that works stays its agent's, whoever gets the stage meanwhile. */
-export const workerIn = (state: TaskState): string | undefined => state.lease?.agent ?? stageOf(state)?.agent;
+/** Who works in the stage, or will: a run that works or was let through stays its agent's, whoever gets the stage meanwhile. */
+export const workerIn = (state: TaskState): string | undefined =>
+  state.lease?.agent ?? state.runWanted?.agent ?? stageOf(state)?.agent;
 
-/** The lease of a task that is given to another agent. */
-export const leaseKept = (state: TaskState): Lease | null =>
-  state.lease?.kind === 'work' ? { ...state.lease, agent: workerIn(state) ?? '' } : state.lease;
+/** The run of a task that is given to another agent. */
+export function runKept(state: TaskState): Pick<TaskState, 'lease' | 'runWanted'> {
+  const { lease, runWanted } = state;
+  const agent = workerIn(state) ?? '';
+  return {
+    lease: lease?.kind === 'work' ? { ...lease, agent } : lease,
+    runWanted: runWanted?.lease === 'work' && runWanted.admitted !== undefined ? { ...runWanted, agent } : runWanted,
+  };
+}
 
 /** The agents that work on the task, each once. */
 export const agentsOf = ({ route }: Pick<TaskState, 'route'>): readonly string[] => [

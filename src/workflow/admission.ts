@@ -5,7 +5,7 @@ import { foldAll } from '../domain/fold.ts';
 import type { Usage } from '../domain/proposal.ts';
 import type { Amounts } from '../domain/repository.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
-import { stageOf, type TaskState, type WantedRun } from '../domain/state.ts';
+import { stageOf, type TaskState, type WantedRun, workerIn } from '../domain/state.ts';
 import type { LeaseKind } from '../domain/task.ts';
 import type { TurnWish, Waits } from '../domain/turn.ts';
 import { atMost } from '../domain/usage.ts';
@@ -13,10 +13,8 @@ import { type Context, NOT_READ } from './context.ts';
 import { capsOf } from './spend.ts';
 import { nothing, prepareFirst, record } from './steps/step.ts';
 
-const workerOf = (state: TaskState, lease: LeaseKind): string => {
-  const stage = stageOf(state);
-  return (lease === 'review' ? stage?.reviewer?.agent : stage?.agent) ?? '';
-};
+const workerOf = (state: TaskState, lease: LeaseKind): string =>
+  (lease === 'review' ? stageOf(state)?.reviewer?.agent : workerIn(state)) ?? '';
 
 /** What the run asks for; null where neither its agent nor the repository is limited. */
 function wishOf(state: TaskState, wanted: WantedRun, { config }: Context): Omit<TurnWish, 'now'> | null {

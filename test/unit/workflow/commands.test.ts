@@ -3,8 +3,9 @@ import { explain } from '../../../src/comments/explain.ts';
 import type { TaskEvent } from '../../../src/domain/event.ts';
 import { foldAll } from '../../../src/domain/fold.ts';
 import type { Snapshot } from '../../../src/domain/snapshot.ts';
-import type { TaskState } from '../../../src/domain/state.ts';
+import { type TaskState, workerIn } from '../../../src/domain/state.ts';
 import { objectionTo } from '../../../src/workflow/accept.ts';
+import { freeFirst } from '../../../src/workflow/admission.ts';
 import { COMMANDS } from '../../../src/workflow/commands/index.ts';
 import { parseCommands } from '../../../src/workflow/commands/parse.ts';
 import { decide } from '../../../src/workflow/decide.ts';
@@ -136,6 +137,19 @@ describe('/assign', () => {
     ]);
     expect(explain(next, null).headline).toBe('Second is at work');
     expect(objectionTo(aProposal(next, { agent: 'second' }), next, null)).toBeNull();
+  });
+
+  test('leaves a run that was let through to the agent whose slot it has, and frees that slot', () => {
+    const { state: queued } = aTask().queued();
+    const { epoch } = queued;
+    const now = said('/assign @second', foldAll(queued, [{ kind: 'run-admitted', epoch, allowance: null }])).now;
+    expect(workerIn(now)).toBe('writer');
+    const atWork = foldAll(now, [leaseTaken(epoch)]);
+    expect(objectionTo(aProposal(atWork, { agent: 'writer' }), atWork, null)).toBeNull();
+    const over = [leaseLost(epoch), runWanted(epoch + 1, 'attempt 1 failed')];
+    expect(freeFirst(atWork, over, seen(atWork))?.prepare).toMatchObject([{ kind: 'free-slot', agent: 'writer' }]);
+    expect(workerIn(foldAll(atWork, over))).toBe('second');
+    expect(workerIn(said('/assign @second', queued).now)).toBe('second');
   });
 
   test.each([
