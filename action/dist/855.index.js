@@ -703,7 +703,7 @@ const EXPLAIN = {
     cancelled: (state) => ({
         headline: 'Cancelled',
         why: `${capital(state.finished ?? 'cancelled')}.${state.heard.length > 0 ? ' What was said is kept.' : ''}`,
-        moves: 'Opening the issue or the pull request again, or the comment `/reopen`, takes it up where it was.',
+        moves: `Opening the issue${state.delivered === null ? '' : ' or the pull request'} again, or the comment \`/reopen\`, takes it up where it was.`,
         next: 'Nothing: the task is over.',
     }),
 };
@@ -1284,9 +1284,9 @@ const JUDGEMENTS = ['approved', 'changes-requested'];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ni: () => (/* binding */ leaseKept),
 /* harmony export */   Xn: () => (/* binding */ edgesOfState),
 /* harmony export */   _i: () => (/* binding */ workerIn),
+/* harmony export */   e9: () => (/* binding */ runKept),
 /* harmony export */   et: () => (/* binding */ agentsOf),
 /* harmony export */   gV: () => (/* binding */ stageOf),
 /* harmony export */   tQ: () => (/* binding */ counts),
@@ -1298,10 +1298,17 @@ const JUDGEMENTS = ['approved', 'changes-requested'];
 const counts = (pull, state) => pull.open || pull.merged !== null || pull.number > state.abandoned;
 /** The stage that the task is in; only a routed task has one. */
 const stageOf = (state) => state.route?.stages[state.stage] ?? null;
-/** Who works in the stage, or will: a run that works stays its agent's, whoever gets the stage meanwhile. */
-const workerIn = (state) => state.lease?.agent ?? stageOf(state)?.agent;
-/** The lease of a task that is given to another agent. */
-const leaseKept = (state) => state.lease?.kind === 'work' ? { ...state.lease, agent: workerIn(state) ?? '' } : state.lease;
+/** Who works in the stage, or will: a run that works or was let through stays its agent's, whoever gets the stage meanwhile. */
+const workerIn = (state) => state.lease?.agent ?? state.runWanted?.agent ?? stageOf(state)?.agent;
+/** The run of a task that is given to another agent. */
+function runKept(state) {
+    const { lease, runWanted } = state;
+    const agent = workerIn(state) ?? '';
+    return {
+        lease: lease?.kind === 'work' ? { ...lease, agent } : lease,
+        runWanted: runWanted?.lease === 'work' && runWanted.admitted !== undefined ? { ...runWanted, agent } : runWanted,
+    };
+}
 /** The agents that work on the task, each once. */
 const agentsOf = ({ route }) => [
     ...new Set((route?.stages ?? []).map(({ agent }) => agent).filter((agent) => agent !== '')),

@@ -9352,6 +9352,7 @@ function changes(state, event) {
                     epoch: event.epoch,
                     run: event.run,
                     ...(state.runWanted?.admitted === undefined ? {} : { admitted: state.runWanted.admitted }),
+                    ...(state.runWanted?.agent === undefined ? {} : { agent: state.runWanted.agent }),
                 },
             };
         case 'lease-lost':
@@ -9432,7 +9433,7 @@ function changes(state, event) {
                 return {};
             return {
                 route: { ...state.route, stages: event.stages },
-                lease: (0,domain_state/* leaseKept */.Ni)(state),
+                ...(0,domain_state/* runKept */.e9)(state),
                 ...setAt(state, 'agent', event.at),
             };
         case 'workflow-named':
@@ -10634,10 +10635,7 @@ function spend_endOf(period, now) {
 
 
 
-const workerOf = (state, lease) => {
-    const stage = (0,domain_state/* stageOf */.gV)(state);
-    return (lease === 'review' ? stage?.reviewer?.agent : stage?.agent) ?? '';
-};
+const workerOf = (state, lease) => (lease === 'review' ? (0,domain_state/* stageOf */.gV)(state)?.reviewer?.agent : (0,domain_state/* workerIn */._i)(state)) ?? '';
 /** What the run asks for; null where neither its agent nor the repository is limited. */
 function admission_wishOf(state, wanted, { config }) {
     if (!config.valid)
@@ -13783,6 +13781,9 @@ function whyAgent(state, configured) {
         return '';
     if (state.status === 'review' && (state.lease !== null || state.runWanted !== null))
         return `the reviewer of ${stage.agent}`;
+    const worker = (0,domain_state/* workerIn */._i)(state);
+    if (worker !== stage.agent)
+        return `its run was under way when the stage was given to ${stage.agent}`;
     const { choice, task } = state.parent ?? {};
     if (choice?.agent === stage.agent)
         return `the agent ${choice.by}, which leads task #${task}, chose it`;

@@ -369,6 +369,7 @@ var schemas = __nccwpck_require__(2047);
 var errors = __nccwpck_require__(8101);
 ;// CONCATENATED MODULE: ./.build/src/github/ingest.js
 
+const repositorySchema = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP().optional() });
 /** What we read of an event's payload: only which task it may concern. Everything else is asked of GitHub. */
 const payloadSchema = schemas/* object */.Ikc({
     action: schemas/* string */.YjP().optional(),
@@ -382,7 +383,8 @@ const payloadSchema = schemas/* object */.Ikc({
     /** The label that was just set. */
     label: schemas/* object */.Ikc({ name: schemas/* string */.YjP() }).optional(),
     comment: schemas/* object */.Ikc({ id: schemas/* number */.aig().optional(), body: schemas/* string */.YjP().nullish() }).optional(),
-    pull_request: schemas/* object */.Ikc({ head: schemas/* object */.Ikc({ ref: schemas/* string */.YjP() }) }).optional(),
+    pull_request: schemas/* object */.Ikc({ head: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), repo: repositorySchema.nullish() }) }).optional(),
+    repository: repositorySchema.optional(),
     sender: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).optional(),
 });
 const WORKFLOW_LABEL = 'workflow: ';
@@ -420,13 +422,15 @@ function ingest(name, payload, identities) {
     const parsed = payloadSchema.safeParse(payload);
     if (!parsed.success)
         return { ignored: `the payload of “${name}” can’t be read` };
-    const { action = '', issue, label, comment, pull_request: pull, sender } = parsed.data;
+    const { action = '', issue, label, comment, pull_request: pull, repository, sender } = parsed.data;
     if (!known.actions.includes(action))
         return { ignored: `“${name}: ${action}” wakes no task` };
     if (identities.includes(sender?.login ?? ''))
         return { ignored: 'it was our own act' };
     if (pull !== undefined) {
-        const task = taskOfBranch(pull.head.ref);
+        // Anybody's fork may have a branch of that name.
+        const isOwn = pull.head.repo?.full_name === repository?.full_name;
+        const task = isOwn ? taskOfBranch(pull.head.ref) : null;
         return task === null ? { ignored: 'the pull request is of no task' } : { task, why: known.why };
     }
     if (issue === undefined)
@@ -437,7 +441,9 @@ function ingest(name, payload, identities) {
         return { ignored: 'the comment is no command' };
     if (/label/.test(action) && !OUR_LABEL.test(label?.name ?? ''))
         return { ignored: 'the label asks for nothing' };
-    const isLabelled = issue.labels?.some(({ name: other }) => other.startsWith(WORKFLOW_LABEL)) === true;
+    // The label that was just taken off may be a task's, and by it later events find the task.
+    const labels = [...(issue.labels ?? []), ...(action === 'unlabeled' && label !== undefined ? [label] : [])];
+    const isLabelled = labels.some(({ name: other }) => other.startsWith(WORKFLOW_LABEL));
     if (isLabelled && action === 'opened')
         return { ignored: 'its labels are sent by themselves' };
     if (!isLabelled && !asksAnew(action, issue.body ?? '', comment?.body ?? ''))
