@@ -357,11 +357,14 @@ var errors = __webpack_require__(8101);
 var domain_state = __webpack_require__(5025);
 // EXTERNAL MODULE: ./.build/src/domain/task.js
 var task = __webpack_require__(6331);
+// EXTERNAL MODULE: ./.build/src/domain/worker.js
+var worker = __webpack_require__(300);
 ;// CONCATENATED MODULE: ./.build/src/comments/explain/explanation.js
+
 
 const BY_ITSELF = 'The next event on the issue or the pull request, or the next sweep, looks again.';
 const NOTHING = 'Nothing: it waits for a person.';
-const agentOf = (state) => (0,domain_state/* workerIn */._i)(state) || 'an agent';
+const agentOf = (state) => (0,worker/* workerIn */._i)(state) || 'an agent';
 const reviewerOf = (state) => (0,domain_state/* stageOf */.gV)(state)?.reviewer?.agent ?? 'the reviewer';
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 const MOST_NAMED = 5;
@@ -1285,8 +1288,6 @@ const JUDGEMENTS = ['approved', 'changes-requested'];
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Xn: () => (/* binding */ edgesOfState),
-/* harmony export */   _i: () => (/* binding */ workerIn),
-/* harmony export */   e9: () => (/* binding */ runKept),
 /* harmony export */   et: () => (/* binding */ agentsOf),
 /* harmony export */   gV: () => (/* binding */ stageOf),
 /* harmony export */   tQ: () => (/* binding */ counts),
@@ -1298,17 +1299,6 @@ const JUDGEMENTS = ['approved', 'changes-requested'];
 const counts = (pull, state) => pull.open || pull.merged !== null || pull.number > state.abandoned;
 /** The stage that the task is in; only a routed task has one. */
 const stageOf = (state) => state.route?.stages[state.stage] ?? null;
-/** Who works in the stage, or will: a run that works or was let through stays its agent's, whoever gets the stage meanwhile. */
-const workerIn = (state) => state.lease?.agent ?? state.runWanted?.agent ?? stageOf(state)?.agent;
-/** The run of a task that is given to another agent. */
-function runKept(state) {
-    const { lease, runWanted } = state;
-    const agent = workerIn(state) ?? '';
-    return {
-        lease: lease?.kind === 'work' ? { ...lease, agent } : lease,
-        runWanted: runWanted?.lease === 'work' && runWanted.admitted !== undefined ? { ...runWanted, agent } : runWanted,
-    };
-}
 /** The agents that work on the task, each once. */
 const agentsOf = ({ route }) => [
     ...new Set((route?.stages ?? []).map(({ agent }) => agent).filter((agent) => agent !== '')),
@@ -1375,6 +1365,42 @@ const branchOf = (task) => `imprimatur/task-${task}`;
 /** The files a stage may write: its deliverable and the evidence kept beside it. */
 const evidencePathOf = (path) => path.replace(/(\.[^./]+)?$/, '.sources.json');
 const allowedPaths = ({ path, judges }) => judges || path === '' ? [] : [path, evidencePathOf(path)];
+
+
+/***/ }),
+
+/***/ 300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _i: () => (/* binding */ workerIn),
+/* harmony export */   e9: () => (/* binding */ runKept),
+/* harmony export */   m8: () => (/* binding */ leaseOf)
+/* harmony export */ });
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5025);
+
+/** Who works in the stage, or will. */
+const workerIn = (state) => state.lease?.agent ?? state.runWanted?.agent ?? (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .stageOf */ .gV)(state)?.agent;
+/** The run of a task that is given to another agent. */
+function runKept(state) {
+    const { lease, runWanted } = state;
+    const agent = workerIn(state) ?? '';
+    return {
+        lease: lease?.kind === 'work' ? { ...lease, agent } : lease,
+        runWanted: runWanted?.lease === 'work' && runWanted.admitted !== undefined ? { ...runWanted, agent } : runWanted,
+    };
+}
+/** What a run takes over from the one that was wanted. */
+function leaseOf({ lease: kind, epoch, run }, { runWanted }) {
+    const { admitted, agent } = runWanted ?? {};
+    return {
+        kind,
+        epoch,
+        run,
+        ...(admitted === undefined ? {} : { admitted }),
+        ...(agent === undefined ? {} : { agent }),
+    };
+}
 
 
 /***/ }),

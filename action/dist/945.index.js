@@ -3551,6 +3551,8 @@ const ROLES = [research, write, edit];
 
 // EXTERNAL MODULE: ./.build/src/domain/state.js
 var domain_state = __webpack_require__(5025);
+// EXTERNAL MODULE: ./.build/src/domain/worker.js
+var domain_worker = __webpack_require__(300);
 ;// CONCATENATED MODULE: ./.build/src/domain/usage.js
 const plus = (left, right) => left === 'unknown' || right === 'unknown' ? 'unknown' : left + right;
 function addUsage(left, right) {
@@ -6290,6 +6292,7 @@ function placeOf({ sources, ...made }, secrets) {
 
 
 
+
 /** The winner of a dispatch records the lease right after; a run that still has none after these looks has no task. */
 const LOOKS = 30;
 const BETWEEN_LOOKS = 2000;
@@ -6304,7 +6307,7 @@ async function runAgent(task, deps) {
     const stage = (0,domain_state/* stageOf */.gV)(state);
     const { lease } = state;
     const worker = lease?.kind === 'review' ? stage?.reviewer : stage;
-    const agent = lease?.kind === 'review' ? worker?.agent : (0,domain_state/* workerIn */._i)(state);
+    const agent = lease?.kind === 'review' ? worker?.agent : (0,domain_worker/* workerIn */._i)(state);
     const role = ROLES.find(({ id }) => id === worker?.role);
     if (stage === null || worker == null || agent === undefined || role === undefined || lease === null) {
         throw new errors/* ImprimaturError */.rZ('journal-damaged', `stage ${state.stage} has no role that is known here`);
@@ -8336,6 +8339,7 @@ const isRecord = (value) => typeof value === 'object' && value !== null;
 ;// CONCATENATED MODULE: ./.build/src/workflow/accept.js
 
 
+
 /** Most bytes that a proposal may write: GitHub takes about 2.5 MB in one tree. */
 const MOST_BYTES = 2_000_000;
 /** Why a proposal can't be accepted, in words; null when it fits the lease, the stage and its paths. */
@@ -8345,7 +8349,7 @@ function objectionTo(proposal, state, head) {
     if (lease === null || stage === null)
         return 'nobody holds the lease';
     const isPeer = lease.kind === 'review';
-    const agent = isPeer ? stage.reviewer?.agent : (0,domain_state/* workerIn */._i)(state);
+    const agent = isPeer ? stage.reviewer?.agent : (0,domain_worker/* workerIn */._i)(state);
     if (proposal.task !== state.task)
         return `it is for task ${proposal.task}`;
     if (proposal.epoch !== lease.epoch)
@@ -9347,13 +9351,7 @@ function changes(state, event) {
             return {
                 runWanted: null,
                 attempt: state.attempt + (event.lease === 'work' ? 1 : 0),
-                lease: {
-                    kind: event.lease,
-                    epoch: event.epoch,
-                    run: event.run,
-                    ...(state.runWanted?.admitted === undefined ? {} : { admitted: state.runWanted.admitted }),
-                    ...(state.runWanted?.agent === undefined ? {} : { agent: state.runWanted.agent }),
-                },
+                lease: (0,domain_worker/* leaseOf */.m8)(event, state),
             };
         case 'lease-lost':
             return { lease: null, ...oneMoreFailure(state, 'proposal-missing', event.detail) };
@@ -9433,7 +9431,7 @@ function changes(state, event) {
                 return {};
             return {
                 route: { ...state.route, stages: event.stages },
-                ...(0,domain_state/* runKept */.e9)(state),
+                ...(0,domain_worker/* runKept */.e9)(state),
                 ...setAt(state, 'agent', event.at),
             };
         case 'workflow-named':
@@ -10635,7 +10633,8 @@ function spend_endOf(period, now) {
 
 
 
-const workerOf = (state, lease) => (lease === 'review' ? (0,domain_state/* stageOf */.gV)(state)?.reviewer?.agent : (0,domain_state/* workerIn */._i)(state)) ?? '';
+
+const workerOf = (state, lease) => (lease === 'review' ? (0,domain_state/* stageOf */.gV)(state)?.reviewer?.agent : (0,domain_worker/* workerIn */._i)(state)) ?? '';
 /** What the run asks for; null where neither its agent nor the repository is limited. */
 function admission_wishOf(state, wanted, { config }) {
     if (!config.valid)
@@ -13774,6 +13773,7 @@ const due = {
 
 
 
+
 /** Words that go on after “writer: ”; empty when there is no agent yet, or nothing to tell it from. */
 function whyAgent(state, configured) {
     const stage = (0,domain_state/* stageOf */.gV)(state);
@@ -13781,7 +13781,7 @@ function whyAgent(state, configured) {
         return '';
     if (state.status === 'review' && (state.lease !== null || state.runWanted !== null))
         return `the reviewer of ${stage.agent}`;
-    const worker = (0,domain_state/* workerIn */._i)(state);
+    const worker = (0,domain_worker/* workerIn */._i)(state);
     if (worker !== stage.agent)
         return `its run was under way when the stage was given to ${stage.agent}`;
     const { choice, task } = state.parent ?? {};

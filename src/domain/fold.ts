@@ -4,11 +4,12 @@ import type { Delivery, ReviewDelivered, RunWanted, TaskEvent, TaskRouted } from
 import { judged, keep } from './judged.ts';
 import { nextStatus } from './machine.ts';
 import type { Usage } from './proposal.ts';
-import { runKept, type TaskState } from './state.ts';
+import type { TaskState } from './state.ts';
 import { entering, withoutRounds } from './stay.ts';
 import { NO_FAILURES, oneMoreFailure } from './tried.ts';
 import { answered } from './turn.ts';
 import { addUsage } from './usage.ts';
+import { leaseOf, runKept } from './worker.ts';
 
 function opened(event: TaskEvent): TaskState {
   if (event.kind !== 'task-opened') throw new ImprimaturError('journal-damaged', `it begins with ${event.kind}`);
@@ -83,13 +84,7 @@ function changes(state: TaskState, event: TaskEvent): Partial<TaskState> {
       return {
         runWanted: null,
         attempt: state.attempt + (event.lease === 'work' ? 1 : 0),
-        lease: {
-          kind: event.lease,
-          epoch: event.epoch,
-          run: event.run,
-          ...(state.runWanted?.admitted === undefined ? {} : { admitted: state.runWanted.admitted }),
-          ...(state.runWanted?.agent === undefined ? {} : { agent: state.runWanted.agent }),
-        },
+        lease: leaseOf(event, state),
       };
     case 'lease-lost':
       return { lease: null, ...oneMoreFailure(state, 'proposal-missing', event.detail) };

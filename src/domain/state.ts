@@ -128,20 +128,6 @@ export const counts = (
 /** The stage that the task is in; only a routed task has one. */
 export const stageOf = (state: TaskState): PinnedStage | null => state.route?.stages[state.stage] ?? null;
 
-/** Who works in the stage, or will: a run that works or was let through stays its agent's, whoever gets the stage meanwhile. */
-export const workerIn = (state: TaskState): string | undefined =>
-  state.lease?.agent ?? state.runWanted?.agent ?? stageOf(state)?.agent;
-
-/** The run of a task that is given to another agent. */
-export function runKept(state: TaskState): Pick<TaskState, 'lease' | 'runWanted'> {
-  const { lease, runWanted } = state;
-  const agent = workerIn(state) ?? '';
-  return {
-    lease: lease?.kind === 'work' ? { ...lease, agent } : lease,
-    runWanted: runWanted?.lease === 'work' && runWanted.admitted !== undefined ? { ...runWanted, agent } : runWanted,
-  };
-}
-
 /** The agents that work on the task, each once. */
 export const agentsOf = ({ route }: Pick<TaskState, 'route'>): readonly string[] => [
   ...new Set((route?.stages ?? []).map(({ agent }) => agent).filter((agent) => agent !== '')),

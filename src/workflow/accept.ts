@@ -1,7 +1,7 @@
 import type { Proposal } from '../domain/proposal.ts';
-import type { TaskState } from '../domain/state.ts';
-import { edgesOfState, stageOf, workerIn } from '../domain/state.ts';
+import { edgesOfState, stageOf, type TaskState } from '../domain/state.ts';
 import { allowedPaths, type Edges } from '../domain/task.ts';
+import { workerIn } from '../domain/worker.ts';
 
 /** Most bytes that a proposal may write: GitHub takes about 2.5 MB in one tree. */
 export const MOST_BYTES = 2_000_000;

@@ -1,6 +1,7 @@
 /** Why an agent works on a task: recomputed from the configuration, since the journal keeps only who it is. */
 import { workflowNamed } from '../config/schema.ts';
-import { stageOf, type TaskState, workerIn } from '../domain/state.ts';
+import { stageOf, type TaskState } from '../domain/state.ts';
+import { workerIn } from '../domain/worker.ts';
 import { assign } from './assign.ts';
 import type { ConfigInForce } from './context.ts';
 

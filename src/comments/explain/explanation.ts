@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../domain/errors.ts';
-import { stageOf, type TaskState, workerIn } from '../../domain/state.ts';
+import { stageOf, type TaskState } from '../../domain/state.ts';
+import { workerIn } from '../../domain/worker.ts';
 
 /** Why a task is where it is: the same sentences in the status comment, the summary and the terminal. */
 export interface Explanation {
