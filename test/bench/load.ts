@@ -12,6 +12,8 @@ if (import.meta.main) {
     options: { tasks: { type: 'string', multiple: true }, naive: { type: 'string', multiple: true } },
   });
   console.log(
-    loadTable(await measureLoad(values.tasks?.map(Number) ?? TASKS, values.naive?.map(Number) ?? NAIVE_TASKS)),
+    loadTable(
+      await measureLoad(values.tasks?.map(Number) ?? TASKS, values.naive?.map(Number) ?? NAIVE_TASKS, console.error),
+    ),
   );
 }

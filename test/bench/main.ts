@@ -37,7 +37,7 @@ if (values.help) {
     await stage.close();
     const idle = await measureIdle(OF_NO_TASK);
     console.log(idleTables(idle));
-    const load = await measureLoad(TASKS, NAIVE_TASKS);
+    const load = await measureLoad(TASKS, NAIVE_TASKS, console.error);
     console.log(loadTable(load));
     const startup = await measureStartup(Math.max(1, Number(values.runs)));
     console.log(startupTable(startup));

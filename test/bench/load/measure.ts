@@ -1,5 +1,6 @@
 /** Requests per task, as tasks come in greater numbers. */
 import { type Amount, amountOf } from '../requests/measure.ts';
+import { judge } from './broken.ts';
 import type { WayOfWaking } from './jobs.ts';
 import { openGround, type Played } from './play.ts';
 
@@ -11,9 +12,11 @@ export interface Load {
   readonly seconds: number;
   readonly sweeps: number;
   readonly failures: number;
+  /** What was promised and not kept. */
+  readonly broken: readonly string[];
 }
 
-function loadOf(played: Played, way: WayOfWaking): Load {
+function loadOf(played: Played, way: WayOfWaking, broken: readonly string[]): Load {
   const { tasks, jobs, seen, milliseconds, sweeps, failures } = played;
   const all = amountOf(jobs);
   const mean = (sum: number): number => sum / tasks.length;
@@ -30,21 +33,31 @@ function loadOf(played: Played, way: WayOfWaking): Load {
     seconds: milliseconds / 1000,
     sweeps,
     failures: failures.length,
+    broken,
   };
 }
 
-/** On a site of its own each; the first is one task alone, which nobody waits for. */
-export async function measureLoad(counts: readonly number[], naive: readonly number[]): Promise<readonly Load[]> {
+/**
+ * On a site of its own each; the first is one task alone, which nobody waits for.
+ * @param progress told what begins, since hundreds of tasks take minutes.
+ */
+export async function measureLoad(
+  counts: readonly number[],
+  naive: readonly number[],
+  progress: (text: string) => void,
+): Promise<readonly Load[]> {
   const loads: Load[] = [];
   for (const [count, way] of [
     ...[1, ...counts].map((count) => [count, 'queue'] as const),
     ...naive.map((count) => [count, 'everybody'] as const),
   ]) {
+    progress(`${count} ${count === 1 ? 'task' : 'tasks'}${way === 'everybody' ? ', the naive way' : ''} …`);
     const ground = await openGround(way);
     try {
       // What all tasks of a repository share is made by its first.
       if (count === 1) await ground.play(1);
-      loads.push(loadOf(await ground.play(count), way));
+      const played = await ground.play(count);
+      loads.push(loadOf(played, way, (await judge(ground, played)).broken));
     } finally {
       await ground.close();
     }

@@ -8,7 +8,7 @@ const WAYS: Readonly<Record<Load['way'], string>> = {
 
 export function loadTable(loads: readonly Load[]): string {
   const [alone, ten] = loads;
-  const rows = loads.map(({ way, tasks, each, seconds, sweeps, failures }) => [
+  const rows = loads.map(({ way, tasks, each, seconds, sweeps, failures, broken }) => [
     WAYS[way],
     tasks,
     Math.round(each.requests),
@@ -20,6 +20,7 @@ export function loadTable(loads: readonly Load[]): string {
     ratio(each.requests, alone?.each.requests ?? 0),
     ratio(each.requests, ten?.each.requests ?? 0),
     failures,
+    broken.length,
     sweeps,
     Math.round(seconds),
   ]);
@@ -38,10 +39,12 @@ export function loadTable(loads: readonly Load[]): string {
         'of one alone',
         `of ${ten?.tasks ?? 0}`,
         'failed jobs',
+        'promises broken',
         'sweeps',
         's',
       ],
       rows,
     ),
+    ...loads.flatMap(({ broken }) => broken),
   ].join('\n');
 }
