@@ -8028,9 +8028,28 @@ function tried({ status, tried: failures = [] }) {
     return ['What was tried:', '', ...lines, ''];
 }
 
+;// CONCATENATED MODULE: ./.build/src/workflow/commands/parse.js
+const COMMAND = /^\/([a-z][a-z-]*)(?:[ \t]+(.*))?$/i;
+/** The commands of a comment: lines that begin with a slash and a word, but in code. What comes before the first is for people. */
+function parseCommands(text) {
+    const found = [];
+    let inCode = false;
+    for (const line of text.replaceAll('\r\n', '\n').split('\n')) {
+        if (/^\s*(```|~~~)/.test(line))
+            inCode = !inCode;
+        const match = inCode ? null : COMMAND.exec(line);
+        if (match !== null)
+            found.push({ id: (match[1] ?? '').toLowerCase(), lines: [match[2] ?? ''] });
+        else
+            found.at(-1)?.lines.push(line);
+    }
+    return found.map(({ id, lines }) => ({ id, argument: lines.join('\n').trim() }));
+}
+
 // EXTERNAL MODULE: ./.build/src/github/identities.js
 var identities = __webpack_require__(9513);
 ;// CONCATENATED MODULE: ./.build/src/github/read-issue.js
+
 
 
 
@@ -8079,7 +8098,7 @@ async function readComments({ rest, paginate }, repository, task, knowing) {
     const marked = all.filter(({ body }) => tagOf(STATUS_TAG, body) === `task=${task}`);
     const [first, ...rest_] = (await (0,identities/* ours */.Od)(marked, knowing)).toSorted((left, right) => left.id - right.id);
     const commands = all
-        .filter(({ user, body }) => user?.type === 'User' && (body ?? '').startsWith('/'))
+        .filter(({ user, body }) => user?.type === 'User' && parseCommands(body ?? '').length > 0)
         .map((comment) => ({
         comment: comment.id,
         by: comment.user?.login ?? 'ghost',
@@ -10993,24 +11012,6 @@ function name_workflow_named(name, { state, by, at, snapshot, context }) {
 const done = (answer, ...events) => ({ kind: 'done', events, answer });
 const command_refused = (answer) => ({ kind: 'refused', answer });
 
-;// CONCATENATED MODULE: ./.build/src/workflow/commands/parse.js
-const COMMAND = /^\/([a-z][a-z-]*)(?:[ \t]+(.*))?$/i;
-/** The commands of a comment that begins with one. A line that begins with a slash and a word is a command, but in code. */
-function parseCommands(text) {
-    const found = [];
-    let inCode = false;
-    for (const line of text.replaceAll('\r\n', '\n').split('\n')) {
-        if (/^\s*(```|~~~)/.test(line))
-            inCode = !inCode;
-        const match = inCode ? null : COMMAND.exec(line);
-        if (match !== null)
-            found.push({ id: (match[1] ?? '').toLowerCase(), lines: [match[2] ?? ''] });
-        else
-            found.at(-1)?.lines.push(line);
-    }
-    return found.map(({ id, lines }) => ({ id, argument: lines.join('\n').trim() }));
-}
-
 ;// CONCATENATED MODULE: ./.build/src/workflow/commands/imprimatur.js
 
 
@@ -13420,7 +13421,7 @@ async function spokenOn({ rest, paginate }, repository, since) {
         return data;
     });
     return comments
-        .filter((comment) => isKnownHere(comment) && comment.body?.startsWith('/') && workflowIn(comment.body) !== null)
+        .filter((comment) => isKnownHere(comment) && workflowIn(comment.body ?? '') !== null)
         .map(({ issue_url: url }) => Number(url.split('/').at(-1)));
 }
 

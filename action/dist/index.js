@@ -397,10 +397,11 @@ const ACTIONS = {
     pull_request: { why: 'pull-request', actions: ['opened', 'reopened', 'closed', 'synchronize', 'ready_for_review'] },
     pull_request_review: { why: 'review', actions: ['submitted', 'dismissed'] },
 };
+const hasLine = (text, start) => text.startsWith(start) || text.includes(`\n${start}`);
 /** An issue without the label asks by the form, or by a command. Roughly: the run’s condition can tell no more. */
 function asksAnew(action, body, comment) {
     if (comment !== '')
-        return comment.toLowerCase().startsWith('/imprimatur');
+        return hasLine(comment.toLowerCase(), '/imprimatur');
     const form = body.toLowerCase();
     return ['opened', 'edited'].includes(action) && form.includes('### topic') && form.includes('### workflow');
 }
@@ -437,7 +438,7 @@ function ingest(name, payload, identities) {
         return { ignored: 'it names no issue' };
     if (issue.pull_request !== undefined)
         return { ignored: 'it is about a pull request’s conversation' };
-    if (comment !== undefined && !comment.body?.startsWith('/'))
+    if (comment !== undefined && !hasLine(comment.body ?? '', '/'))
         return { ignored: 'the comment is no command' };
     if (/label/.test(action) && !OUR_LABEL.test(label?.name ?? ''))
         return { ignored: 'the label asks for nothing' };

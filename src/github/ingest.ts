@@ -34,9 +34,11 @@ const ACTIONS: Readonly<Record<string, { readonly why: Wake; readonly actions: r
   pull_request_review: { why: 'review', actions: ['submitted', 'dismissed'] },
 };
 
+const hasLine = (text: string, start: string): boolean => text.startsWith(start) || text.includes(`\n${start}`);
+
 /** An issue without the label asks by the form, or by a command. Roughly: the run’s condition can tell no more. */
 function asksAnew(action: string, body: string, comment: string): boolean {
-  if (comment !== '') return comment.toLowerCase().startsWith('/imprimatur');
+  if (comment !== '') return hasLine(comment.toLowerCase(), '/imprimatur');
   const form = body.toLowerCase();
   return ['opened', 'edited'].includes(action) && form.includes('### topic') && form.includes('### workflow');
 }
@@ -70,7 +72,7 @@ export function ingest(name: string, payload: unknown, identities: readonly stri
   }
   if (issue === undefined) return { ignored: 'it names no issue' };
   if (issue.pull_request !== undefined) return { ignored: 'it is about a pull request’s conversation' };
-  if (comment !== undefined && !comment.body?.startsWith('/')) return { ignored: 'the comment is no command' };
+  if (comment !== undefined && !hasLine(comment.body ?? '', '/')) return { ignored: 'the comment is no command' };
   if (/label/.test(action) && !OUR_LABEL.test(label?.name ?? '')) return { ignored: 'the label asks for nothing' };
   // The label that was just taken off may be a task's, and by it later events find the task.
   const labels = [...(issue.labels ?? []), ...(action === 'unlabeled' && label !== undefined ? [label] : [])];

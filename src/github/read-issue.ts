@@ -1,6 +1,7 @@
 import { STATUS_TAG } from '../comments/status.ts';
 import { tagOf } from '../comments/tag.ts';
 import type { CommandFacts, IssueFacts, LabelFacts } from '../domain/snapshot.ts';
+import { parseCommands } from '../workflow/commands/parse.ts';
 import type { GitHubClient, Repository } from './client.ts';
 import { type Knowing, ours } from './identities.ts';
 import type { Known } from './known.ts';
@@ -78,7 +79,7 @@ export async function readComments(
   const marked = all.filter(({ body }) => tagOf(STATUS_TAG, body) === `task=${task}`);
   const [first, ...rest_] = (await ours(marked, knowing)).toSorted((left, right) => left.id - right.id);
   const commands = all
-    .filter(({ user, body }) => user?.type === 'User' && (body ?? '').startsWith('/'))
+    .filter(({ user, body }) => user?.type === 'User' && parseCommands(body ?? '').length > 0)
     .map((comment) => ({
       comment: comment.id,
       by: comment.user?.login ?? 'ghost',

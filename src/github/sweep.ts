@@ -60,6 +60,6 @@ async function spokenOn(
     return data;
   });
   return comments
-    .filter((comment) => isKnownHere(comment) && comment.body?.startsWith('/') && workflowIn(comment.body) !== null)
+    .filter((comment) => isKnownHere(comment) && workflowIn(comment.body ?? '') !== null)
     .map(({ issue_url: url }) => Number(url.split('/').at(-1)));
 }

@@ -61,7 +61,7 @@ test('S2: the API key in answers of the model, in any form, reaches nothing that
 
     const [task = 0] = tasks;
     stage.model.behave(null);
-    await stage.say(task, '/retry', 'grace');
+    await stage.say(task, 'That key is revoked.\n\n/retry', 'grace');
     expect(await stage.labels(task)).toEqual(['status: review', 'workflow: blog']);
     await expectNothingOf(KEY, stage);
   })();

@@ -6,7 +6,7 @@ export interface ParsedCommand {
 
 const COMMAND = /^\/([a-z][a-z-]*)(?:[ \t]+(.*))?$/i;
 
-/** The commands of a comment that begins with one. A line that begins with a slash and a word is a command, but in code. */
+/** The commands of a comment: lines that begin with a slash and a word, but in code. What comes before the first is for people. */
 export function parseCommands(text: string): readonly ParsedCommand[] {
   const found: { id: string; lines: string[] }[] = [];
   let inCode = false;

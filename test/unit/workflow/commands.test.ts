@@ -77,7 +77,7 @@ describe('a command', () => {
   });
 
   test('stands at the beginning of a line, and not in code', () => {
-    expect(parseCommands('/hold\n ` /x`\n```\n/cancel\n```\n/Resume  \nNot /due\n')).toEqual([
+    expect(parseCommands('Wait, please.\n/hold\n ` /x`\n```\n/cancel\n```\n/Resume  \nNot /due\n')).toEqual([
       { id: 'hold', argument: '` /x`\n```\n/cancel\n```' },
       { id: 'resume', argument: 'Not /due' },
     ]);

@@ -62,15 +62,23 @@ const events: readonly (readonly [string, Record<string, unknown>])[] = [
         (action) => ['issues', { action, label: bug, issue: { number: 12, labels, body } }] as const,
       ),
     ),
-    ...['/imprimatur', '/Imprimatur blog', ' /imprimatur', '/retry', 'Nice', '', ' /retry', 'a\n/retry'].flatMap(
-      (body) =>
-        [{}, { pull_request: { url: 'x' } }].map(
-          (kind) =>
-            [
-              'issue_comment',
-              { action: 'created', comment: { body }, issue: { number: 12, labels, ...kind } },
-            ] as const,
-        ),
+    ...[
+      '/imprimatur',
+      '/Imprimatur blog',
+      ' /imprimatur',
+      '/retry',
+      'Nice',
+      '',
+      ' /retry',
+      'a\n/retry',
+      'a\r\n\r\n/Imprimatur',
+      'a\n /retry',
+      'a /retry',
+    ].flatMap((body) =>
+      [{}, { pull_request: { url: 'x' } }].map(
+        (kind) =>
+          ['issue_comment', { action: 'created', comment: { body }, issue: { number: 12, labels, ...kind } }] as const,
+      ),
     ),
   ]),
   ...['imprimatur/task-12', 'patch-1', 'feature/imprimatur/task-12'].flatMap((ref) => [
