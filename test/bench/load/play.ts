@@ -78,6 +78,8 @@ export async function openGround(way: WayOfWaking = 'queue'): Promise<Ground> {
   const failures: string[] = [];
   /** Jobs that are not over, by their tokens. */
   const atWork = new Map<string, Promise<unknown>>();
+  /** Those that come at once are there before anybody looks: on a slow machine, too, they wait for each other. */
+  let arrived: Promise<void> = Promise.resolve();
   /** Told of pull requests that were merged. */
   const merged: (() => void)[] = [];
 
@@ -92,6 +94,7 @@ export async function openGround(way: WayOfWaking = 'queue'): Promise<Ground> {
     underWay.add(job);
   };
   async function onMachine<T>(kind: Kind, name: string, work: (token: string) => Promise<T>): Promise<T> {
+    await arrived;
     return machines(async () => {
       const token = await gitHub.layer.mintJobToken({
         metadata: 'read',
@@ -188,7 +191,10 @@ export async function openGround(way: WayOfWaking = 'queue'): Promise<Ground> {
         next += 1;
         if (one !== undefined) start(`the issue “${one.title}”`, async () => void tasks.push(await open(one)));
       });
+      const arriving = Promise.withResolvers<void>();
+      arrived = arriving.promise;
       for (const one of asked.slice(0, first)) tasks.push(await open(one));
+      arriving.resolve();
       await quiet();
       let sweeps = 0;
       for (; sweeps < 3 && (await unfinished()) > 0; sweeps += 1) {

@@ -60,10 +60,9 @@ export interface Turns {
 export function judgeTurns(entries: readonly (readonly RepositoryEvent[])[], tasks: readonly Opened[]): Turns {
   const priorities = new Map(tasks.map(({ number, priority }) => [number, priority] as const));
   const isUrgent = (task: number): boolean => priorities.get(task) === 'urgent';
-  const rank = ({ task, since }: Waits): readonly number[] => [
-    PRIORITIES.indexOf(priorities.get(task) ?? 'normal'),
-    Date.parse(since),
-    task,
+  const rank = (one: Waits): readonly number[] => [
+    PRIORITIES.indexOf(priorities.get(one.task) ?? 'normal'),
+    ...arrival(one),
   ];
   const waiting = new Map<number, Waits>();
   const slots: { readonly agent: string; readonly task: number; readonly epoch: number }[] = [];
@@ -91,13 +90,16 @@ export function judgeTurns(entries: readonly (readonly RepositoryEvent[])[], tas
       else if (before.length >= free)
         wrong.push(`#${task} went before ${before.map((one) => `#${one.task}`).join(', ')} (${agent}, ${free} free)`);
       contested += others.length > 0 ? 1 : 0;
-      preferred += others.some((one) => one.since < own.since) ? 1 : 0;
+      preferred += others.some((one) => isBefore(arrival(one), arrival(own))) ? 1 : 0;
     }
   }
   return { contested, preferred, wrong };
 }
 
 type Waits = Pick<Waiting, 'agent' | 'task' | 'since'>;
+
+/** GitHub’s time has seconds; in one of them the older issue is first. */
+const arrival = ({ task, since }: Waits): readonly number[] => [Date.parse(since), task];
 
 function isBefore(one: readonly number[], other: readonly number[]): boolean {
   const difference = one.map((part, index) => part - (other[index] ?? 0)).find((part) => part !== 0);
