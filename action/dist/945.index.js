@@ -8628,6 +8628,158 @@ function lookOf(label) {
 /** The look that a label should get: none where somebody has given it one. */
 const lookWanted = (label) => (label.color === PLAIN && !label.description ? lookOf(label.name) : null);
 
+;// CONCATENATED MODULE: ./.build/src/workflow/reconcile.js
+
+const STATUS_PREFIX = 'status: ';
+/** Of labels that people set. Who set one is asked; what was not asked is left alone. */
+const INPUT_PREFIXES = ['workflow: ', 'priority: ', 'agent: '];
+const statusLabel = (status) => `${STATUS_PREFIX}${status}`;
+/**
+ * The least that makes what is desired true, in the order of a timeline. Phases whose outcome decides what comes next
+ * (a run, a branch, a pull request, a merge) stand alone; what people see comes last.
+ */
+function phases(desired, actual) {
+    const { denied = [] } = actual;
+    return [
+        [
+            ...reactions(desired, actual),
+            ...openings(desired, actual),
+            ...runs(desired, actual),
+            ...branches(desired, actual),
+            ...makings(desired, actual),
+        ],
+        pulls(desired, actual),
+        merges(desired, actual),
+        [
+            ...answers(desired, actual),
+            ...checks(desired, actual),
+            ...closings(desired, actual),
+            ...labels(desired, actual),
+            ...comments(desired, actual),
+            ...lessons(desired, actual),
+            // A journal that is put away is looked at no more, so it waits for what a permission is missing for.
+            ...(desired.archived && denied.length === 0 ? [{ kind: 'archive' }] : []),
+        ],
+    ]
+        .map((phase) => phase.filter(({ kind }) => !denied.includes(kind)))
+        .filter((phase) => phase.length > 0);
+}
+/** What is to be done now: the first phase. The next one follows from what this one leads to, so nothing is written twice. */
+const reconcile = (desired, actual) => phases(desired, actual)[0] ?? [];
+function runs(desired, actual) {
+    if (desired.run === null || actual.run === true || actual.refused.includes('run'))
+        return [];
+    return [{ kind: 'start-run', epoch: desired.run.epoch }];
+}
+const makings = ({ children }, { made = [] }) => children.filter(({ key }) => !made.includes(key)).map((child) => ({ kind: 'make-task', ...child }));
+function branches({ branch }, actual) {
+    if (branch === null || actual.branch === undefined || actual.branch.contains)
+        return [];
+    return [{ kind: 'advance-branch', name: branch.name, from: actual.branch.head, to: branch.contains }];
+}
+function pulls({ pull, branch }, actual) {
+    if (pull === null || actual.pull === undefined || actual.refused.includes('pull-request'))
+        return [];
+    if (actual.denied?.includes('advance-branch'))
+        return [];
+    const { title, version } = pull;
+    if (actual.pull === null || (pull.open && !actual.pull.open)) {
+        return pull.open && branch !== null ? [{ kind: 'open-pull', branch: branch.name, title, version }] : [];
+    }
+    const { number } = actual.pull;
+    if (!pull.open)
+        return actual.pull.open ? [{ kind: 'close-pull', pull: number }] : [];
+    return actual.pull.version === version ? [] : [{ kind: 'update-pull', pull: number, title, version }];
+}
+/** The check goes before the merge: a ruleset may demand it. */
+function merges(desired, actual) {
+    const { merge } = desired;
+    if (merge === null || !actual.pull || actual.refused.includes('merge'))
+        return [];
+    return [...checks(desired, actual), { kind: 'merge-pull', pull: actual.pull.number, ...merge }];
+}
+function checks({ check }, { check: shown }) {
+    if (check === null || shown === undefined)
+        return [];
+    const same = shown?.head === check.head && shown.conclusion === check.conclusion && shown.title === check.title;
+    return same ? [] : [{ kind: 'set-check', check }];
+}
+function answers({ replies }, actual) {
+    if (actual.replies === undefined || !actual.pull)
+        return [];
+    const pull = actual.pull.number;
+    const there = actual.replies;
+    return replies.filter(({ key }) => !there.includes(key)).map((reply) => ({ kind: 'reply', pull, ...reply }));
+}
+function lessons({ lessons: wanted }, { proposed }) {
+    if (wanted === null || proposed === undefined)
+        return [];
+    const open = undecided(wanted.lessons, proposed);
+    return open.length === 0 ? [] : [{ kind: 'propose-lessons', agent: wanted.agent, lessons: open }];
+}
+function closings({ issue }, { issueOpen }) {
+    return issue !== null && issue !== 'open' && issueOpen === true ? [{ kind: 'close-issue', reason: issue }] : [];
+}
+const openings = ({ issue }, { issueOpen }) => issue === 'open' && issueOpen === false ? [{ kind: 'open-issue' }] : [];
+const reactions = ({ reactions: wanted }, { reacted = [] }) => wanted.filter(({ comment }) => !reacted.includes(comment)).map((reaction) => ({ kind: 'react', ...reaction }));
+function labels(desired, actual) {
+    if (actual.labels === undefined)
+        return [];
+    const wanted = statusLabel(desired.label);
+    const { inputs } = desired;
+    const right = [wanted, `workflow: ${desired.workflow}`, ...(inputs ?? [])];
+    const prefixes = inputs === undefined ? [STATUS_PREFIX] : [STATUS_PREFIX, ...INPUT_PREFIXES];
+    const isOurs = (label) => prefixes.some((prefix) => label.startsWith(prefix));
+    const stale = actual.labels.filter((label) => isOurs(label) && !right.includes(label));
+    const missing = right.filter((label) => !actual.labels?.includes(label));
+    const add = missing.map((label) => ({ kind: 'add-label', label }));
+    return [...add, ...stale.map((label) => ({ kind: 'remove-label', label }))];
+}
+/** If two were made all the same, the oldest stays. */
+function comments({ comment }, actual) {
+    if (actual.comment === undefined)
+        return [];
+    if (actual.comment === null)
+        return [{ kind: 'create-comment', body: comment }];
+    const { id, body, extra } = actual.comment;
+    const edit = body === comment ? [] : [{ kind: 'edit-comment', id, body: comment }];
+    return [...edit, ...extra.map((other) => ({ kind: 'delete-comment', id: other }))];
+}
+
+;// CONCATENATED MODULE: ./.build/src/github/known.js
+const nothingKnown = () => ({
+    rights: new Map(),
+    trees: new Map(),
+    reacted: new Set(),
+    prepared: { refusals: [] },
+    lost: 0,
+});
+/** Forgets what others may have changed, when one of them was faster. What this wake prepared and started stays. */
+function forget(known) {
+    const started = known.run?.kind === 'started' ? known.run : undefined;
+    for (const key of [
+        'journal',
+        'finished',
+        'issue',
+        'run',
+        'branch',
+        'pull',
+        'checks',
+        'edits',
+        'commands',
+        'labelled',
+        'comment',
+        'check',
+        'replies',
+        'children',
+        'lessons',
+    ]) {
+        delete known[key];
+    }
+    if (started !== undefined)
+        known.run = started;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/github/effects/effect.js
 
 /** GitHub said no, and would say it again: the next decision sees it. A token without the right is another matter. */
@@ -8663,6 +8815,9 @@ function lose(known, error, ...looked) {
 
 
 
+
+
+
 const issueEffects = {
     async 'add-label'({ label }, known, { client, repository }) {
         const { data } = await client.rest.issues.addLabels({
@@ -8670,10 +8825,14 @@ const issueEffects = {
             issue_number: stateOf(known).task,
             labels: [label],
         });
-        learnLabels(known, data.map(({ name }) => name));
+        const labels = data.map(({ name }) => name);
+        const others = labels.filter((name) => name !== label && !known.issue?.labels.includes(name));
+        learnLabels(known, labels);
         // GitHub makes a label that is not there yet; the answer has all of the issue’s, those that people made included.
         for (const made of data)
             await giveLook(made, { client, repository });
+        if (others.some(isStatus))
+            await overtaken(label, others, known, { client, repository });
     },
     async 'remove-label'({ label }, known, { client, repository }) {
         try {
@@ -8750,6 +8909,18 @@ const issueEffects = {
         known.reacted.add(comment);
     },
 };
+const isStatus = (label) => label.startsWith(statusLabel(''));
+const OVER = domain_task/* TERMINAL */.ff.map(statusLabel);
+/**
+ * Another wake has said meanwhile how far the task is, so that this one looks at all of it again. Nobody looks at a task
+ * that is over: a label of before goes.
+ */
+async function overtaken(label, others, known, { client, repository }) {
+    const { task } = stateOf(known);
+    if (isStatus(label) && !OVER.includes(label) && others.some((other) => OVER.includes(other)))
+        await client.rest.issues.removeLabel({ ...repository, issue_number: task, name: label });
+    forget(known);
+}
 async function giveLook(label, { client, repository }) {
     const look = lookWanted(label);
     if (look === null)
@@ -12214,11 +12385,12 @@ function execute(effect, known, executing) {
     const doing = DO[effect.kind];
     return doing(effect, known, executing);
 }
-/** The same, where a token without the right to it is learned of. @returns false when it has none. */
+/** The same, where a token without the right to it is learned of. @returns false when it has none, or what follows is to be thought over. */
 async function tryOut(effect, known, executing) {
     try {
         await execute(effect, known, executing);
-        return true;
+        // Another wake was faster, and all is forgotten that it may have changed.
+        return known.journal !== undefined;
     }
     catch (error) {
         const failure = (0,github_client/* inCatalogue */.b6)(error);
@@ -12228,40 +12400,6 @@ async function tryOut(effect, known, executing) {
         known.prepared = { ...known.prepared, denied: [...(known.prepared.denied ?? []), denial] };
         return false;
     }
-}
-
-;// CONCATENATED MODULE: ./.build/src/github/known.js
-const nothingKnown = () => ({
-    rights: new Map(),
-    trees: new Map(),
-    reacted: new Set(),
-    prepared: { refusals: [] },
-    lost: 0,
-});
-/** Forgets what others may have changed, when one of them was faster. What this wake prepared and started stays. */
-function forget(known) {
-    const started = known.run?.kind === 'started' ? known.run : undefined;
-    for (const key of [
-        'journal',
-        'finished',
-        'issue',
-        'run',
-        'branch',
-        'pull',
-        'checks',
-        'edits',
-        'commands',
-        'labelled',
-        'comment',
-        'check',
-        'replies',
-        'children',
-        'lessons',
-    ]) {
-        delete known[key];
-    }
-    if (started !== undefined)
-        known.run = started;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/workflow/checks-due.js
@@ -14241,124 +14379,6 @@ function desiredCheck(state, pull, mergeable) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./.build/src/workflow/reconcile.js
-
-const STATUS_PREFIX = 'status: ';
-/** Of labels that people set. Who set one is asked; what was not asked is left alone. */
-const INPUT_PREFIXES = ['workflow: ', 'priority: ', 'agent: '];
-const statusLabel = (status) => `${STATUS_PREFIX}${status}`;
-/**
- * The least that makes what is desired true, in the order of a timeline. Phases whose outcome decides what comes next
- * (a run, a branch, a pull request, a merge) stand alone; what people see comes last.
- */
-function phases(desired, actual) {
-    const { denied = [] } = actual;
-    return [
-        [
-            ...reactions(desired, actual),
-            ...openings(desired, actual),
-            ...runs(desired, actual),
-            ...branches(desired, actual),
-            ...makings(desired, actual),
-        ],
-        pulls(desired, actual),
-        merges(desired, actual),
-        [
-            ...answers(desired, actual),
-            ...checks(desired, actual),
-            ...closings(desired, actual),
-            ...labels(desired, actual),
-            ...comments(desired, actual),
-            ...lessons(desired, actual),
-            // A journal that is put away is looked at no more, so it waits for what a permission is missing for.
-            ...(desired.archived && denied.length === 0 ? [{ kind: 'archive' }] : []),
-        ],
-    ]
-        .map((phase) => phase.filter(({ kind }) => !denied.includes(kind)))
-        .filter((phase) => phase.length > 0);
-}
-/** What is to be done now: the first phase. The next one follows from what this one leads to, so nothing is written twice. */
-const reconcile = (desired, actual) => phases(desired, actual)[0] ?? [];
-function runs(desired, actual) {
-    if (desired.run === null || actual.run === true || actual.refused.includes('run'))
-        return [];
-    return [{ kind: 'start-run', epoch: desired.run.epoch }];
-}
-const makings = ({ children }, { made = [] }) => children.filter(({ key }) => !made.includes(key)).map((child) => ({ kind: 'make-task', ...child }));
-function branches({ branch }, actual) {
-    if (branch === null || actual.branch === undefined || actual.branch.contains)
-        return [];
-    return [{ kind: 'advance-branch', name: branch.name, from: actual.branch.head, to: branch.contains }];
-}
-function pulls({ pull, branch }, actual) {
-    if (pull === null || actual.pull === undefined || actual.refused.includes('pull-request'))
-        return [];
-    if (actual.denied?.includes('advance-branch'))
-        return [];
-    const { title, version } = pull;
-    if (actual.pull === null || (pull.open && !actual.pull.open)) {
-        return pull.open && branch !== null ? [{ kind: 'open-pull', branch: branch.name, title, version }] : [];
-    }
-    const { number } = actual.pull;
-    if (!pull.open)
-        return actual.pull.open ? [{ kind: 'close-pull', pull: number }] : [];
-    return actual.pull.version === version ? [] : [{ kind: 'update-pull', pull: number, title, version }];
-}
-/** The check goes before the merge: a ruleset may demand it. */
-function merges(desired, actual) {
-    const { merge } = desired;
-    if (merge === null || !actual.pull || actual.refused.includes('merge'))
-        return [];
-    return [...checks(desired, actual), { kind: 'merge-pull', pull: actual.pull.number, ...merge }];
-}
-function checks({ check }, { check: shown }) {
-    if (check === null || shown === undefined)
-        return [];
-    const same = shown?.head === check.head && shown.conclusion === check.conclusion && shown.title === check.title;
-    return same ? [] : [{ kind: 'set-check', check }];
-}
-function answers({ replies }, actual) {
-    if (actual.replies === undefined || !actual.pull)
-        return [];
-    const pull = actual.pull.number;
-    const there = actual.replies;
-    return replies.filter(({ key }) => !there.includes(key)).map((reply) => ({ kind: 'reply', pull, ...reply }));
-}
-function lessons({ lessons: wanted }, { proposed }) {
-    if (wanted === null || proposed === undefined)
-        return [];
-    const open = undecided(wanted.lessons, proposed);
-    return open.length === 0 ? [] : [{ kind: 'propose-lessons', agent: wanted.agent, lessons: open }];
-}
-function closings({ issue }, { issueOpen }) {
-    return issue !== null && issue !== 'open' && issueOpen === true ? [{ kind: 'close-issue', reason: issue }] : [];
-}
-const openings = ({ issue }, { issueOpen }) => issue === 'open' && issueOpen === false ? [{ kind: 'open-issue' }] : [];
-const reactions = ({ reactions: wanted }, { reacted = [] }) => wanted.filter(({ comment }) => !reacted.includes(comment)).map((reaction) => ({ kind: 'react', ...reaction }));
-function labels(desired, actual) {
-    if (actual.labels === undefined)
-        return [];
-    const wanted = statusLabel(desired.label);
-    const { inputs } = desired;
-    const right = [wanted, `workflow: ${desired.workflow}`, ...(inputs ?? [])];
-    const prefixes = inputs === undefined ? [STATUS_PREFIX] : [STATUS_PREFIX, ...INPUT_PREFIXES];
-    const isOurs = (label) => prefixes.some((prefix) => label.startsWith(prefix));
-    const stale = actual.labels.filter((label) => isOurs(label) && !right.includes(label));
-    const missing = right.filter((label) => !actual.labels?.includes(label));
-    const add = missing.map((label) => ({ kind: 'add-label', label }));
-    return [...add, ...stale.map((label) => ({ kind: 'remove-label', label }))];
-}
-/** If two were made all the same, the oldest stays. */
-function comments({ comment }, actual) {
-    if (actual.comment === undefined)
-        return [];
-    if (actual.comment === null)
-        return [{ kind: 'create-comment', body: comment }];
-    const { id, body, extra } = actual.comment;
-    const edit = body === comment ? [] : [{ kind: 'edit-comment', id, body: comment }];
-    return [...edit, ...extra.map((other) => ({ kind: 'delete-comment', id: other }))];
-}
-
 ;// CONCATENATED MODULE: ./.build/src/workflow/still.js
 /** Whoever appended may still be carrying out what follows; for so long others leave that alone. Milliseconds. */
 const STILL = 2 * 60 * 1000;
@@ -14374,13 +14394,13 @@ function nextTasks(events, state) {
     return [...new Set([...made, ...parent])];
 }
 /**
- * A slot that was freed needs nobody more of its queue: this one has taken it, or was told that there is none left. One
- * who is gone, or whom another wake has started, may leave it to the next.
+ * A slot that was freed needs nobody more of its queue: this wake has let its task through, or was told that there is
+ * none left. One who is gone, or whom another wake has let through, may leave it to the next.
  */
-function isSlotSettled({ effects, state }) {
+function isSlotSettled({ events, state }) {
     const { waits, admitted } = state?.runWanted ?? {};
     const isTold = state?.held === null && admitted === undefined && waits !== undefined && waits.for !== 'turn';
-    return isTold || effects.some(({ kind }) => kind === 'start-run');
+    return isTold || events.some(({ kind }) => kind === 'run-admitted');
 }
 
 ;// CONCATENATED MODULE: ./.build/src/handle.js

@@ -26,11 +26,12 @@ function execute<K extends Effect['kind']>(
   return doing(effect, known, executing);
 }
 
-/** The same, where a token without the right to it is learned of. @returns false when it has none. */
+/** The same, where a token without the right to it is learned of. @returns false when it has none, or what follows is to be thought over. */
 export async function tryOut(effect: Effect, known: Known, executing: Executing): Promise<boolean> {
   try {
     await execute(effect, known, executing);
-    return true;
+    // Another wake was faster, and all is forgotten that it may have changed.
+    return known.journal !== undefined;
   } catch (error) {
     const failure = inCatalogue(error);
     if (!(failure instanceof ImprimaturError) || failure.code !== 'permission-missing') throw error;

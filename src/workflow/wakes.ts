@@ -1,5 +1,4 @@
 /** Whom a wake wakes in turn. */
-import type { Effect } from '../domain/effect.ts';
 import type { TaskEvent } from '../domain/event.ts';
 import type { TaskState } from '../domain/state.ts';
 
@@ -13,16 +12,16 @@ export function nextTasks(events: readonly TaskEvent[], state: TaskState | null)
 
 /** What a wake has come to. */
 interface Ended {
-  readonly effects: readonly Effect[];
+  readonly events: readonly TaskEvent[];
   readonly state: TaskState | null;
 }
 
 /**
- * A slot that was freed needs nobody more of its queue: this one has taken it, or was told that there is none left. One
- * who is gone, or whom another wake has started, may leave it to the next.
+ * A slot that was freed needs nobody more of its queue: this wake has let its task through, or was told that there is
+ * none left. One who is gone, or whom another wake has let through, may leave it to the next.
  */
-export function isSlotSettled({ effects, state }: Ended): boolean {
+export function isSlotSettled({ events, state }: Ended): boolean {
   const { waits, admitted } = state?.runWanted ?? {};
   const isTold = state?.held === null && admitted === undefined && waits !== undefined && waits.for !== 'turn';
-  return isTold || effects.some(({ kind }) => kind === 'start-run');
+  return isTold || events.some(({ kind }) => kind === 'run-admitted');
 }

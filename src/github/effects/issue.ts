@@ -1,6 +1,8 @@
 import { lookWanted } from '../../comments/labels.ts';
+import { TERMINAL } from '../../domain/task.ts';
+import { statusLabel } from '../../workflow/reconcile.ts';
 import { isLost, ONCE, statusOf } from '../client.ts';
-import type { Known } from '../known.ts';
+import { forget, type Known } from '../known.ts';
 import { readComments } from '../read-issue.ts';
 import { type Doings, type Executing, lose, stateOf } from './effect.ts';
 
@@ -21,12 +23,12 @@ export const issueEffects: Doings<IssueEffect> = {
       issue_number: stateOf(known).task,
       labels: [label],
     });
-    learnLabels(
-      known,
-      data.map(({ name }) => name),
-    );
+    const labels = data.map(({ name }) => name);
+    const others = labels.filter((name) => name !== label && !known.issue?.labels.includes(name));
+    learnLabels(known, labels);
     // GitHub makes a label that is not there yet; the answer has all of the issue’s, those that people made included.
     for (const made of data) await giveLook(made, { client, repository });
+    if (others.some(isStatus)) await overtaken(label, others, known, { client, repository });
   },
 
   async 'remove-label'({ label }, known, { client, repository }) {
@@ -97,6 +99,25 @@ export const issueEffects: Doings<IssueEffect> = {
     known.reacted.add(comment);
   },
 };
+
+const isStatus = (label: string): boolean => label.startsWith(statusLabel(''));
+const OVER = TERMINAL.map(statusLabel);
+
+/**
+ * Another wake has said meanwhile how far the task is, so that this one looks at all of it again. Nobody looks at a task
+ * that is over: a label of before goes.
+ */
+async function overtaken(
+  label: string,
+  others: readonly string[],
+  known: Known,
+  { client, repository }: Pick<Executing, 'client' | 'repository'>,
+): Promise<void> {
+  const { task } = stateOf(known);
+  if (isStatus(label) && !OVER.includes(label) && others.some((other) => OVER.includes(other)))
+    await client.rest.issues.removeLabel({ ...repository, issue_number: task, name: label });
+  forget(known);
+}
 
 async function giveLook(
   label: Parameters<typeof lookWanted>[0],
