@@ -1,11 +1,11 @@
 /** The demo on documents of very different sizes, formats and languages, in a process tree whose memory is watched. */
-import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { reportSchema } from '../../src/cli/demo/report.ts';
 import type { Evidence } from '../../src/domain/deliverable.ts';
+import { startDemo } from '../openapi/demo-process.ts';
 
 const KB = 1024;
 /** In KB: 400 MB. */
@@ -47,22 +47,17 @@ interface Played {
 }
 
 async function play(parameters: readonly string[]): Promise<Played> {
-  const child = spawn('npm', ['run', 'demo', '--', ...parameters], {
-    cwd: join(import.meta.dirname, '../..'),
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text));
+  const { child, ended } = await startDemo(parameters);
   const peaks = new Map<string, number>();
-  let ended = false;
-  const end = new Promise<number | null>((resolve) => child.once('close', resolve)).finally(() => {
-    ended = true;
+  let isOver = false;
+  child.once('close', () => {
+    isOver = true;
   });
-  while (!ended) {
+  while (!isOver) {
     for (const pid of await treeOf(String(child.pid))) peaks.set(pid, Math.max(peaks.get(pid) ?? 0, await peakOf(pid)));
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  return { code: await end, said, peaks: [...peaks.values()] };
+  return { ...(await ended), peaks: [...peaks.values()] };
 }
 
 interface Language {

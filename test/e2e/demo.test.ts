@@ -1,18 +1,13 @@
 /** The whole pipeline as `npm run demo` plays it: with the documents of the project, and with a stranger's. */
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { standsIn } from '../../src/agents/article/evidence.ts';
 import { type Report, reportSchema } from '../../src/cli/demo/report.ts';
 import type { Evidence } from '../../src/domain/deliverable.ts';
 import { evidencePathOf } from '../../src/domain/task.ts';
-
-const MAIN = join(import.meta.dirname, '../../src/cli/imprimatur.js');
-/** Holds each request against GitHub's description of its API. */
-const HELD = new URL('../openapi/demo.ts', import.meta.url).href;
+import { startDemo } from '../openapi/demo-process.ts';
 
 const TEA = `# Notes on green tea
 
@@ -56,21 +51,22 @@ interface Played {
   kept(path: string): Promise<string>;
 }
 
-/** Runs it to its end; it throws when the exit code is not 0. */
+/** Runs it to its end. */
 async function played(files: Readonly<Record<string, string>>, parameters: readonly string[]) {
   const folder = await mkdtemp(join(tmpdir(), 'imprimatur-demo-'));
   const at = (name: string): string => join(folder, name);
   for (const [name, text] of Object.entries(files)) await writeFile(at(name), text);
   const all = parameters.map((word) => (word in files ? at(word) : word));
   const options = [...all, '--json', at('report.json'), '--out', at('out')];
-  const running = promisify(execFile)(process.execPath, ['--import', HELD, MAIN, 'demo', ...options]);
+  const { child, ended } = await startDemo(options);
   const read = async (): Promise<Report> => reportSchema.parse(JSON.parse(await readFile(at('report.json'), 'utf8')));
   let meanwhile: Promise<Report> | undefined;
-  running.child.stdout?.on('data', (text: string) => {
+  child.stdout.on('data', (text: string) => {
     if (!text.includes('Still serving')) return;
-    meanwhile = read().finally(() => running.child.kill('SIGINT'));
+    meanwhile = read().finally(() => child.kill('SIGINT'));
   });
-  const { stdout: printed } = await running;
+  const { code, said: printed } = await ended;
+  expect(code, printed).toBe(0);
   const report = await (meanwhile ?? read());
   const kept = (path: string): Promise<string> => readFile(join(folder, 'out', path), 'utf8');
   return { report, printed, kept, clear: () => rm(folder, { recursive: true }) };
