@@ -1,8 +1,10 @@
+import { GATE_REGISTRY } from '../src/gates/index.ts';
 import { EVENT_NAMES } from '../src/github/ingest.ts';
-import { CHECK_EVENT, RUN_EVENT, STATUS_EVENT } from './signal.ts';
 
-/** What the app listens to; app.yml subscribes to just these. */
-export const EVENTS: readonly string[] = [...EVENT_NAMES, RUN_EVENT, CHECK_EVENT, STATUS_EVENT];
+/** What the app listens to: events by which tasks come and people speak, and those of the gates. app.yml subscribes to just these. */
+export const EVENTS: readonly string[] = [
+  ...new Set([...EVENT_NAMES, ...Object.values(GATE_REGISTRY).flatMap(({ events }) => events)]),
+];
 
 /** The least that it needs; app.yml asks for just these, each with its reason. */
 export const PERMISSIONS: Readonly<Record<string, 'read' | 'write'>> = {

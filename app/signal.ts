@@ -19,10 +19,10 @@ const runSchema = z.object({
  * And the ends of checks on the work, which may be waited for. The Action does not listen to them: each check of the
  * whole repository would start a run.
  */
-export const CHECK_EVENT = 'check_run';
+const CHECK_EVENT = 'check_run';
 
 /** The same of commit statuses, which older systems report. */
-export const STATUS_EVENT = 'status';
+const STATUS_EVENT = 'status';
 
 const branchSchema = z.object({ ref: z.string() });
 const checkSchema = z.object({

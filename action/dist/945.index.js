@@ -9083,6 +9083,7 @@ function judge(pull, writers) {
 const human = {
     id: 'human',
     help: 'A person with write access, who is not the author, approved the exact head of the pull request.',
+    events: ['pull_request', 'pull_request_review', 'issue_comment'],
     evaluate({ pull, writers }) {
         if (pull === null)
             return { kind: 'pending', reason: 'There is no pull request yet.' };
@@ -10557,6 +10558,8 @@ function pull_end_rejected(state, pull, snapshot) {
 const automated = {
     id: 'automated',
     help: 'The checks of the stage find nothing that must be fixed.',
+    // The end of a run brings work to check; the others are checks of the repository itself that may be waited for.
+    events: ['workflow_run', 'check_run', 'status'],
     evaluate({ findings }) {
         const faults = findings.filter(({ severity }) => severity === 'fix').length;
         if (faults === 0)
@@ -10572,6 +10575,7 @@ const automated = {
 const peer = {
     id: 'peer',
     help: 'The agent’s reviewer, another agent, found nothing that must be mended; where agents could not agree, a person decides.',
+    events: ['workflow_run'],
     evaluate({ state }) {
         const { peer: judged, escalated } = state;
         if (escalated !== null)

@@ -21,6 +21,8 @@ export type GateResult =
 export interface Gate {
   readonly id: GateName;
   readonly help: string;
+  /** Names of the events by which what it says may change: the app listens to them. */
+  readonly events: readonly string[];
   evaluate(context: GateContext): GateResult;
 }
 

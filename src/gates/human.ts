@@ -42,6 +42,7 @@ export function judge(pull: PullFacts, writers: readonly string[]): readonly Jud
 export const human: Gate = {
   id: 'human',
   help: 'A person with write access, who is not the author, approved the exact head of the pull request.',
+  events: ['pull_request', 'pull_request_review', 'issue_comment'],
   evaluate({ pull, writers }) {
     if (pull === null) return { kind: 'pending', reason: 'There is no pull request yet.' };
     const approved = judge(pull, writers).find((review) => review.kind === 'verdict' && review.verdict === 'approved');

@@ -3,6 +3,7 @@ import type { Gate } from './gate.ts';
 export const peer: Gate = {
   id: 'peer',
   help: 'The agent’s reviewer, another agent, found nothing that must be mended; where agents could not agree, a person decides.',
+  events: ['workflow_run'],
   evaluate({ state }) {
     const { peer: judged, escalated } = state;
     if (escalated !== null) return { kind: 'passed', reason: `A person decides: ${escalated}.` };

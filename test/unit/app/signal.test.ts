@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { EVENTS } from '../../../app/needs.ts';
 import { signalOf } from '../../../app/signal.ts';
 
 const reading = { identities: ['imprimatur[bot]'], workflowFile: 'imprimatur.yml' };
@@ -11,6 +12,11 @@ const ended = (fields: object = {}) => ({
     ...fields,
   },
   sender: { login: 'imprimatur[bot]' },
+});
+
+test.each(EVENTS)('an event “%s”, which a gate or a person may speak by, is read', (name) => {
+  expect(signalOf(name, {}, reading)).not.toEqual({ ignored: `the event “${name}” wakes no task` });
+  expect(signalOf(`${name}_of_none`, {}, reading)).toEqual({ ignored: `the event “${name}_of_none” wakes no task` });
 });
 
 describe('the end of an agent’s run', () => {
