@@ -36,24 +36,27 @@ export async function handleTask(signal: Signal, inputs: Inputs, event: RunnerEv
   core.setOutput('task', signal.task);
   core.setOutput('status', handled.state?.status ?? '');
   core.setOutput('pull-request', handled.pull ?? '');
-  const others = [...(await wakeAll(handled.next, composed)), ...(await wakeQueue(handled.queue, composed))];
+  const others = await wakeOthers(handled, composed);
   const summary = [handledSummary(handled, inputs['dry-run']), ...others].filter((text) => text !== '').join('\n');
   await summarize(`${summary}${configured.summary(summary)}`);
   assertAllowed(handled);
 }
 
-async function wakeAll(tasks: readonly number[], composed: Composed): Promise<readonly string[]> {
+/** Whom a wake wakes in turn, and whom these do: one that is woken may find that its own run is over. */
+async function wakeOthers(
+  { next, queue }: Pick<Handled, 'next' | 'queue'>,
+  composed: Composed,
+): Promise<readonly string[]> {
   const summaries: string[] = [];
-  for (const task of tasks) summaries.push((await wakeOther(task, composed)).summary);
-  return summaries;
-}
-
-/** Tasks that wait for the agent that a task has freed: whoever is first and can go takes its place. */
-async function wakeQueue(tasks: readonly number[], composed: Composed): Promise<readonly string[]> {
-  const summaries: string[] = [];
-  for (const task of tasks) {
+  const wake = async (task: number): Promise<Handled | null> => {
     const { summary, handled } = await wakeOther(task, composed);
-    summaries.push(summary);
+    summaries.push(summary, ...(handled === null ? [] : await wakeOthers(handled, composed)));
+    return handled;
+  };
+  for (const task of next) await wake(task);
+  // Of those who wait for the agent that a task has freed, whoever is first and can go takes its place.
+  for (const task of queue) {
+    const handled = await wake(task);
     if (handled !== null && isSlotSettled(handled)) break;
   }
   return summaries;
@@ -133,7 +136,7 @@ export async function respond(inputs: Inputs, event: RunnerEvent): Promise<void>
   if (inputs['dry-run']) return say('A dry run makes no issues.');
   const { made, said } = await composed.respond({ event: event.name, payload: event.payload });
   for (const text of said.length === 0 ? ['No workflow makes tasks of this event.'] : said) say(text);
-  const summaries = await wakeAll(made, composed);
+  const summaries = await wakeOthers({ next: made, queue: [] }, composed);
   const summary = [...(made.length === 0 ? [] : said), ...summaries].join('\n\n');
   await summarize(`${summary}${configured.summary(summary)}`);
 }
@@ -160,7 +163,7 @@ export async function sweep(inputs: Inputs, event: RunnerEvent): Promise<void> {
       failures.push(error);
     }
   }
-  summaries.push(...(await wakeAll([...freed], composed)));
+  summaries.push(...(await wakeOthers({ next: [...freed], queue: [] }, composed)));
   say(`${tasks.length} tasks looked at`);
   const summary = summaries.filter((text) => text !== '').join('\n');
   await summarize(`${summary}${configured.summary(summary)}`);

@@ -15302,23 +15302,24 @@ async function handleTask(signal, inputs, event) {
     core/* setOutput */.uH('task', signal.task);
     core/* setOutput */.uH('status', handled.state?.status ?? '');
     core/* setOutput */.uH('pull-request', handled.pull ?? '');
-    const others = [...(await wakeAll(handled.next, composed)), ...(await wakeQueue(handled.queue, composed))];
+    const others = await wakeOthers(handled, composed);
     const summary = [(0,action_summary/* handledSummary */.RT)(handled, inputs['dry-run']), ...others].filter((text) => text !== '').join('\n');
     await (0,output/* summarize */.eh)(`${summary}${configured.summary(summary)}`);
     assertAllowed(handled);
 }
-async function wakeAll(tasks, composed) {
+/** Whom a wake wakes in turn, and whom these do: one that is woken may find that its own run is over. */
+async function wakeOthers({ next, queue }, composed) {
     const summaries = [];
-    for (const task of tasks)
-        summaries.push((await wakeOther(task, composed)).summary);
-    return summaries;
-}
-/** Tasks that wait for the agent that a task has freed: whoever is first and can go takes its place. */
-async function wakeQueue(tasks, composed) {
-    const summaries = [];
-    for (const task of tasks) {
+    const wake = async (task) => {
         const { summary, handled } = await wakeOther(task, composed);
-        summaries.push(summary);
+        summaries.push(summary, ...(handled === null ? [] : await wakeOthers(handled, composed)));
+        return handled;
+    };
+    for (const task of next)
+        await wake(task);
+    // Of those who wait for the agent that a task has freed, whoever is first and can go takes its place.
+    for (const task of queue) {
+        const handled = await wake(task);
         if (handled !== null && isSlotSettled(handled))
             break;
     }
@@ -15398,7 +15399,7 @@ async function commands_respond(inputs, event) {
     const { made, said } = await composed.respond({ event: event.name, payload: event.payload });
     for (const text of said.length === 0 ? ['No workflow makes tasks of this event.'] : said)
         (0,output/* say */.cv)(text);
-    const summaries = await wakeAll(made, composed);
+    const summaries = await wakeOthers({ next: made, queue: [] }, composed);
     const summary = [...(made.length === 0 ? [] : said), ...summaries].join('\n\n');
     await (0,output/* summarize */.eh)(`${summary}${configured.summary(summary)}`);
 }
@@ -15427,7 +15428,7 @@ async function sweep(inputs, event) {
             failures.push(error);
         }
     }
-    summaries.push(...(await wakeAll([...freed], composed)));
+    summaries.push(...(await wakeOthers({ next: [...freed], queue: [] }, composed)));
     (0,output/* say */.cv)(`${tasks.length} tasks looked at`);
     const summary = summaries.filter((text) => text !== '').join('\n');
     await (0,output/* summarize */.eh)(`${summary}${configured.summary(summary)}`);

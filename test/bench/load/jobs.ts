@@ -61,11 +61,19 @@ export async function handleTask(
 ): Promise<void> {
   const { composed } = connect(working, token, handed);
   const handled = await handle(composed.view(signal));
-  for (const task of handled.next) await wakeOther(task, composed);
-  if (way === 'everybody' && handled.queue.length > 0)
-    for (const task of await composed.journal.active()) await wakeOther(task, composed);
-  else for (const task of handled.queue) if (isSlotSettled(await wakeOther(task, composed))) break;
+  await wakeOthers(handled, way, composed);
   assertAllowed(handled);
+}
+
+async function wakeOthers({ next, queue }: Handled, way: WayOfWaking, composed: Composed): Promise<void> {
+  const wake = async (task: number): Promise<Handled> => {
+    const handled = await wakeOther(task, composed);
+    if (way === 'queue') await wakeOthers(handled, way, composed);
+    return handled;
+  };
+  for (const task of next) await wake(task);
+  if (way === 'everybody' && queue.length > 0) for (const task of await composed.journal.active()) await wake(task);
+  else for (const task of queue) if (isSlotSettled(await wake(task))) break;
 }
 
 async function wakeOther(task: number, composed: Composed): Promise<Handled> {
