@@ -6,13 +6,13 @@ import { runAgent } from '../src/agent.ts';
 import { type Composed, compose } from '../src/compose.ts';
 import { ImprimaturError } from '../src/domain/errors.ts';
 import type { Signal } from '../src/domain/signal.ts';
+import { follow } from '../src/follow.ts';
 import { clientOptions, type GitHubClient } from '../src/github/client.ts';
 import { IDENTITIES } from '../src/github/identities.ts';
 import { tasksToWake } from '../src/github/sweep.ts';
 import { handle } from '../src/handle.ts';
 import { assertAllowed, type Handled } from '../src/ports/view.ts';
 import { PROPOSAL_FILE, printProposal } from '../src/proposal/codec.ts';
-import { isSlotSettled } from '../src/workflow/wakes.ts';
 import { type ConfigReport, configReport } from './config-report.ts';
 import { agentEngine, keptPages } from './engine.ts';
 import type { RunnerEvent } from './event.ts';
@@ -42,31 +42,19 @@ export async function handleTask(signal: Signal, inputs: Inputs, event: RunnerEv
   assertAllowed(handled);
 }
 
-/** Whom a wake wakes in turn, and whom these do: one that is woken may find that its own run is over. */
-async function wakeOthers(
-  { next, queue }: Pick<Handled, 'next' | 'queue'>,
-  composed: Composed,
-): Promise<readonly string[]> {
+/** What became of the tasks that are woken in turn. */
+async function wakeOthers(woken: Pick<Handled, 'next' | 'queue'>, composed: Composed): Promise<readonly string[]> {
   const summaries: string[] = [];
-  const wake = async (task: number): Promise<Handled | null> => {
-    const { summary, handled } = await wakeOther(task, composed);
-    summaries.push(summary, ...(handled === null ? [] : await wakeOthers(handled, composed)));
+  await follow(woken, async (task) => {
+    const handled = await wakeOther(task, composed);
+    if (handled !== null) summaries.push(handledSummary(handled, false));
     return handled;
-  };
-  for (const task of next) await wake(task);
-  // Of those who wait for the agent that a task has freed, whoever is first and can go takes its place.
-  for (const task of queue) {
-    const handled = await wake(task);
-    if (handled !== null && isSlotSettled(handled)) break;
-  }
+  });
   return summaries;
 }
 
 /** One that can't be handled is left to its own next wake. */
-async function wakeOther(
-  task: number,
-  composed: Composed,
-): Promise<{ readonly handled: Handled | null; readonly summary: string }> {
+async function wakeOther(task: number, composed: Composed): Promise<Handled | null> {
   let handled: Handled | null = null;
   try {
     say(`Task ${task} may go on.`);
@@ -78,7 +66,7 @@ async function wakeOther(
       `  It could not: ${error instanceof Error ? error.message : String(error)} Its next event or sweep looks again.`,
     );
   }
-  return { handled, summary: handled === null ? '' : handledSummary(handled, false) };
+  return handled;
 }
 
 /** What the job before this one has left, when a step brought it here; if not, it is looked for on GitHub. */

@@ -579,7 +579,7 @@ async function obey(inputs, environment) {
     const mayMake = signal !== null && 'ignored' in signal && mayMakeTasks(event);
     if (signal !== null && 'ignored' in signal && !mayMake)
         return console.log(`Nothing to do: ${signal.ignored}.`);
-    const { handleTask, hideInputs, respond, sweep, workAsAgent } = await Promise.all(/* import() */[__nccwpck_require__.e(195), __nccwpck_require__.e(14), __nccwpck_require__.e(855), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8945));
+    const { handleTask, hideInputs, respond, sweep, workAsAgent } = await Promise.all(/* import() */[__nccwpck_require__.e(195), __nccwpck_require__.e(14), __nccwpck_require__.e(855), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5018));
     hideInputs(inputs);
     if (signal !== null && 'ignored' in signal)
         await respond(inputs, event);

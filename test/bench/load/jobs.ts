@@ -11,13 +11,13 @@ import { fromWorkspace } from '../../../action/workspace.ts';
 import { runAgent } from '../../../src/agent.ts';
 import { type Composed, compose } from '../../../src/compose.ts';
 import type { Signal } from '../../../src/domain/signal.ts';
+import { follow } from '../../../src/follow.ts';
 import { clientOptions } from '../../../src/github/client.ts';
 import { IDENTITIES } from '../../../src/github/identities.ts';
 import { tasksToWake } from '../../../src/github/sweep.ts';
 import { handle } from '../../../src/handle.ts';
 import { assertAllowed, type Handled } from '../../../src/ports/view.ts';
 import { printProposal } from '../../../src/proposal/codec.ts';
-import { isSlotSettled } from '../../../src/workflow/wakes.ts';
 import type { Run } from './actions.ts';
 import type { Checkout } from './checkout.ts';
 import { CONFIG_PATH } from './tasks.ts';
@@ -61,19 +61,10 @@ export async function handleTask(
 ): Promise<void> {
   const { composed } = connect(working, token, handed);
   const handled = await handle(composed.view(signal));
-  await wakeOthers(handled, way, composed);
+  const wake = (task: number): Promise<Handled> => wakeOther(task, composed);
+  if (way === 'queue') await follow(handled, wake);
+  else if (handled.queue.length > 0) for (const task of await composed.journal.active()) await wake(task);
   assertAllowed(handled);
-}
-
-async function wakeOthers({ next, queue }: Handled, way: WayOfWaking, composed: Composed): Promise<void> {
-  const wake = async (task: number): Promise<Handled> => {
-    const handled = await wakeOther(task, composed);
-    if (way === 'queue') await wakeOthers(handled, way, composed);
-    return handled;
-  };
-  for (const task of next) await wake(task);
-  if (way === 'everybody' && queue.length > 0) for (const task of await composed.journal.active()) await wake(task);
-  else for (const task of queue) if (isSlotSettled(await wake(task))) break;
 }
 
 async function wakeOther(task: number, composed: Composed): Promise<Handled> {

@@ -1,8 +1,8 @@
-export const id = 945;
-export const ids = [945];
+export const id = 18;
+export const ids = [18];
 export const modules = {
 
-/***/ 8945:
+/***/ 5018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13521,6 +13521,47 @@ function compose_compose(composition) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/src/workflow/wakes.js
+/** Tasks that have to be woken: what this wake made, and who waits for this task, once it is over. */
+function nextTasks(events, state) {
+    const made = events.flatMap((event) => (event.kind === 'tasks-made' ? event.made.map(({ issue }) => issue) : []));
+    const isFinished = events.some(({ kind }) => kind === 'task-finished');
+    const parent = isFinished && state?.parent !== undefined ? [state.parent.task] : [];
+    return [...new Set([...made, ...parent])];
+}
+/**
+ * A slot that was freed needs nobody more of its queue: this wake has let its task through, or was told that there is
+ * none left. One who is gone, or whom another wake has let through, may leave it to the next.
+ */
+function isSlotSettled({ events, state }) {
+    const { waits, admitted } = state?.runWanted ?? {};
+    const isTold = state?.held === null && admitted === undefined && waits !== undefined && waits.for !== 'turn';
+    return isTold || events.some(({ kind }) => kind === 'run-admitted');
+}
+
+;// CONCATENATED MODULE: ./.build/src/follow.js
+
+/**
+ * Whom a wake wakes in turn, and whom these do: one that is woken may find that its own run is over.
+ * @param wake handles a task; null when it could not.
+ */
+async function follow({ next, queue }, wake) {
+    const wakeAll = async (task) => {
+        const handled = await wake(task);
+        if (handled !== null)
+            await follow(handled, wake);
+        return handled;
+    };
+    for (const task of next)
+        await wakeAll(task);
+    // Of those who wait for the agent that a task has freed, whoever is first and can go takes its place.
+    for (const task of queue) {
+        const handled = await wakeAll(task);
+        if (handled !== null && isSlotSettled(handled))
+            return;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/src/github/sweep.js
 
 
@@ -14388,24 +14429,6 @@ function desiredCheck(state, pull, mergeable) {
 const STILL = 2 * 60 * 1000;
 /** Whether the journal's head has been still for long enough that a wake may repair what it sees. */
 const isStill = ({ now, journal }) => journal !== null && Date.parse(now) - Date.parse(journal.at) >= STILL;
-
-;// CONCATENATED MODULE: ./.build/src/workflow/wakes.js
-/** Tasks that have to be woken: what this wake made, and who waits for this task, once it is over. */
-function nextTasks(events, state) {
-    const made = events.flatMap((event) => (event.kind === 'tasks-made' ? event.made.map(({ issue }) => issue) : []));
-    const isFinished = events.some(({ kind }) => kind === 'task-finished');
-    const parent = isFinished && state?.parent !== undefined ? [state.parent.task] : [];
-    return [...new Set([...made, ...parent])];
-}
-/**
- * A slot that was freed needs nobody more of its queue: this wake has let its task through, or was told that there is
- * none left. One who is gone, or whom another wake has let through, may leave it to the next.
- */
-function isSlotSettled({ events, state }) {
-    const { waits, admitted } = state?.runWanted ?? {};
-    const isTold = state?.held === null && admitted === undefined && waits !== undefined && waits.for !== 'turn';
-    return isTold || events.some(({ kind }) => kind === 'run-admitted');
-}
 
 ;// CONCATENATED MODULE: ./.build/src/handle.js
 
@@ -15307,22 +15330,15 @@ async function handleTask(signal, inputs, event) {
     await (0,output/* summarize */.eh)(`${summary}${configured.summary(summary)}`);
     assertAllowed(handled);
 }
-/** Whom a wake wakes in turn, and whom these do: one that is woken may find that its own run is over. */
-async function wakeOthers({ next, queue }, composed) {
+/** What became of the tasks that are woken in turn. */
+async function wakeOthers(woken, composed) {
     const summaries = [];
-    const wake = async (task) => {
-        const { summary, handled } = await wakeOther(task, composed);
-        summaries.push(summary, ...(handled === null ? [] : await wakeOthers(handled, composed)));
+    await follow(woken, async (task) => {
+        const handled = await wakeOther(task, composed);
+        if (handled !== null)
+            summaries.push((0,action_summary/* handledSummary */.RT)(handled, false));
         return handled;
-    };
-    for (const task of next)
-        await wake(task);
-    // Of those who wait for the agent that a task has freed, whoever is first and can go takes its place.
-    for (const task of queue) {
-        const handled = await wake(task);
-        if (handled !== null && isSlotSettled(handled))
-            break;
-    }
+    });
     return summaries;
 }
 /** One that can't be handled is left to its own next wake. */
@@ -15338,7 +15354,7 @@ async function wakeOther(task, composed) {
     catch (error) {
         (0,output/* say */.cv)(`  It could not: ${error instanceof Error ? error.message : String(error)} Its next event or sweep looks again.`);
     }
-    return { handled, summary: handled === null ? '' : (0,action_summary/* handledSummary */.RT)(handled, false) };
+    return handled;
 }
 /** What the job before this one has left, when a step brought it here; if not, it is looked for on GitHub. */
 async function handedOver({ proposal }, { isAgentRun }) {
