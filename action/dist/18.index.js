@@ -7905,15 +7905,17 @@ function currentRow(state, stage, pull, isOneOfMany) {
         delivered === null || !isOwn
             ? '–'
             : `${delivered.counts.verified} of ${delivered.counts.proposed} claims verified, score ${(0,deliverable/* scoreOf */.uw)(delivered.findings)}`,
-        (isOwn || stage.judges ? peerVerdict(state) : null) ?? lastVerdict(state, stage.id),
+        (isOwn || stage.judges ? peerVerdict(state, stage.id) : null) ?? lastVerdict(state, stage.id),
     ];
 }
 /** The peer's word on the work that stands there, until a person has had theirs. */
-function peerVerdict({ peer, delivered, verdicts }) {
+function peerVerdict({ peer, delivered, verdicts, attempt }, stage) {
     if (peer === null)
         return null;
     const last = verdicts.at(-1);
-    if (last !== undefined && last.stage === delivered?.stage && last.attempt === delivered.attempt)
+    // A stage that only judges has a count of attempts of its own.
+    const isOn = (one, of) => last?.stage === one && last?.attempt === of;
+    if (last !== undefined && (isOn(delivered?.stage, delivered?.attempt) || isOn(stage, attempt)))
         return null;
     const fixes = peer.findings.filter(({ severity }) => severity === 'fix').length;
     return `${peer.judgement} by ${(0,neutral/* neutralLine */.GH)(peer.by)}${fixes === 0 ? '' : `, ${fixes} to mend`}`;

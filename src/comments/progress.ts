@@ -36,15 +36,17 @@ function currentRow(state: TaskState, stage: PinnedStage, pull: number | null, i
     delivered === null || !isOwn
       ? '–'
       : `${delivered.counts.verified} of ${delivered.counts.proposed} claims verified, score ${scoreOf(delivered.findings)}`,
-    (isOwn || stage.judges ? peerVerdict(state) : null) ?? lastVerdict(state, stage.id),
+    (isOwn || stage.judges ? peerVerdict(state, stage.id) : null) ?? lastVerdict(state, stage.id),
   ];
 }
 
 /** The peer's word on the work that stands there, until a person has had theirs. */
-function peerVerdict({ peer, delivered, verdicts }: TaskState): string | null {
+function peerVerdict({ peer, delivered, verdicts, attempt }: TaskState, stage: string): string | null {
   if (peer === null) return null;
   const last = verdicts.at(-1);
-  if (last !== undefined && last.stage === delivered?.stage && last.attempt === delivered.attempt) return null;
+  // A stage that only judges has a count of attempts of its own.
+  const isOn = (one: string | undefined, of: number | undefined) => last?.stage === one && last?.attempt === of;
+  if (last !== undefined && (isOn(delivered?.stage, delivered?.attempt) || isOn(stage, attempt))) return null;
   const fixes = peer.findings.filter(({ severity }) => severity === 'fix').length;
   return `${peer.judgement} by ${neutralLine(peer.by)}${fixes === 0 ? '' : `, ${fixes} to mend`}`;
 }

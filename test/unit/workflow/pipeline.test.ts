@@ -49,6 +49,8 @@ describe('research, write, edit', () => {
     await wake(world);
     expect((await stateOf(world)).status).toBe('done');
     expect(world.merges).toHaveLength(1);
+    // An agent had approved it before, and the last word was hers.
+    expect(world.comments.at(-1)?.body).toMatch(/^\| \*\*edit\*\* \|.*\| approved by grace \|$/m);
   });
 
   test('opens the pull request only when a person is next', async () => {
